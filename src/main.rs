@@ -1,0 +1,2 @@
+//! rightsdesk
+fn main() {}
