@@ -1,1 +1,16 @@
-//! schema
+//! The schema, step by step. Never imports `entity`: a migration is frozen in time.
+
+use sea_orm_migration::prelude::*;
+pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
+
+mod m20261124_000001_first_schema;
+
+/// Every migration, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m20261124_000001_first_schema::Migration)]
+    }
+}
