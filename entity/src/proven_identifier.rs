@@ -16,6 +16,8 @@ pub struct Model {
     pub kind: String,
     /// Sealed.
     pub value: Vec<u8>,
+    /// Salt of the commitment; gone after shredding.
+    pub salt: Option<Vec<u8>>,
     /// mailbox, account or staff.
     #[sea_orm(column_type = "Text")]
     pub method: String,

@@ -38,6 +38,8 @@ pub struct Model {
     pub wrapped_key: Option<Vec<u8>>,
     /// Sealed JSON of what was typed: claims, never match keys.
     pub claims: Vec<u8>,
+    /// Salt of the commitment to the claims; gone after shredding.
+    pub claims_salt: Option<Vec<u8>>,
     /// Whether `Sec-GPC: 1` came with the request.
     pub gpc: bool,
     /// When the mailbox was proven by link or code.

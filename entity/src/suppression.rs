@@ -6,7 +6,7 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "suppression")]
 pub struct Model {
-    /// Key; sorts by time.
+    /// Key, made from controller, kind and tag: the same entry has the same id.
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     /// For whom.

@@ -1,0 +1,123 @@
+//! What may be asked of a case.
+
+use super::{Assurance, Proof, TextRef, TimerKind};
+use crate::law::StopKind;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// A wish to change a case. Ids and commitments it needs are made before, so that deciding stays pure.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "fields repeat the words of the design")]
+pub enum Command {
+    /// Record that we are surer who is asking.
+    RaiseAssurance { assurance: Assurance, proof: Proof },
+    /// Record an identifier as the requester's: by link, code, account, or by staff with a reason.
+    ProveIdentifier { kind: String, proof: Proof, commitment: String, reason: Option<TextRef> },
+    /// Take the case up.
+    TakeUp,
+    /// Put a question to the person.
+    Ask { stop: StopKind, question: TextRef },
+    /// Record that the question was answered.
+    Answer { stop: StopKind },
+    /// Extend the period.
+    Extend { reasons: TextRef },
+    /// Decide to do what is asked. `task` is the id of the manual task where one is needed.
+    Approve { task: Uuid },
+    /// Record what the sources held.
+    RecordGathered {
+        items: u32,
+        to_review: Vec<Uuid>,
+        searched: Vec<String>,
+        unsearched: Vec<String>,
+        digest: String,
+    },
+    /// Ask the sources again.
+    GatherAgain,
+    /// Record that an item was looked at.
+    Review { item: Uuid },
+    /// Leave an item out, on a ground.
+    Withhold { item: Uuid, ground: String, reason: TextRef },
+    /// Put an item back.
+    Restore { item: Uuid },
+    /// Let the answer go.
+    Release,
+    /// Record that the package can be fetched.
+    RecordPackage { file: Uuid, digest: String, until: DateTime<Utc> },
+    /// Record that the package was fetched.
+    RecordFetched { file: Uuid },
+    /// Record the result of a manual task.
+    FinishTask { task: Uuid, partial: bool, result: TextRef },
+    /// Refuse, on a ground, with reasons.
+    Refuse { ground: String, reason: TextRef },
+    /// Take the request back.
+    Withdraw,
+    /// A date of the clock was reached.
+    Timer { timer: TimerKind, generation: u32 },
+    /// Record that a letter was taken by the next hop.
+    RecordLetter { letter: Uuid, duty: String, digest: String },
+    /// The person writes to us.
+    ReceiveMessage { text: TextRef },
+    /// We write to the person.
+    SendMessage { text: TextRef },
+}
+
+/// The moves staff choose from, for the decision panel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CommandKind {
+    /// [`Command::TakeUp`]
+    TakeUp,
+    /// [`Command::ProveIdentifier`] by staff
+    ProveIdentifier,
+    /// [`Command::Ask`] about identity
+    AskIdentity,
+    /// [`Command::Ask`] for clarification
+    AskClarification,
+    /// [`Command::Answer`] about identity
+    AnswerIdentity,
+    /// [`Command::Answer`] for clarification
+    AnswerClarification,
+    /// [`Command::Extend`]
+    Extend,
+    /// [`Command::Approve`]
+    Approve,
+    /// [`Command::GatherAgain`]
+    GatherAgain,
+    /// [`Command::Release`]
+    Release,
+    /// [`Command::Refuse`]
+    Refuse,
+}
+
+impl CommandKind {
+    /// Every move, in the order the panel shows them.
+    pub const ALL: [CommandKind; 11] = [
+        CommandKind::TakeUp,
+        CommandKind::Approve,
+        CommandKind::Release,
+        CommandKind::GatherAgain,
+        CommandKind::ProveIdentifier,
+        CommandKind::AskIdentity,
+        CommandKind::AnswerIdentity,
+        CommandKind::AskClarification,
+        CommandKind::AnswerClarification,
+        CommandKind::Extend,
+        CommandKind::Refuse,
+    ];
+
+    /// Last part of the address and of the message ids (`action-…`).
+    pub fn as_str(self) -> &'static str {
+        match self {
+            CommandKind::TakeUp => "take-up",
+            CommandKind::ProveIdentifier => "prove",
+            CommandKind::AskIdentity => "ask-identity",
+            CommandKind::AskClarification => "ask-clarification",
+            CommandKind::AnswerIdentity => "answer-identity",
+            CommandKind::AnswerClarification => "answer-clarification",
+            CommandKind::Extend => "extend",
+            CommandKind::Approve => "approve",
+            CommandKind::GatherAgain => "gather-again",
+            CommandKind::Release => "release",
+            CommandKind::Refuse => "refuse",
+        }
+    }
+}

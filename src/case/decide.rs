@@ -1,0 +1,342 @@
+//! What an actor may do to a case now, or why not.
+
+use super::{
+    Actor, Case, Command, CommandKind, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind,
+    TaskKind, TextRef, needed_for,
+};
+use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// Opens a case: its facts, its dates, and, for an opt-out whose register entries are written in the same
+/// transaction, its end.
+///
+/// # Errors
+/// Refuses a receipt in the future, and whatever the law cannot compute.
+pub fn open(
+    id: Uuid,
+    opened: Opened,
+    suppressed: Option<(SuppressionKind, Vec<Uuid>)>,
+    pass_on_task: Uuid,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    if opened.received_at > now {
+        return Err(Refusal::plain(RefusalKind::FutureReceipt));
+    }
+    let case = Case::opened(id, opened.clone());
+    let mut events = vec![Event::Opened(Box::new(opened)), clock_set(&case, law)?];
+    if let Some((kind, entries)) = suppressed {
+        events.push(Event::Suppressed { kind, entries });
+        if let Some(due_ends) = pass_on_ends(&case, law)? {
+            events.push(Event::TaskOpened { task: pass_on_task, kind: TaskKind::PassOn, due_ends: Some(due_ends) });
+        }
+        events.push(closed(&case.with(&events[1..]), Outcome::Fulfilled { package: None }, None, Actor::System, now));
+    }
+    Ok(events)
+}
+
+/// What `actor` may do to `case` at `now`, or why the law says no. A late act is possible and recorded as late.
+///
+/// # Errors
+/// A [`Refusal`] that cites the provision where one stands in the way.
+pub fn decide(
+    case: &Case,
+    actor: &Actor,
+    command: Command,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    may_act(actor, &command)?;
+    let by = *actor;
+    match (&case.stage, command) {
+        (_, Command::RecordLetter { letter, duty, digest }) => Ok(vec![Event::LetterHandedOver { letter, duty, digest }]),
+        (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
+        (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
+        (_, Command::Timer { timer, generation }) if generation == case.generation || !timer.is_of_clock() => {
+            Ok(vec![Event::DateReached { timer }])
+        }
+        (_, Command::Timer { .. }) => Ok(Vec::new()),
+        (_, Command::RaiseAssurance { assurance, proof }) if assurance > case.assurance => {
+            Ok(vec![Event::AssuranceRaised { assurance, proof }])
+        }
+        (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
+        (_, Command::FinishTask { task, partial, result }) => finish_task(case, task, partial, result, by, now),
+        (Stage::Closed { outcome, .. }, Command::RecordFetched { file }) if outcome.package() == Some(file) => {
+            Ok(vec![Event::PackageFetched { file }])
+        }
+        (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
+
+        (_, Command::ProveIdentifier { kind, proof, commitment, reason }) => {
+            if matches!(actor, Actor::Staff { .. }) && reason.is_none() {
+                return Err(Refusal::plain(RefusalKind::ReasonMissing));
+            }
+            Ok(vec![Event::IdentifierProven { kind, proof, commitment, reason, by }])
+        }
+        (Stage::Received, Command::TakeUp) => match actor {
+            Actor::Staff { id, .. } => Ok(vec![Event::TakenUp { handler: *id }]),
+            _ => Err(Refusal::plain(RefusalKind::NotYours)),
+        },
+        (_, Command::Ask { stop, question }) => ask(case, stop, question, by, law, now),
+        (_, Command::Answer { stop }) => {
+            if !case.has_open_stop(stop) {
+                return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
+            }
+            with_clock(case, law, vec![Event::StopAnswered { stop, at: now, by }])
+        }
+        (_, Command::Extend { reasons }) => extend(case, reasons, by, law, now),
+        (Stage::Received | Stage::InReview, Command::Approve { task }) => approve(case, task, by, now),
+        (Stage::InProgress { .. } | Stage::AwaitingApproval { .. }, Command::RecordGathered { .. })
+            if !searches_sources(case.right()) =>
+        {
+            Err(Refusal::plain(RefusalKind::NotNow))
+        }
+        (
+            Stage::InProgress { .. },
+            Command::RecordGathered { items, to_review, searched, unsearched, digest },
+        ) => Ok(vec![Event::Gathered { items, to_review, searched, unsearched, digest }]),
+        (Stage::AwaitingApproval { .. }, Command::GatherAgain) => Ok(vec![Event::Approved { at: now, by }]),
+        (Stage::AwaitingApproval { .. }, Command::Review { item }) => Ok(vec![Event::Reviewed { item, by }]),
+        (Stage::AwaitingApproval { .. }, Command::Withhold { item, ground, reason }) => {
+            valid_ground(case, &ground, law, |ground| ground.may_withhold())?;
+            Ok(vec![Event::Withheld { item, ground, reason, by }])
+        }
+        (Stage::AwaitingApproval { .. }, Command::Restore { item }) if case.withheld.contains(&item) => {
+            Ok(vec![Event::Restored { item, by }])
+        }
+        (Stage::AwaitingApproval { items, unsearched }, Command::Release) => {
+            if !unsearched.is_empty() {
+                return Err(Refusal::plain(RefusalKind::NotSearched));
+            }
+            if case.to_review.iter().any(|item| !case.withheld.contains(item)) {
+                return Err(Refusal::plain(RefusalKind::NotReviewed));
+            }
+            if *items > 0 && case.withheld.len() as u32 >= *items {
+                return Err(Refusal::citing(RefusalKind::NothingLeft, remedies_cites(case, law)));
+            }
+            Ok(vec![Event::Released { partial: !case.withheld.is_empty(), by }])
+        }
+        (Stage::Packaging { partial }, Command::RecordPackage { file, digest, until }) => {
+            let outcome = match partial {
+                true => Outcome::PartlyFulfilled { package: Some(file) },
+                false => Outcome::Fulfilled { package: Some(file) },
+            };
+            Ok(vec![Event::PackageOffered { file, digest, until }, closed(case, outcome, None, by, now)])
+        }
+        (_, Command::Refuse { ground, reason }) => {
+            valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
+            Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
+        }
+        (_, Command::Withdraw) => Ok(vec![closed(case, Outcome::Withdrawn, None, by, now)]),
+        _ => Err(Refusal::plain(RefusalKind::NotNow)),
+    }
+}
+
+/// Every move staff could think of, and whether `actor` may make it now.
+pub fn possible(
+    case: &Case,
+    actor: &Actor,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Vec<(CommandKind, Result<(), Refusal>)> {
+    let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
+    let ground = law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
+    CommandKind::ALL
+        .into_iter()
+        .map(|kind| {
+            let command = match kind {
+                CommandKind::TakeUp => Command::TakeUp,
+                CommandKind::ProveIdentifier => Command::ProveIdentifier {
+                    kind: String::new(),
+                    proof: super::Proof::Staff,
+                    commitment: String::new(),
+                    reason: Some(text()),
+                },
+                CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
+                CommandKind::AskClarification => Command::Ask { stop: StopKind::Clarification, question: text() },
+                CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
+                CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
+                CommandKind::Extend => Command::Extend { reasons: text() },
+                CommandKind::Approve => Command::Approve { task: Uuid::nil() },
+                CommandKind::GatherAgain => Command::GatherAgain,
+                CommandKind::Release => Command::Release,
+                CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
+            };
+            (kind, decide(case, actor, command, law, now).map(|_| ()))
+        })
+        .collect()
+}
+
+/// Whether answering this right means searching the sources; the others are a task for a person.
+pub fn searches_sources(right: Right) -> bool {
+    matches!(right, Right::Access)
+}
+
+/// Ids of the grounds that are valid under every law of the case.
+pub fn law_grounds(case: &Case, law: &LawBook, fits: impl Fn(&Ground) -> bool) -> Vec<String> {
+    let mut regimes = case.regimes.iter();
+    let Some(first) = regimes.next() else { return Vec::new() };
+    let families: Vec<Vec<&Ground>> = regimes.map(|regime| law.grounds(regime, case.right())).collect();
+    law.grounds(first, case.right())
+        .into_iter()
+        .filter(|ground| fits(ground))
+        .filter(|ground| families.iter().all(|family| family.iter().any(|other| other.id == ground.id && fits(other))))
+        .map(|ground| ground.id.clone())
+        .collect()
+}
+
+fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
+    let theirs = match command {
+        Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => {
+            matches!(actor, Actor::Person)
+        }
+        Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
+        Command::ProveIdentifier { .. } => true,
+        Command::RecordGathered { .. }
+        | Command::RecordPackage { .. }
+        | Command::Timer { .. }
+        | Command::RecordLetter { .. } => matches!(actor, Actor::System),
+        _ => matches!(actor, Actor::Staff { .. }),
+    };
+    match actor {
+        Actor::Staff { role, .. } if !role.may_decide() => Err(Refusal::plain(RefusalKind::ReadOnly)),
+        _ if !theirs => Err(Refusal::plain(RefusalKind::NotYours)),
+        _ => Ok(()),
+    }
+}
+
+fn ask(
+    case: &Case,
+    stop: StopKind,
+    question: TextRef,
+    by: Actor,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    if case.has_open_stop(stop) {
+        return Err(Refusal::plain(RefusalKind::QuestionOpen));
+    }
+    if matches!(case.stage, Stage::Packaging { .. }) {
+        return Err(Refusal::plain(RefusalKind::NotNow));
+    }
+    if stop == StopKind::Identity {
+        // Under several laws the least demanding one rules: what one forbids to ask is not asked.
+        for regime in &case.regimes {
+            if let Err(cites) = law.may_ask_identity(regime, case.right()) {
+                return Err(Refusal::citing(RefusalKind::MayNotAsk, cites));
+            }
+        }
+    }
+    with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by }])
+}
+
+fn extend(
+    case: &Case,
+    reasons: TextRef,
+    by: Actor,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    if case.extended.is_some() {
+        return Err(Refusal::citing(RefusalKind::AlreadyExtended, respond_cites(case, law)));
+    }
+    // The earliest notice limit of all laws of the case rules; a law without an extension forbids it.
+    for regime in &case.regimes {
+        if law.extension(regime, case.right()).is_none() {
+            return Err(Refusal::citing(RefusalKind::NotExtendable, respond_cites(case, law)));
+        }
+        let limit = law.extension_notice_limit(regime, &case.facts())?;
+        if now >= limit.ends {
+            let cites = limit.steps.iter().flat_map(|step| step.cites.clone()).take(2).collect();
+            return Err(Refusal::citing(RefusalKind::TooLate { limit: limit.last_day }, cites));
+        }
+    }
+    with_clock(case, law, vec![Event::Extended { at: now, reasons, by }])
+}
+
+fn approve(case: &Case, task: Uuid, by: Actor, now: DateTime<Utc>) -> Result<Vec<Event>, Refusal> {
+    if case.stops.iter().any(|stop| stop.answered.is_none()) {
+        return Err(Refusal::plain(RefusalKind::QuestionOpen));
+    }
+    if case.assurance < needed_for(case.right(), case.opened.direct_marketing) && case.proven == 0 {
+        return Err(Refusal::plain(RefusalKind::IdentityNotProven));
+    }
+    let approved = Event::Approved { at: now, by };
+    if searches_sources(case.right()) {
+        return match case.proven {
+            0 => Err(Refusal::plain(RefusalKind::NothingProven)),
+            _ => Ok(vec![approved]),
+        };
+    }
+    Ok(vec![approved, Event::TaskOpened { task, kind: TaskKind::CarryOut, due_ends: None }])
+}
+
+fn finish_task(
+    case: &Case,
+    task: Uuid,
+    partial: bool,
+    result: TextRef,
+    by: Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    if !case.open_tasks.contains(&task) {
+        return Err(Refusal::plain(RefusalKind::NotNow));
+    }
+    let mut events = vec![Event::TaskDone { task, result: result.clone(), by }];
+    if !case.is_closed() {
+        let outcome = match partial {
+            true => Outcome::PartlyFulfilled { package: None },
+            false => Outcome::Fulfilled { package: None },
+        };
+        events.push(closed(case, outcome, Some(result), by, now));
+    }
+    Ok(events)
+}
+
+fn valid_ground(
+    case: &Case,
+    ground: &str,
+    law: &LawBook,
+    fits: impl Fn(&Ground) -> bool,
+) -> Result<(), Refusal> {
+    match law_grounds(case, law, fits).iter().any(|id| id == ground) {
+        true => Ok(()),
+        false => {
+            let kind = RefusalKind::GroundNotValid { ground: ground.to_owned() };
+            Err(Refusal::citing(kind, respond_cites(case, law)))
+        }
+    }
+}
+
+fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
+    let clock = clock_set(&case.with(&events), law)?;
+    events.push(clock);
+    Ok(events)
+}
+
+fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+    let clock = law.clock(&case.regimes, &case.facts())?;
+    Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
+}
+
+fn closed(case: &Case, outcome: Outcome, reason: Option<TextRef>, by: Actor, now: DateTime<Utc>) -> Event {
+    let late = case.clock.as_ref().is_some_and(|clock| now >= clock.due.ends);
+    Event::Closed { outcome, at: now, late, reason, by }
+}
+
+fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Refusal> {
+    let mut ends: Option<DateTime<Utc>> = None;
+    for regime in case.regimes.iter().filter(|regime| law.has_duty(regime, case.right(), Duty::PassOn)) {
+        let deadline = law.deadline(regime, Duty::PassOn, &case.facts())?;
+        ends = Some(ends.map_or(deadline.safe_ends, |known| known.min(deadline.safe_ends)));
+    }
+    Ok(ends)
+}
+
+fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
+    case.regimes.iter().flat_map(|regime: &RegimeId| law.duty_cites(regime, case.right(), Duty::Respond)).collect()
+}
+
+fn remedies_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
+    case.regimes.iter().flat_map(|regime| law.remedies(regime)).flat_map(|remedy| remedy.cites.clone()).collect()
+}

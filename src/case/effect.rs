@@ -1,0 +1,196 @@
+//! What follows from an event: data for the outbox, never an act.
+
+use super::{Case, Event, Outcome, TextRef};
+use crate::law::StopKind;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Something to be done because of an event.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// A letter to the person about this case.
+    Letter {
+        /// Which.
+        kind: LetterKind,
+        /// 1 for the first of its kind.
+        ordinal: u32,
+        /// The sealed text staff wrote for it.
+        text: Option<Uuid>,
+    },
+    /// Wake the case at a date.
+    Timer {
+        /// For what.
+        timer: TimerKind,
+        /// When.
+        at: DateTime<Utc>,
+        /// The clock it belongs to.
+        generation: u32,
+    },
+    /// Ask the sources.
+    Gather,
+    /// Make the package.
+    Package,
+    /// Set work for a person.
+    Task {
+        /// Its id.
+        task: Uuid,
+        /// Its kind.
+        kind: super::TaskKind,
+        /// Its own clock.
+        due_ends: Option<DateTime<Utc>>,
+    },
+}
+
+/// Which letter. The name is also its template and the duty it fulfils.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LetterKind {
+    /// We have your request; please confirm the address. One a submission.
+    Acknowledgement,
+    /// The code that opens the status page. One an asking.
+    StatusCode,
+    /// A question about who you are.
+    AskIdentity,
+    /// A question about what you want.
+    AskClarification,
+    /// It takes longer, why, and until when.
+    Extension,
+    /// The answer waits for you.
+    AnswerReady,
+    /// What you asked is done.
+    Done,
+    /// No, why not, and what you can do.
+    Refusal,
+    /// You took it back.
+    Withdrawn,
+    /// Your opt-out, limit or objection is in effect.
+    Suppressed,
+    /// A message from staff.
+    Message,
+}
+
+impl LetterKind {
+    /// Every letter.
+    pub const ALL: [LetterKind; 11] = [
+        LetterKind::Acknowledgement,
+        LetterKind::StatusCode,
+        LetterKind::AskIdentity,
+        LetterKind::AskClarification,
+        LetterKind::Extension,
+        LetterKind::AnswerReady,
+        LetterKind::Done,
+        LetterKind::Refusal,
+        LetterKind::Withdrawn,
+        LetterKind::Suppressed,
+        LetterKind::Message,
+    ];
+
+    /// Its name.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            LetterKind::Acknowledgement => "acknowledgement",
+            LetterKind::StatusCode => "status-code",
+            LetterKind::AskIdentity => "ask-identity",
+            LetterKind::AskClarification => "ask-clarification",
+            LetterKind::Extension => "extension",
+            LetterKind::AnswerReady => "answer-ready",
+            LetterKind::Done => "done",
+            LetterKind::Refusal => "refusal",
+            LetterKind::Withdrawn => "withdrawn",
+            LetterKind::Suppressed => "suppressed",
+            LetterKind::Message => "message",
+        }
+    }
+}
+
+/// A date of a case that wakes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TimerKind {
+    /// The last day to acknowledge has passed.
+    AcknowledgeBy,
+    /// The last day to tell of an extension has passed.
+    ExtendBy,
+    /// The safe date has passed.
+    SafeDue,
+    /// The last lawful day has passed.
+    Due,
+    /// The package is no longer offered.
+    PackageEnds,
+    /// The opt-out should have been passed on.
+    PassOn,
+}
+
+impl TimerKind {
+    /// Name in unique keys and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TimerKind::AcknowledgeBy => "acknowledge-by",
+            TimerKind::ExtendBy => "extend-by",
+            TimerKind::SafeDue => "safe-due",
+            TimerKind::Due => "due",
+            TimerKind::PackageEnds => "package-ends",
+            TimerKind::PassOn => "pass-on",
+        }
+    }
+
+    /// Whether it belongs to a generation of the clock, and is stale under a newer one.
+    pub fn is_of_clock(self) -> bool {
+        !matches!(self, TimerKind::PackageEnds | TimerKind::PassOn)
+    }
+}
+
+/// The effects of `event` on `case`, which already contains it.
+pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
+    match event {
+        Event::ClockSet { clock, generation } => {
+            let dates = [
+                (TimerKind::AcknowledgeBy, clock.acknowledge_by.as_ref().map(|deadline| deadline.safe_ends)),
+                (TimerKind::ExtendBy, clock.extend_by.as_ref().map(|deadline| deadline.ends)),
+                (TimerKind::SafeDue, Some(clock.due.safe_ends)),
+                (TimerKind::Due, Some(clock.due.ends)),
+            ];
+            dates
+                .into_iter()
+                .filter_map(|(timer, at)| at.map(|at| Effect::Timer { timer, at, generation: *generation }))
+                .collect()
+        }
+        Event::StopAsked { stop, question, .. } => {
+            let kind = match stop {
+                StopKind::Identity => LetterKind::AskIdentity,
+                StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,
+            };
+            let ordinal = case.stops.iter().filter(|known| known.kind == *stop).count() as u32;
+            vec![Effect::Letter { kind, ordinal, text: Some(question.id) }]
+        }
+        Event::Extended { reasons, .. } => vec![letter(LetterKind::Extension, Some(reasons))],
+        Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
+        Event::Released { .. } => vec![Effect::Package],
+        Event::PackageOffered { until, .. } => {
+            vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]
+        }
+        Event::TaskOpened { task, kind, due_ends } => {
+            let mut effects = vec![Effect::Task { task: *task, kind: *kind, due_ends: *due_ends }];
+            effects.extend(due_ends.map(|at| Effect::Timer { timer: TimerKind::PassOn, at, generation: case.generation }));
+            effects
+        }
+        Event::Suppressed { .. } => vec![letter(LetterKind::Suppressed, None)],
+        Event::Closed { outcome, reason, .. } => match outcome {
+            Outcome::Refused { .. } => vec![letter(LetterKind::Refusal, reason.as_ref())],
+            Outcome::Withdrawn => vec![letter(LetterKind::Withdrawn, None)],
+            Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
+                vec![letter(LetterKind::AnswerReady, None)]
+            }
+            Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } if reason.is_some() => {
+                vec![letter(LetterKind::Done, reason.as_ref())]
+            }
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
+fn letter(kind: LetterKind, text: Option<&TextRef>) -> Effect {
+    Effect::Letter { kind, ordinal: 1, text: text.map(|text| text.id) }
+}

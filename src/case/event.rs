@@ -1,0 +1,222 @@
+//! What happened to a case: facts and salted commitments, never personal data.
+
+use super::{Actor, Assurance, Outcome, Proof};
+use crate::law::{Clock, RegimeId, Right, StopKind};
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A sealed text outside the ledger, and the salted commitment that binds the ledger to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextRef {
+    /// Row of the sealed text.
+    pub id: Uuid,
+    /// SHA-256 over salt and text, hex. The salt is deleted when the person is shredded.
+    pub commitment: String,
+}
+
+/// The facts a case is opened with. Wrong ones are corrected by later events, never here.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Opened {
+    /// What people quote.
+    pub reference: String,
+    /// The submission that opened it.
+    pub submission: Uuid,
+    /// Who answers.
+    pub controller: String,
+    /// What is asked.
+    pub right: Right,
+    /// An objection to direct marketing, which is absolute (GDPR art. 21(2)-(3)).
+    pub direct_marketing: bool,
+    /// The laws it runs under at first.
+    pub regimes: Vec<RegimeId>,
+    /// For whom the person asks.
+    pub capacity: String,
+    /// How it came.
+    pub channel: String,
+    /// When it reached the organisation (UTC).
+    pub received_at: DateTime<Utc>,
+    /// The controller's time zone: dates are local to it.
+    pub zone: Tz,
+    /// The controller's calendar of public holidays.
+    pub calendar: String,
+    /// Language of the answers.
+    pub locale: String,
+    /// ISO 3166 code the person stated.
+    pub residence: String,
+    /// Commitment to the sealed claims.
+    pub claims: String,
+    /// Whether the browser sent `Sec-GPC: 1`.
+    pub gpc: bool,
+}
+
+/// What a suppression stops.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SuppressionKind {
+    /// Sale and sharing (Civ. Code 1798.120).
+    SaleShare,
+    /// Use of sensitive data beyond what is needed (Civ. Code 1798.121).
+    LimitSensitive,
+    /// Direct marketing (GDPR art. 21(3)).
+    Marketing,
+}
+
+impl SuppressionKind {
+    /// Name in rows and in the API.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            SuppressionKind::SaleShare => "sale-share",
+            SuppressionKind::LimitSensitive => "limit-sensitive",
+            SuppressionKind::Marketing => "marketing",
+        }
+    }
+}
+
+/// Work only a person can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TaskKind {
+    /// Do what the right asks and record the result.
+    CarryOut,
+    /// Pass an opt-out on to third parties (11 CCR 7026(f)).
+    PassOn,
+}
+
+impl TaskKind {
+    /// Name in rows and message ids.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            TaskKind::CarryOut => "carry-out",
+            TaskKind::PassOn => "pass-on",
+        }
+    }
+}
+
+/// Something that happened to a case. The serialised form is hashed into the ledger: variants and fields are only
+/// ever added, and a changed shape gets a new schema version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "fields repeat the words of the design")]
+pub enum Event {
+    /// The case exists.
+    Opened(Box<Opened>),
+    /// Its dates were computed, from the first time on by every change of facts.
+    ClockSet { clock: Box<Clock>, generation: u32 },
+    /// We are surer who is asking.
+    AssuranceRaised { assurance: Assurance, proof: Proof },
+    /// An identifier was shown to be the requester's.
+    IdentifierProven { kind: String, proof: Proof, commitment: String, reason: Option<TextRef>, by: Actor },
+    /// Somebody took it up.
+    TakenUp { handler: Uuid },
+    /// A question was put to the person; it may stop the clock.
+    StopAsked { stop: StopKind, at: DateTime<Utc>, question: TextRef, by: Actor },
+    /// The question was answered, as judged by `by`.
+    StopAnswered { stop: StopKind, at: DateTime<Utc>, by: Actor },
+    /// The period was extended, with reasons.
+    Extended { at: DateTime<Utc>, reasons: TextRef, by: Actor },
+    /// Staff decided to do what is asked.
+    Approved { at: DateTime<Utc>, by: Actor },
+    /// Every source was asked; what it held was recorded.
+    Gathered { items: u32, to_review: Vec<Uuid>, searched: Vec<String>, unsearched: Vec<String>, digest: String },
+    /// An item that needs a look was looked at.
+    Reviewed { item: Uuid, by: Actor },
+    /// An item is left out of the answer, on a ground.
+    Withheld { item: Uuid, ground: String, reason: TextRef, by: Actor },
+    /// An item is put back into the answer.
+    Restored { item: Uuid, by: Actor },
+    /// A person let the answer go.
+    Released { partial: bool, by: Actor },
+    /// The package can be fetched behind fresh proof of identity.
+    PackageOffered { file: Uuid, digest: String, until: DateTime<Utc> },
+    /// The package was fetched.
+    PackageFetched { file: Uuid },
+    /// The suppression register holds the entry: it is in effect.
+    Suppressed { kind: SuppressionKind, entries: Vec<Uuid> },
+    /// Work for a person was set.
+    TaskOpened { task: Uuid, kind: TaskKind, due_ends: Option<DateTime<Utc>> },
+    /// The work was done, with a recorded result.
+    TaskDone { task: Uuid, result: TextRef, by: Actor },
+    /// A date of the clock was reached.
+    DateReached { timer: super::TimerKind },
+    /// A letter was taken by the next hop.
+    LetterHandedOver { letter: Uuid, duty: String, digest: String },
+    /// The person wrote to us.
+    MessageReceived { text: TextRef },
+    /// We wrote to the person.
+    MessageSent { text: TextRef, by: Actor },
+    /// The case has an outcome.
+    Closed { outcome: Outcome, at: DateTime<Utc>, late: bool, reason: Option<TextRef>, by: Actor },
+}
+
+impl Event {
+    /// The shape every event of this release has.
+    pub const SCHEMA: i16 = 1;
+
+    /// Name of the event: also the suffix of its message id.
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Event::Opened(_) => "opened",
+            Event::ClockSet { .. } => "clock-set",
+            Event::AssuranceRaised { .. } => "assurance-raised",
+            Event::IdentifierProven { .. } => "identifier-proven",
+            Event::TakenUp { .. } => "taken-up",
+            Event::StopAsked { .. } => "stop-asked",
+            Event::StopAnswered { .. } => "stop-answered",
+            Event::Extended { .. } => "extended",
+            Event::Approved { .. } => "approved",
+            Event::Gathered { .. } => "gathered",
+            Event::Reviewed { .. } => "reviewed",
+            Event::Withheld { .. } => "withheld",
+            Event::Restored { .. } => "restored",
+            Event::Released { .. } => "released",
+            Event::PackageOffered { .. } => "package-offered",
+            Event::PackageFetched { .. } => "package-fetched",
+            Event::Suppressed { .. } => "suppressed",
+            Event::TaskOpened { .. } => "task-opened",
+            Event::TaskDone { .. } => "task-done",
+            Event::DateReached { .. } => "date-reached",
+            Event::LetterHandedOver { .. } => "letter-handed-over",
+            Event::MessageReceived { .. } => "message-received",
+            Event::MessageSent { .. } => "message-sent",
+            Event::Closed { .. } => "closed",
+        }
+    }
+
+    /// The staff member who caused it, if one did.
+    pub fn staff(&self) -> Option<Uuid> {
+        let by = match self {
+            Event::TakenUp { handler } => return Some(*handler),
+            Event::IdentifierProven { by, .. }
+            | Event::StopAsked { by, .. }
+            | Event::StopAnswered { by, .. }
+            | Event::Extended { by, .. }
+            | Event::Approved { by, .. }
+            | Event::Reviewed { by, .. }
+            | Event::Withheld { by, .. }
+            | Event::Restored { by, .. }
+            | Event::Released { by, .. }
+            | Event::TaskDone { by, .. }
+            | Event::MessageSent { by, .. }
+            | Event::Closed { by, .. } => by,
+            _ => return None,
+        };
+        match by {
+            Actor::Staff { id, .. } => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a move: only moves make a colleague's form stale.
+    pub fn is_move(&self) -> bool {
+        !matches!(
+            self,
+            Event::PackageFetched { .. }
+                | Event::DateReached { .. }
+                | Event::LetterHandedOver { .. }
+                | Event::MessageReceived { .. }
+                | Event::MessageSent { .. }
+        )
+    }
+}

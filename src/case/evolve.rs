@@ -1,0 +1,134 @@
+//! The fold: the only thing that changes a case.
+
+use super::{Assurance, Case, Event, Opened, Outcome, Stage};
+use crate::law::StopFact;
+use uuid::Uuid;
+
+/// Events that do not make a case.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Inconsistent {
+    /// The first event is not `opened`.
+    #[error("the first event of case {0} is not \"opened\"")]
+    NotOpened(Uuid),
+    /// It was opened twice.
+    #[error("case {0} was opened twice")]
+    OpenedTwice(Uuid),
+}
+
+impl Case {
+    /// A case as it stands right after it was opened.
+    pub fn opened(id: Uuid, opened: Opened) -> Self {
+        Case {
+            id,
+            regimes: opened.regimes.clone(),
+            opened,
+            stage: Stage::Received,
+            stops: Vec::new(),
+            extended: None,
+            clock: None,
+            generation: 0,
+            assurance: Assurance::None,
+            proven: 0,
+            handler: None,
+            open_tasks: Vec::new(),
+            to_review: Vec::new(),
+            withheld: Vec::new(),
+            version: 1,
+        }
+    }
+
+    /// Folds the events of a case.
+    ///
+    /// # Errors
+    /// [`Inconsistent`] when they do not begin with exactly one `opened`.
+    pub fn from_events<'a>(id: Uuid, events: impl IntoIterator<Item = &'a Event>) -> Result<Self, Inconsistent> {
+        let mut events = events.into_iter();
+        let Some(Event::Opened(opened)) = events.next() else { return Err(Inconsistent::NotOpened(id)) };
+        let mut case = Case::opened(id, (**opened).clone());
+        for event in events {
+            if matches!(event, Event::Opened(_)) {
+                return Err(Inconsistent::OpenedTwice(id));
+            }
+            case.evolve(event);
+        }
+        Ok(case)
+    }
+
+    /// The case as it would be after `events`.
+    pub fn with(&self, events: &[Event]) -> Self {
+        let mut case = self.clone();
+        events.iter().for_each(|event| case.evolve(event));
+        case
+    }
+
+    /// Applies one event. Computes no law and refuses nothing: what happened, happened.
+    pub fn evolve(&mut self, event: &Event) {
+        match event {
+            Event::Opened(_) => {}
+            Event::ClockSet { clock, generation } => {
+                self.clock = Some((**clock).clone());
+                self.generation = *generation;
+            }
+            Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
+            Event::IdentifierProven { .. } => self.proven += 1,
+            Event::TakenUp { handler } => {
+                self.handler = Some(*handler);
+                self.stage = Stage::InReview;
+            }
+            Event::StopAsked { stop, at, .. } => {
+                self.stops.push(StopFact { kind: *stop, asked: *at, answered: None });
+            }
+            Event::StopAnswered { stop, at, .. } => {
+                if let Some(open) = self.stops.iter_mut().rfind(|s| s.kind == *stop && s.answered.is_none()) {
+                    open.answered = Some(*at);
+                }
+            }
+            Event::Extended { at, .. } => self.extended = Some(*at),
+            Event::Approved { at, by } => {
+                self.stage = Stage::InProgress { since: *at };
+                self.to_review.clear();
+                self.withheld.clear();
+                if let (None, super::Actor::Staff { id, .. }) = (self.handler, by) {
+                    self.handler = Some(*id);
+                }
+            }
+            Event::Gathered { items, to_review, unsearched, .. } => {
+                self.to_review = to_review.clone();
+                self.stage = Stage::AwaitingApproval { items: *items, unsearched: unsearched.clone() };
+            }
+            Event::Reviewed { item, .. } => self.to_review.retain(|waiting| waiting != item),
+            Event::Withheld { item, .. } => {
+                if !self.withheld.contains(item) {
+                    self.withheld.push(*item);
+                }
+            }
+            Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
+            Event::Released { partial, .. } => self.stage = Stage::Packaging { partial: *partial },
+            Event::TaskOpened { task, .. } => self.open_tasks.push(*task),
+            Event::TaskDone { task, .. } => self.open_tasks.retain(|open| open != task),
+            Event::Closed { outcome, at, late, .. } => {
+                self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
+            }
+            Event::PackageOffered { .. }
+            | Event::PackageFetched { .. }
+            | Event::Suppressed { .. }
+            | Event::DateReached { .. }
+            | Event::LetterHandedOver { .. }
+            | Event::MessageReceived { .. }
+            | Event::MessageSent { .. } => {}
+        }
+        if event.is_move() && !matches!(event, Event::Opened(_)) {
+            self.version += 1;
+        }
+    }
+}
+
+impl Outcome {
+    /// The package file, where the answer is one.
+    pub fn package(&self) -> Option<Uuid> {
+        match self {
+            Outcome::Fulfilled { package } | Outcome::PartlyFulfilled { package } => *package,
+            _ => None,
+        }
+    }
+}

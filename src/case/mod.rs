@@ -1,0 +1,103 @@
+//! What may happen to one exercised right. Pure: reads no clock, no row, no file, no socket.
+//!
+//! [`decide`] answers a [`Command`] with [`Event`]s or with a [`Refusal`] that cites the provision;
+//! [`Case::evolve`] is the only thing that changes a case; [`react`] names the effects of an event.
+
+mod actor;
+mod command;
+mod decide;
+mod effect;
+mod event;
+mod evolve;
+mod identity;
+mod refusal;
+mod stage;
+
+pub use actor::{Actor, Role};
+pub use command::{Command, CommandKind};
+pub use decide::{decide, open, possible};
+pub use effect::{Effect, LetterKind, TimerKind, react};
+pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
+pub use evolve::Inconsistent;
+pub use identity::{Assurance, Proof, needed_for};
+pub use refusal::{Refusal, RefusalKind};
+pub use stage::{CaseState, Outcome, Stage};
+
+use crate::law::{Clock, RegimeId, Right, StopFact};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// One right exercised by one data subject, as the fold of its events.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    /// Key of the case; its ledger stream is `case/{id}`.
+    pub id: Uuid,
+    /// The facts it was opened with.
+    pub opened: Opened,
+    /// The laws it runs under; corrected only by events.
+    pub regimes: Vec<RegimeId>,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Open and answered questions, oldest first.
+    pub stops: Vec<StopFact>,
+    /// When an extension was noticed, if one was.
+    pub extended: Option<DateTime<Utc>>,
+    /// Its dates, as the newest `ClockSet` gave them.
+    pub clock: Option<Clock>,
+    /// Counts `ClockSet` events: a timer of an older generation is stale.
+    pub generation: u32,
+    /// How sure we are who is asking.
+    pub assurance: Assurance,
+    /// How many identifiers were proven; only these are ever match keys.
+    pub proven: u32,
+    /// The staff member who took it up.
+    pub handler: Option<Uuid>,
+    /// Manual tasks not yet done.
+    pub open_tasks: Vec<Uuid>,
+    /// Items that wait for a person to look at them.
+    pub to_review: Vec<Uuid>,
+    /// Items of the package withheld so far.
+    pub withheld: Vec<Uuid>,
+    /// Counts moves; a form made for an older version is refused.
+    pub version: u64,
+}
+
+impl Case {
+    /// The right that is exercised.
+    pub fn right(&self) -> Right {
+        self.opened.right
+    }
+
+    /// Ledger stream of this case.
+    pub fn stream(&self) -> String {
+        format!("case/{}", self.id)
+    }
+
+    /// Whether a question of this kind is open.
+    pub fn has_open_stop(&self, kind: crate::law::StopKind) -> bool {
+        self.stops.iter().any(|stop| stop.kind == kind && stop.answered.is_none())
+    }
+
+    /// Whether the case has an outcome.
+    pub fn is_closed(&self) -> bool {
+        matches!(self.stage, Stage::Closed { .. })
+    }
+
+    /// The state the outside sees: derived, with open questions before the stage.
+    pub fn state(&self) -> CaseState {
+        CaseState::of(self)
+    }
+
+    /// The facts the law needs to compute this case's dates.
+    pub fn facts(&self) -> crate::law::Facts<'_> {
+        crate::law::Facts {
+            received: self.opened.received_at,
+            zone: self.opened.zone,
+            calendar: &self.opened.calendar,
+            right: self.opened.right,
+            stops: &self.stops,
+            extended: self.extended.is_some(),
+        }
+    }
+}

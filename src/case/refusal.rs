@@ -1,0 +1,126 @@
+//! Why a move is not made.
+
+use crate::law::{Cite, LawError};
+use chrono::NaiveDate;
+use std::fmt;
+
+/// Why a move is not made, with the provision where one forbids it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refusal {
+    /// What stands in the way.
+    pub kind: RefusalKind,
+    /// The provisions that say so; empty where it is a matter of order, not of law.
+    pub cites: Vec<Cite>,
+}
+
+/// What stands in the way.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RefusalKind {
+    /// The case has an outcome already.
+    Closed,
+    /// The stage does not know this move.
+    NotNow,
+    /// The role may read, not decide.
+    ReadOnly,
+    /// This move belongs to somebody else (the person, a job).
+    NotYours,
+    /// Somebody must be surer who is asking first.
+    IdentityNotProven,
+    /// A question to the person is open.
+    QuestionOpen,
+    /// The same question is open already, or none is.
+    NoSuchQuestion,
+    /// The law does not let this be asked for this right.
+    MayNotAsk,
+    /// The law knows no extension here.
+    NotExtendable,
+    /// It was extended before.
+    AlreadyExtended,
+    /// The last day to tell the person has passed.
+    TooLate {
+        /// That day, local to the controller.
+        limit: NaiveDate,
+    },
+    /// A reason, ground or result must be recorded.
+    ReasonMissing,
+    /// The ground is not valid under every law of the case.
+    GroundNotValid {
+        /// Its id.
+        ground: String,
+    },
+    /// Items wait for a person to look at them.
+    NotReviewed,
+    /// Sources could not be searched.
+    NotSearched,
+    /// Everything found is withheld: that is a refusal, and needs its ground and remedies.
+    NothingLeft,
+    /// No identifier was proven, so there is nothing to search by.
+    NothingProven,
+    /// Receipt lies in the future.
+    FutureReceipt,
+    /// The right is not known under any law of the case.
+    UnknownRight,
+    /// The law could not be computed.
+    Law(LawError),
+}
+
+impl RefusalKind {
+    /// Message id of the sentence that tells a person: `refusal-…`.
+    pub fn id(&self) -> &'static str {
+        match self {
+            RefusalKind::Closed => "refusal-closed",
+            RefusalKind::NotNow => "refusal-not-now",
+            RefusalKind::ReadOnly => "refusal-read-only",
+            RefusalKind::NotYours => "refusal-not-yours",
+            RefusalKind::IdentityNotProven => "refusal-identity-not-proven",
+            RefusalKind::QuestionOpen => "refusal-question-open",
+            RefusalKind::NoSuchQuestion => "refusal-no-such-question",
+            RefusalKind::MayNotAsk => "refusal-may-not-ask",
+            RefusalKind::NotExtendable => "refusal-not-extendable",
+            RefusalKind::AlreadyExtended => "refusal-already-extended",
+            RefusalKind::TooLate { .. } => "refusal-too-late",
+            RefusalKind::ReasonMissing => "refusal-reason-missing",
+            RefusalKind::GroundNotValid { .. } => "refusal-ground-not-valid",
+            RefusalKind::NotReviewed => "refusal-not-reviewed",
+            RefusalKind::NotSearched => "refusal-not-searched",
+            RefusalKind::NothingLeft => "refusal-nothing-left",
+            RefusalKind::NothingProven => "refusal-nothing-proven",
+            RefusalKind::FutureReceipt => "refusal-future-receipt",
+            RefusalKind::UnknownRight => "refusal-unknown-right",
+            RefusalKind::Law(_) => "refusal-law",
+        }
+    }
+}
+
+impl Refusal {
+    /// A refusal for a matter of order, without a provision.
+    pub fn plain(kind: RefusalKind) -> Self {
+        Refusal { kind, cites: Vec::new() }
+    }
+
+    /// A refusal the law itself makes.
+    pub fn citing(kind: RefusalKind, cites: Vec<Cite>) -> Self {
+        Refusal { kind, cites }
+    }
+}
+
+impl From<LawError> for Refusal {
+    fn from(error: LawError) -> Self {
+        Refusal::plain(RefusalKind::Law(error))
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.kind.id())?;
+        if let RefusalKind::Law(error) = &self.kind {
+            write!(f, ": {error}")?;
+        }
+        for cite in &self.cites {
+            write!(f, " [{}]", cite.text)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Refusal {}

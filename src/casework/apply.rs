@@ -1,0 +1,259 @@
+//! Applying one command to one case.
+
+use super::{effects, open::first_answer};
+use crate::app::App;
+use crate::case::{Actor, Case, Command, Event, Refusal, decide, react};
+use crate::store::ledger::{Batch, Fact};
+use crate::store::{self, StoreError};
+use chrono::{DateTime, Utc};
+use entity::{file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
+use uuid::Uuid;
+
+/// Which case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Its submission, locked first.
+    pub submission: Uuid,
+    /// The case.
+    pub case: Uuid,
+}
+
+impl Target {
+    /// The target of a case row.
+    pub fn of(row: &entity::cases::Model) -> Self {
+        Target { submission: row.submission_id, case: row.id }
+    }
+}
+
+/// A command with what must be written in its transaction.
+pub struct Wish {
+    /// The command.
+    pub command: Command,
+    /// Rows that belong to it.
+    pub sides: Vec<Side>,
+    /// The version the form was made for; a stale form is refused.
+    pub version: Option<u64>,
+    /// Set where a second click must get the first answer.
+    pub key: Option<[u8; 32]>,
+}
+
+impl Wish {
+    /// A command alone.
+    pub fn plain(command: Command) -> Self {
+        Wish { command, sides: Vec::new(), version: None, key: None }
+    }
+}
+
+/// A row that is written with a command.
+pub enum Side {
+    /// A sealed text.
+    Text(free_text::Model),
+    /// A proven identifier.
+    Proven(proven_identifier::Model),
+    /// What the sources held; replaces what was found before.
+    Items(Vec<package_item::Model>),
+    /// Somebody looked at an item.
+    Reviewed {
+        /// The item.
+        item: Uuid,
+        /// Who.
+        by: Uuid,
+    },
+    /// An item is left out, or put back (`ground` none).
+    Withheld {
+        /// The item.
+        item: Uuid,
+        /// On which ground.
+        ground: Option<String>,
+        /// Why, sealed.
+        reason: Option<Uuid>,
+    },
+    /// A file with its pieces.
+    File(file::Model, Vec<file_chunk::Model>),
+    /// A finished task.
+    TaskDone {
+        /// The task.
+        task: Uuid,
+        /// By whom.
+        by: Uuid,
+        /// The sealed result.
+        result: Uuid,
+    },
+}
+
+/// What came of a command.
+#[derive(Debug)]
+pub struct Applied {
+    /// The case after it.
+    pub case: Case,
+    /// What happened; empty where nothing had to, or where the same was done before.
+    pub events: Vec<Event>,
+}
+
+/// Why a command was not applied.
+#[derive(Debug, thiserror::Error)]
+pub enum ApplyError {
+    /// There is no such case.
+    #[error("no such case")]
+    NotFound,
+    /// Somebody else moved the case since the form was made.
+    #[error("the case was changed since this page was made")]
+    Stale {
+        /// Who moved it last, where it was staff.
+        by: Option<Uuid>,
+        /// When.
+        at: DateTime<Utc>,
+    },
+    /// The law or the order of things says no.
+    #[error("{0}")]
+    Refused(#[from] Refusal),
+    /// The database.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+}
+
+impl From<sea_orm::DbErr> for ApplyError {
+    fn from(error: sea_orm::DbErr) -> Self {
+        ApplyError::Store(error.into())
+    }
+}
+
+/// Applies a command to a case.
+///
+/// # Errors
+/// [`ApplyError`]; then nothing was written.
+pub async fn apply(app: &App, target: Target, actor: &Actor, wish: Wish) -> Result<Applied, ApplyError> {
+    let mut door = Door::enter(app, target.submission).await?;
+    let applied = door.run(target.case, actor, wish).await?;
+    door.commit().await?;
+    Ok(applied)
+}
+
+/// An open transaction that holds the lock of one submission.
+pub(super) struct Door<'a> {
+    app: &'a App,
+    now: DateTime<Utc>,
+    pub(super) tx: DatabaseTransaction,
+    pub(super) submission: submission::Model,
+}
+
+impl<'a> Door<'a> {
+    pub(super) async fn enter(app: &'a App, submission: Uuid) -> Result<Door<'a>, ApplyError> {
+        let tx = store::write_tx(&app.db).await?;
+        let submission = store::submissions::lock(&tx, submission).await?.ok_or(ApplyError::NotFound)?;
+        Ok(Door { app, now: app.now(), tx, submission })
+    }
+
+    pub(super) async fn commit(self) -> Result<(), ApplyError> {
+        self.tx.commit().await?;
+        self.app.wake.notify_one();
+        Ok(())
+    }
+
+    /// Decides and writes; the caller commits.
+    pub(super) async fn run(&mut self, case: Uuid, actor: &Actor, wish: Wish) -> Result<Applied, ApplyError> {
+        let before = store::cases::lock(&self.tx, case).await?.ok_or(ApplyError::NotFound)?;
+        if before.opened.submission != self.submission.id {
+            return Err(ApplyError::NotFound);
+        }
+        // Checked before version and lawfulness: a second click gets the first answer, not a reproach.
+        if let Some(key) = wish.key {
+            let row = idempotency::Model {
+                key: key.to_vec(),
+                body: case.as_bytes().to_vec(),
+                status: 0,
+                response: String::new(),
+                created_at: self.now,
+            };
+            if first_answer(&self.tx, row).await?.is_some() {
+                return Ok(Applied { case: before, events: Vec::new() });
+            }
+        }
+        if wish.version.is_some_and(|version| version != before.version) {
+            let (by, at) = last_move(&self.tx, &before).await?;
+            return Err(ApplyError::Stale { by, at });
+        }
+        let events = decide(&before, actor, wish.command, &self.app.law, self.now)?;
+        if events.is_empty() {
+            return Ok(Applied { case: before, events });
+        }
+        let after = before.with(&events);
+        let facts = events.iter().map(Fact::of).collect::<Result<Vec<_>, _>>()?;
+        let batch = Batch { stream: after.stream(), facts: &facts, new: false };
+        store::ledger::append(&self.tx, &self.app.keys, self.now, &[batch]).await?;
+        if after != before {
+            store::cases::save(&self.tx, &after, before.version).await?;
+        }
+        let effects = events.iter().flat_map(|event| react(&after, event)).collect();
+        let (jobs, tasks) = effects::rows(&self.app.random, &after, effects, self.now);
+        store::jobs::enqueue(&self.tx, jobs, self.now).await?;
+        if !tasks.is_empty() {
+            let rows = tasks.into_iter().map(IntoActiveModel::into_active_model);
+            task::Entity::insert_many(rows).exec_without_returning(&self.tx).await?;
+        }
+        for side in wish.sides {
+            write_side(&self.tx, case, side, self.now).await?;
+        }
+        Ok(Applied { case: after, events })
+    }
+}
+
+async fn last_move(tx: &impl ConnectionTrait, case: &Case) -> Result<(Option<Uuid>, DateTime<Utc>), StoreError> {
+    for row in store::ledger::events(tx, &case.stream()).await?.iter().rev() {
+        let event = store::ledger::read_event(row)?;
+        if event.is_move() && !matches!(event, Event::ClockSet { .. }) {
+            return Ok((event.staff(), row.at));
+        }
+    }
+    Ok((None, case.opened.received_at))
+}
+
+async fn write_side(tx: &impl ConnectionTrait, case: Uuid, side: Side, now: DateTime<Utc>) -> Result<(), StoreError> {
+    match side {
+        Side::Text(row) => {
+            free_text::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Proven(row) => {
+            proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Items(rows) => {
+            package_item::Entity::delete_many().filter(package_item::Column::CaseId.eq(case)).exec(tx).await?;
+            if !rows.is_empty() {
+                let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
+                package_item::Entity::insert_many(rows).exec_without_returning(tx).await?;
+            }
+        }
+        Side::Reviewed { item, by } => {
+            package_item::Entity::update_many()
+                .col_expr(package_item::Column::ReviewedBy, Expr::value(Some(by)))
+                .filter(package_item::Column::Id.eq(item))
+                .filter(package_item::Column::CaseId.eq(case))
+                .exec(tx)
+                .await?;
+        }
+        Side::Withheld { item, ground, reason } => {
+            package_item::Entity::update_many()
+                .col_expr(package_item::Column::Withheld, Expr::value(ground))
+                .col_expr(package_item::Column::Reason, Expr::value(reason))
+                .filter(package_item::Column::Id.eq(item))
+                .filter(package_item::Column::CaseId.eq(case))
+                .exec(tx)
+                .await?;
+        }
+        Side::File(row, chunks) => store::files::insert(tx, row, chunks).await?,
+        Side::TaskDone { task, by, result } => {
+            task::Entity::update_many()
+                .col_expr(task::Column::State, Expr::value("done"))
+                .col_expr(task::Column::DoneAt, Expr::value(Some(now)))
+                .col_expr(task::Column::DoneBy, Expr::value(Some(by)))
+                .col_expr(task::Column::Result, Expr::value(Some(result)))
+                .filter(task::Column::Id.eq(task))
+                .filter(task::Column::CaseId.eq(case))
+                .exec(tx)
+                .await?;
+        }
+    }
+    Ok(())
+}

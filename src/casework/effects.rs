@@ -1,0 +1,112 @@
+//! Effects as rows of the outbox.
+
+use crate::case::{Case, Effect, LetterKind, TimerKind};
+use crate::random::Random;
+use crate::store::jobs::NewJob;
+use chrono::{DateTime, Utc};
+use entity::task;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The jobs there are.
+pub mod kinds {
+    /// Write a letter and hand it over.
+    pub const LETTER: &str = "letter";
+    /// Wake a case at a date.
+    pub const TIMER: &str = "timer";
+    /// Ask the sources.
+    pub const GATHER: &str = "gather";
+    /// Make the package.
+    pub const PACKAGE: &str = "package";
+    /// Somebody asked for the status page of a reference, which may not exist.
+    pub const STATUS_CODE: &str = "status-code";
+}
+
+/// What a letter job needs to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LetterJob {
+    /// Which letter.
+    pub letter: LetterKind,
+    /// Case reference, or empty for the whole submission.
+    pub about: String,
+    /// 1 for the first.
+    pub ordinal: u32,
+    /// The sealed text staff wrote for it.
+    pub text: Option<Uuid>,
+}
+
+/// What a timer job needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimerJob {
+    /// Which date.
+    pub timer: TimerKind,
+    /// The clock it belongs to.
+    pub generation: u32,
+}
+
+/// A letter as a job.
+pub(super) fn letter(id: Uuid, submission: Uuid, case: Option<Uuid>, letter: LetterJob, now: DateTime<Utc>) -> NewJob {
+    let unique = format!("letter:{submission}:{}:{}:{}", letter.about, letter.letter.as_str(), letter.ordinal);
+    NewJob {
+        id,
+        kind: kinds::LETTER,
+        payload: json(&letter),
+        unique_key: Some(unique),
+        submission: Some(submission),
+        case,
+        run_at: now,
+    }
+}
+
+/// The rows that effects of one case become.
+pub(super) fn rows(
+    random: &Random,
+    case: &Case,
+    effects: Vec<Effect>,
+    now: DateTime<Utc>,
+) -> (Vec<NewJob>, Vec<task::Model>) {
+    let mut jobs = Vec::new();
+    let mut tasks = Vec::new();
+    let submission = case.opened.submission;
+    for effect in effects {
+        let id = random.uuid_v7(now);
+        let job = |kind, payload, unique_key, run_at| NewJob {
+            id,
+            kind,
+            payload,
+            unique_key,
+            submission: Some(submission),
+            case: Some(case.id),
+            run_at,
+        };
+        match effect {
+            Effect::Letter { kind, ordinal, text } => {
+                let about = case.opened.reference.clone();
+                jobs.push(letter(id, submission, Some(case.id), LetterJob { letter: kind, about, ordinal, text }, now));
+            }
+            Effect::Timer { timer, at, generation } => {
+                let unique = format!("timer:{}:{}:{generation}", case.id, timer.as_str());
+                jobs.push(job(kinds::TIMER, json(&TimerJob { timer, generation }), Some(unique), at));
+            }
+            Effect::Gather => jobs.push(job(kinds::GATHER, "{}".to_owned(), None, now)),
+            Effect::Package => jobs.push(job(kinds::PACKAGE, "{}".to_owned(), None, now)),
+            Effect::Task { task, kind, due_ends } => tasks.push(task::Model {
+                id: task,
+                case_id: case.id,
+                controller: case.opened.controller.clone(),
+                kind: kind.as_str().to_owned(),
+                state: "open".to_owned(),
+                due_ends,
+                opened_at: now,
+                done_at: None,
+                done_by: None,
+                result: None,
+            }),
+        }
+    }
+    (jobs, tasks)
+}
+
+pub(super) fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).expect("plain data always has a JSON form")
+}

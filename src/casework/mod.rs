@@ -1,0 +1,24 @@
+//! The door: every change of a submission or a case goes through here, whoever asks.
+//!
+//! One transaction locks the submission and then its case, decides, appends to the ledger, saves the
+//! version-checked row and writes the effects to the outbox.
+
+mod apply;
+mod claims;
+mod effects;
+mod open;
+mod proof;
+mod prose;
+mod shred;
+mod suppress;
+
+pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
+pub use claims::Claims;
+pub use effects::{LetterJob, kinds as job_kinds};
+pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use proof::{
+    CodeCheck, Purpose, check_code, issue_code, issue_link, link_is_live, may_reissue, prove_by_link, prove_mailbox,
+};
+pub use prose::{Desk, Prose};
+pub use shred::{Tombstone, replay, shred};
+pub use suppress::tag as suppression_tag;

@@ -1,0 +1,96 @@
+//! Case rows: one exhaustive match each way.
+
+use super::StoreError;
+use crate::case::Case;
+use entity::cases;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+/// The row of a case. Everything in it is derived from the fold.
+///
+/// # Errors
+/// [`StoreError::InconsistentRow`] for a case without dates, which `decide` never makes.
+pub fn to_row(case: &Case) -> Result<cases::Model, StoreError> {
+    let wrong = |why: &str| StoreError::InconsistentRow {
+        table: "cases",
+        row: case.opened.reference.clone(),
+        why: why.to_owned(),
+    };
+    let clock = case.clock.as_ref().ok_or_else(|| wrong("it has no dates"))?;
+    let fold = serde_json::to_string(case).map_err(|error| wrong(&error.to_string()))?;
+    let regimes: Vec<&str> = case.regimes.iter().map(|regime| regime.as_str()).collect();
+    Ok(cases::Model {
+        id: case.id,
+        submission_id: case.opened.submission,
+        controller: case.opened.controller.clone(),
+        reference: case.opened.reference.clone(),
+        right: case.right().as_str().to_owned(),
+        regimes: regimes.join(" "),
+        state: case.state().as_str().to_owned(),
+        paused: clock.due.paused,
+        received_at: case.opened.received_at,
+        due: clock.due.last_day,
+        safe_due: clock.due.safe_last_day,
+        due_ends: clock.due.ends,
+        safe_ends: clock.due.safe_ends,
+        acknowledge_by: clock.acknowledge_by.as_ref().map(|deadline| deadline.safe_last_day),
+        handler: case.handler,
+        version: case.version as i64,
+        fold,
+    })
+}
+
+/// The case a row holds. Its other columns must say the same as its fold.
+///
+/// # Errors
+/// [`StoreError::InconsistentRow`] names the row and the difference.
+pub fn from_row(row: &cases::Model) -> Result<Case, StoreError> {
+    let wrong = |why: String| StoreError::InconsistentRow { table: "cases", row: row.reference.clone(), why };
+    let case: Case = serde_json::from_str(&row.fold).map_err(|error| wrong(error.to_string()))?;
+    let expected = to_row(&case)?;
+    if cases::Model { fold: row.fold.clone(), ..expected } != *row {
+        return Err(wrong("its columns do not say what its fold says".to_owned()));
+    }
+    Ok(case)
+}
+
+/// Reads a case for changing it: locked on PostgreSQL; on SQLite the transaction itself is the lock.
+///
+/// # Errors
+/// The database, or an inconsistent row.
+pub async fn lock(tx: &impl ConnectionTrait, id: Uuid) -> Result<Option<Case>, StoreError> {
+    let row = cases::Entity::find_by_id(id).lock_exclusive().one(tx).await?;
+    row.as_ref().map(from_row).transpose()
+}
+
+/// Writes new cases.
+///
+/// # Errors
+/// The database, or a case without dates.
+pub async fn insert(tx: &impl ConnectionTrait, new: &[Case]) -> Result<(), StoreError> {
+    let rows = new.iter().map(|case| Ok(to_row(case)?.into_active_model())).collect::<Result<Vec<_>, StoreError>>()?;
+    cases::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Saves a moved case if its row still has the version it was read with.
+///
+/// # Errors
+/// [`StoreError::Raced`] when somebody else moved it.
+pub async fn save(tx: &impl ConnectionTrait, case: &Case, read_version: u64) -> Result<(), StoreError> {
+    let row = to_row(case)?;
+    let id = row.id;
+    let mut change = row.into_active_model();
+    change.id = sea_orm::ActiveValue::NotSet;
+    for set in [&mut change.state, &mut change.fold, &mut change.regimes] {
+        *set = Set(set.clone().unwrap());
+    }
+    let result = cases::Entity::update_many()
+        .set(change.reset_all())
+        .filter(cases::Column::Id.eq(id))
+        .filter(Expr::col(cases::Column::Version).eq(read_version as i64))
+        .exec(tx)
+        .await?;
+    if result.rows_affected == 1 { Ok(()) } else { Err(StoreError::Raced("the case")) }
+}

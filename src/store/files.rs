@@ -1,0 +1,46 @@
+//! Sealed files, in pieces.
+
+use super::StoreError;
+use entity::{file, file_chunk};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use uuid::Uuid;
+
+/// Writes a file with its pieces.
+///
+/// # Errors
+/// The database.
+pub async fn insert(
+    tx: &impl ConnectionTrait,
+    row: file::Model,
+    chunks: Vec<file_chunk::Model>,
+) -> Result<(), StoreError> {
+    file::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    // One piece a statement keeps every statement small; files are few and pieces large.
+    for chunk in chunks {
+        file_chunk::Entity::insert(chunk.into_active_model()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// The sealed pieces of a file, in order.
+///
+/// # Errors
+/// The database.
+pub async fn chunks(db: &impl ConnectionTrait, file: Uuid) -> Result<Vec<Vec<u8>>, StoreError> {
+    let rows = file_chunk::Entity::find()
+        .filter(file_chunk::Column::FileId.eq(file))
+        .order_by_asc(file_chunk::Column::Position)
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|row| row.sealed).collect())
+}
+
+/// Deletes a file and its pieces.
+///
+/// # Errors
+/// The database.
+pub async fn delete(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), StoreError> {
+    file_chunk::Entity::delete_many().filter(file_chunk::Column::FileId.eq(id)).exec(tx).await?;
+    file::Entity::delete_by_id(id).exec(tx).await?;
+    Ok(())
+}

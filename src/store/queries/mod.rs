@@ -1,0 +1,3 @@
+//! Read-only questions, for pages and for the API.
+
+pub mod queue;

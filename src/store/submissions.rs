@@ -1,0 +1,105 @@
+//! What cases share: the submission, its sealed texts, its proofs.
+
+use super::StoreError;
+use chrono::{DateTime, Utc};
+use entity::{blind_index, cases, free_text, proven_identifier, submission};
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+};
+use uuid::Uuid;
+
+/// Reads a submission for changing it or its cases: the first lock of every change.
+///
+/// # Errors
+/// The database.
+pub async fn lock(tx: &impl ConnectionTrait, id: Uuid) -> Result<Option<submission::Model>, StoreError> {
+    Ok(submission::Entity::find_by_id(id).lock_exclusive().one(tx).await?)
+}
+
+/// Reads a submission.
+///
+/// # Errors
+/// The database.
+pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<submission::Model>, StoreError> {
+    Ok(submission::Entity::find_by_id(id).one(db).await?)
+}
+
+/// Finds the submission a reference belongs to: its own or one of its cases'.
+///
+/// # Errors
+/// The database.
+pub async fn by_reference(
+    db: &impl ConnectionTrait,
+    reference: &str,
+) -> Result<Option<submission::Model>, StoreError> {
+    let own =
+        submission::Entity::find().filter(submission::Column::Reference.eq(reference)).one(db).await?;
+    if own.is_some() {
+        return Ok(own);
+    }
+    let case = cases::Entity::find().filter(cases::Column::Reference.eq(reference)).one(db).await?;
+    match case {
+        Some(case) => get(db, case.submission_id).await,
+        None => Ok(None),
+    }
+}
+
+/// Writes a submission and its blind indexes.
+///
+/// # Errors
+/// The database.
+pub async fn insert(
+    tx: &impl ConnectionTrait,
+    row: submission::Model,
+    indexes: Vec<blind_index::Model>,
+) -> Result<(), StoreError> {
+    submission::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    if !indexes.is_empty() {
+        let rows = indexes.into_iter().map(IntoActiveModel::into_active_model);
+        blind_index::Entity::insert_many(rows).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Marks the mailbox as proven, the first time.
+///
+/// # Errors
+/// The database.
+pub async fn mailbox_proven(tx: &impl ConnectionTrait, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    submission::Entity::update_many()
+        .col_expr(submission::Column::MailboxProvenAt, Expr::value(Some(now)))
+        .filter(submission::Column::Id.eq(id))
+        .filter(submission::Column::MailboxProvenAt.is_null())
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// Every text of a submission, oldest first.
+///
+/// # Errors
+/// The database.
+pub async fn texts(db: &impl ConnectionTrait, submission: Uuid) -> Result<Vec<free_text::Model>, StoreError> {
+    Ok(free_text::Entity::find()
+        .filter(free_text::Column::SubmissionId.eq(submission))
+        .order_by_asc(free_text::Column::CreatedAt)
+        .order_by_asc(free_text::Column::Id)
+        .all(db)
+        .await?)
+}
+
+/// What was proven to be the requester's: the only match keys there are.
+///
+/// # Errors
+/// The database.
+pub async fn proven(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+) -> Result<Vec<proven_identifier::Model>, StoreError> {
+    Ok(proven_identifier::Entity::find()
+        .filter(proven_identifier::Column::SubmissionId.eq(submission))
+        .order_by_asc(proven_identifier::Column::At)
+        .all(db)
+        .await?)
+}
