@@ -1,1 +1,3 @@
-//! tests
+//! One test binary; its folders mirror `src/`.
+
+mod law;

@@ -1,0 +1,29 @@
+//! What a statute asks, and by when. Pure: no clock, no row, no file, no socket.
+//!
+//! Statutes are data (`statutes/*.toml`); the engine counts the way they say and keeps every step with its provision.
+//! Words for the steps live in the locale files: this module gives ids and arguments.
+
+mod book;
+mod calendar;
+mod clock;
+mod count;
+mod deadline;
+mod duty;
+mod error;
+mod places;
+mod regime;
+mod right;
+mod statute;
+mod steps;
+
+pub use book::{LawBook, LawText};
+pub use calendar::{Calendar, Calendars, Holiday, Status};
+pub use clock::Clock;
+pub use deadline::{Deadline, Facts, Reading, StopFact, Warning};
+pub use duty::{Cite, Duty, StopEffect, StopKind};
+pub use error::LawError;
+pub use places::{is_eea, known_residence};
+pub use regime::RegimeId;
+pub use right::Right;
+pub use statute::{Extension, Ground, GroundUse, Remedy, Rule, Statute};
+pub use steps::{Arg, DayOff, Step, What};
