@@ -177,8 +177,8 @@ pub(super) async fn first_answer(
         .exec_without_returning(tx)
         .await?;
     match written {
-        sea_orm::TryInsertResult::Inserted(1..) => Ok(None),
-        _ => Ok(idempotency::Entity::find_by_id(key).one(tx).await?),
+        1.. => Ok(None),
+        0 => Ok(idempotency::Entity::find_by_id(key).one(tx).await?),
     }
 }
 

@@ -93,7 +93,7 @@ pub async fn may_reissue(
     let counted = verification::Entity::update_many()
         .col_expr(
             verification::Column::Reissues,
-            Expr::case(over(), Expr::val(1)).finally(Expr::col(verification::Column::Reissues).add(1)).into(),
+            Expr::case(over(), Expr::val(1)).finally(ExprTrait::add(Expr::col(verification::Column::Reissues), 1)).into(),
         )
         .col_expr(
             verification::Column::WindowStartedAt,
@@ -176,7 +176,7 @@ pub async fn check_code(
     let tx = store::write_tx(&app.db).await?;
     let ours = verification::Column::SubmissionId.eq(submission).and(verification::Column::Purpose.eq(purpose.as_str()));
     let counted = verification::Entity::update_many()
-        .col_expr(verification::Column::Wrong, Expr::col(verification::Column::Wrong).add(1))
+        .col_expr(verification::Column::Wrong, ExprTrait::add(Expr::col(verification::Column::Wrong), 1))
         .filter(ours.clone())
         .filter(verification::Column::Wrong.lt(MOST_WRONG))
         .filter(verification::Column::ExpiresAt.gt(now))

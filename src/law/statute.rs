@@ -102,6 +102,13 @@ pub struct Effective {
     pub received_before: Option<Day>,
 }
 
+impl Effective {
+    /// Whether it holds for a request received on this local day.
+    pub fn holds_on(&self, received: NaiveDate) -> bool {
+        self.received_from.is_none_or(|day| received >= day.0) && self.received_before.is_none_or(|day| received < day.0)
+    }
+}
+
 /// A TOML date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Day(pub NaiveDate);
@@ -173,8 +180,7 @@ pub struct Rule {
 impl Rule {
     /// Whether the rule holds for a request received on this local day.
     pub fn holds_on(&self, received: NaiveDate) -> bool {
-        self.effective.received_from.is_none_or(|day| received >= day.0)
-            && self.effective.received_before.is_none_or(|day| received < day.0)
+        self.effective.holds_on(received)
     }
 }
 

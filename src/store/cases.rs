@@ -3,8 +3,7 @@
 use super::StoreError;
 use crate::case::Case;
 use entity::cases;
-use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 /// The row of a case. Everything in it is derived from the fold.
@@ -49,7 +48,8 @@ pub fn from_row(row: &cases::Model) -> Result<Case, StoreError> {
     let wrong = |why: String| StoreError::InconsistentRow { table: "cases", row: row.reference.clone(), why };
     let case: Case = serde_json::from_str(&row.fold).map_err(|error| wrong(error.to_string()))?;
     let expected = to_row(&case)?;
-    if cases::Model { fold: row.fold.clone(), ..expected } != *row {
+    let expected = cases::Model { fold: row.fold.clone(), ..expected };
+    if expected != *row {
         return Err(wrong("its columns do not say what its fold says".to_owned()));
     }
     Ok(case)
@@ -81,15 +81,10 @@ pub async fn insert(tx: &impl ConnectionTrait, new: &[Case]) -> Result<(), Store
 pub async fn save(tx: &impl ConnectionTrait, case: &Case, read_version: u64) -> Result<(), StoreError> {
     let row = to_row(case)?;
     let id = row.id;
-    let mut change = row.into_active_model();
-    change.id = sea_orm::ActiveValue::NotSet;
-    for set in [&mut change.state, &mut change.fold, &mut change.regimes] {
-        *set = Set(set.clone().unwrap());
-    }
     let result = cases::Entity::update_many()
-        .set(change.reset_all())
+        .set(row.into_active_model().reset_all())
         .filter(cases::Column::Id.eq(id))
-        .filter(Expr::col(cases::Column::Version).eq(read_version as i64))
+        .filter(cases::Column::Version.eq(read_version as i64))
         .exec(tx)
         .await?;
     if result.rows_affected == 1 { Ok(()) } else { Err(StoreError::Raced("the case")) }

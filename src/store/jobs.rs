@@ -99,7 +99,7 @@ pub async fn claim(
     let mut claimed = job::Entity::update_many()
         .col_expr(job::Column::Lease, Expr::value(Some(lease)))
         .col_expr(job::Column::LeasedUntil, Expr::value(Some(now + LEASE)))
-        .col_expr(job::Column::Attempts, Expr::col(job::Column::Attempts).add(1))
+        .col_expr(job::Column::Attempts, ExprTrait::add(Expr::col(job::Column::Attempts), 1))
         .filter(job::Column::Id.in_subquery(pick))
         .exec_with_returning(db)
         .await?;
@@ -155,7 +155,7 @@ pub async fn return_leases(db: &impl ConnectionTrait, lease: Uuid) -> Result<u64
     let done = job::Entity::update_many()
         .col_expr(job::Column::Lease, Expr::value(Option::<Uuid>::None))
         .col_expr(job::Column::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None))
-        .col_expr(job::Column::Attempts, Expr::col(job::Column::Attempts).sub(1))
+        .col_expr(job::Column::Attempts, ExprTrait::sub(Expr::col(job::Column::Attempts), 1))
         .filter(job::Column::Lease.eq(lease))
         .filter(job::Column::State.eq(QUEUED))
         .exec(db)
@@ -165,7 +165,8 @@ pub async fn return_leases(db: &impl ConnectionTrait, lease: Uuid) -> Result<u64
 
 /// The pause before try number `attempts + 1`: half a minute, doubling, at most six hours.
 pub fn pause(attempts: i32) -> Duration {
-    Duration::seconds((30_i64 << attempts.clamp(1, 12).saturating_sub(1)).min(6 * 3600))
+    let doubled = 30_i64 << attempts.clamp(1, 12).saturating_sub(1);
+    Duration::seconds(Ord::min(doubled, 6 * 3600))
 }
 
 /// Jobs a person must look at, newest first.

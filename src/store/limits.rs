@@ -22,12 +22,12 @@ pub async fn count(
     let counted = attempt::Entity::insert(row)
         .on_conflict(
             OnConflict::columns([attempt::Column::Bucket, attempt::Column::WindowStartedAt])
-                .value(attempt::Column::Count, Expr::col((attempt::Entity, attempt::Column::Count)).add(1))
+                .value(attempt::Column::Count, ExprTrait::add(Expr::col((attempt::Entity, attempt::Column::Count)), 1))
                 .to_owned(),
         )
         .exec_with_returning(db)
         .await?;
-    Ok(counted.count.max(0) as u32)
+    Ok(u32::try_from(counted.count).unwrap_or_default())
 }
 
 /// Forgets windows that ended before `before`.

@@ -1,0 +1,227 @@
+//! From an effect to a letter: what it says, in the reader's language, with what the law asks it to say.
+
+mod html;
+mod wrap;
+
+pub use html::to_html;
+
+use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
+use crate::config::Controller;
+use crate::law::{Cite, LawBook, RegimeId, Remedy};
+use crate::links::Links;
+use crate::words::{Speech, explain};
+use askama::Template;
+use chrono::{DateTime, Utc};
+
+/// What a letter is made from. Nothing a requester typed is in it.
+pub struct Facts<'a> {
+    /// The reader's language.
+    pub say: Speech,
+    /// Addresses.
+    pub links: &'a Links,
+    /// The law.
+    pub law: &'a LawBook,
+    /// Who writes.
+    pub controller: &'a Controller,
+    /// Reference of the submission.
+    pub reference: &'a str,
+    /// Receipt of the submission (UTC).
+    pub received_at: DateTime<Utc>,
+    /// The cases it is about.
+    pub cases: &'a [Case],
+    /// What staff wrote for it.
+    pub text: Option<String>,
+    /// A single-use link.
+    pub link: Option<String>,
+    /// A code to be typed.
+    pub code: Option<String>,
+    /// Until when something is offered, or is to be done (UTC, exclusive).
+    pub until: Option<DateTime<Utc>>,
+    /// Grounds that items were withheld on.
+    pub withheld: Vec<String>,
+}
+
+/// A letter as plain text, set at 72 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// A case in a letter.
+struct Line {
+    right: String,
+    due: String,
+    why: String,
+    paused: bool,
+}
+
+struct View<'a> {
+    say: Speech,
+    controller: &'a str,
+    letterhead: Vec<&'a str>,
+    dpo: &'a str,
+    reference: &'a str,
+    received: String,
+    cases: Vec<Line>,
+    status: String,
+    portal: String,
+    confirm: String,
+    link: Option<String>,
+    code: Option<String>,
+    text: String,
+    until: Option<String>,
+    partial: bool,
+    grounds: Vec<String>,
+    remedies: Vec<String>,
+    suppressed: &'static str,
+}
+
+macro_rules! letters {
+    ($($kind:ident = $path:literal),* $(,)?) => {
+        $(
+            #[derive(Template)]
+            #[template(path = $path, escape = "none")]
+            struct $kind<'a> { v: &'a View<'a> }
+        )*
+
+        fn render(kind: LetterKind, v: &View<'_>) -> Result<String, askama::Error> {
+            match kind { $(LetterKind::$kind => $kind { v }.render(),)* }
+        }
+    };
+}
+
+letters! {
+    Acknowledgement = "email/acknowledgement.txt",
+    StatusCode = "email/status-code.txt",
+    AskIdentity = "email/ask-identity.txt",
+    AskClarification = "email/ask-clarification.txt",
+    Extension = "email/extension.txt",
+    AnswerReady = "email/answer-ready.txt",
+    Done = "email/done.txt",
+    Refusal = "email/refusal.txt",
+    Withdrawn = "email/withdrawn.txt",
+    Suppressed = "email/suppressed.txt",
+    Message = "email/message.txt",
+}
+
+/// Writes a letter.
+///
+/// # Errors
+/// When a template cannot be rendered.
+pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error> {
+    let say = facts.say.clone();
+    let zone = facts.controller.timezone;
+    let local = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
+    // The last day of an exclusive end is the day before it.
+    let last_day = |ends: DateTime<Utc>| say.date(local(ends - chrono::Duration::seconds(1)));
+    let partial = facts.cases.iter().any(|case| {
+        matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. })
+    });
+    let with_remedies = matches!(kind, LetterKind::Refusal | LetterKind::Extension)
+        || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
+    let view = View {
+        controller: &facts.controller.name,
+        letterhead: facts.controller.letterhead.lines().collect(),
+        dpo: &facts.controller.dpo.email,
+        reference: facts.reference,
+        received: say.date(local(facts.received_at)),
+        cases: facts.cases.iter().map(|case| line(&say, case)).collect(),
+        status: facts.links.request(facts.reference),
+        portal: facts.links.portal(),
+        confirm: facts.links.confirm(facts.reference),
+        link: facts.link.as_deref().map(|token| facts.links.verify(token)),
+        code: facts.code.clone(),
+        text: facts.text.clone().unwrap_or_default(),
+        until: facts.until.map(last_day),
+        partial,
+        grounds: grounds(&say, &facts),
+        remedies: if with_remedies { remedies(&say, &facts) } else { Vec::new() },
+        suppressed: suppressed(facts.cases),
+        say: say.clone(),
+    };
+    let subject = say.with(&format!("{}-subject", kind.as_str()), &[("reference", &facts.reference)]);
+    Ok(Letter { subject, text: wrap::wrap(&render(kind, &view)?) })
+}
+
+/// The words for a right as it is exercised in a case.
+pub fn right_words(say: &Speech, case: &Case) -> String {
+    match case.opened.direct_marketing {
+        true => say.t("right-objection-marketing"),
+        false => say.t(&format!("right-{}", case.right())),
+    }
+}
+
+fn line(say: &Speech, case: &Case) -> Line {
+    let (due, why, paused) = case.clock.as_ref().map_or_else(Default::default, |clock| {
+        let why: Vec<String> = explain(say, &clock.due).into_iter().map(|step| step.what).collect();
+        (say.date(clock.due.last_day), why.join(" "), clock.due.paused)
+    });
+    Line { right: right_words(say, case), due, why, paused }
+}
+
+fn suppressed(cases: &[Case]) -> &'static str {
+    use crate::law::Right;
+    let kind = match cases.first().map(Case::right) {
+        Some(Right::OptOut) => SuppressionKind::SaleShare,
+        Some(Right::LimitSensitive) => SuppressionKind::LimitSensitive,
+        _ => SuppressionKind::Marketing,
+    };
+    match kind {
+        SuppressionKind::SaleShare => "suppressed-sale-share",
+        SuppressionKind::LimitSensitive => "suppressed-limit-sensitive",
+        SuppressionKind::Marketing => "suppressed-marketing",
+    }
+}
+
+/// Every ground that may be named, with its provisions under each law of the case.
+fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
+    let mut out = Vec::new();
+    for case in facts.cases {
+        let refused = match &case.stage {
+            Stage::Closed { outcome: Outcome::Refused { ground }, .. } => Some(ground.clone()),
+            _ => None,
+        };
+        for id in refused.iter().chain(&facts.withheld) {
+            let mut cites: Vec<Cite> = Vec::new();
+            for regime in &case.regimes {
+                let known = facts.law.grounds(regime, case.right());
+                cites.extend(
+                    known.into_iter().filter(|ground| ground.id == *id && ground.may_be_named).flat_map(|g| g.cites.clone()),
+                );
+            }
+            if cites.is_empty() {
+                continue;
+            }
+            let cites: Vec<String> = cites.into_iter().map(|cite| cite.text).collect();
+            let words = say.t(&format!("ground-{id}"));
+            let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
+            out.push(format!("{words} {provision}"));
+        }
+    }
+    out.dedup();
+    out
+}
+
+/// The remedies of every law of the cases, each once, with the authority named.
+fn remedies(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
+    let mut regimes: Vec<&RegimeId> = facts.cases.iter().flat_map(|case| &case.regimes).collect();
+    regimes.sort();
+    regimes.dedup();
+    let received = facts.received_at.with_timezone(&facts.controller.timezone).date_naive();
+    let mut out: Vec<String> = Vec::new();
+    let holds = |remedy: &&Remedy| remedy.effective.holds_on(received);
+    for remedy in regimes.into_iter().flat_map(|regime| facts.law.remedies(regime)).filter(holds) {
+        let authority = &facts.controller.authority;
+        let said = say.with(
+            &remedy.id,
+            &[("authority", &authority.name), ("url", &authority.url), ("contact", &facts.controller.dpo.email)],
+        );
+        if !out.contains(&said) {
+            out.push(said);
+        }
+    }
+    out
+}

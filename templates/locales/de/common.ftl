@@ -1,0 +1,172 @@
+# Wörter, die Seiten und Briefe teilen.
+product = rightsdesk
+date-long = { $weekday }, { $day }. { $month } { $year }
+date-short = { $day }. { $month } { $year }
+moment = { $date }, { $time } Uhr
+list-and = { $most } und { $last }
+in-days-today = heute
+in-days-future = { $days ->
+    [one] in 1 Tag
+   *[other] in { $days } Tagen
+}
+in-days-past = { $days ->
+    [one] vor 1 Tag
+   *[other] vor { $days } Tagen
+}
+weekday-1 = Montag
+weekday-2 = Dienstag
+weekday-3 = Mittwoch
+weekday-4 = Donnerstag
+weekday-5 = Freitag
+weekday-6 = Samstag
+weekday-7 = Sonntag
+month-1 = Januar
+month-2 = Februar
+month-3 = März
+month-4 = April
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = August
+month-9 = September
+month-10 = Oktober
+month-11 = November
+month-12 = Dezember
+month-short-1 = Jan.
+month-short-2 = Feb.
+month-short-3 = März
+month-short-4 = Apr.
+month-short-5 = Mai
+month-short-6 = Juni
+month-short-7 = Juli
+month-short-8 = Aug.
+month-short-9 = Sept.
+month-short-10 = Okt.
+month-short-11 = Nov.
+month-short-12 = Dez.
+
+language-en = Englisch
+language-de = Deutsch
+
+right-access = Ihre Daten sehen und eine Kopie bekommen
+right-access-categories = Erfahren, welche Arten von Daten wir haben
+right-recipients = Erfahren, wer Ihre Daten bekommen hat
+right-rectification = Etwas Falsches berichtigen
+right-erasure = Ihre Daten löschen
+right-restriction = Ihre Daten behalten, aber nicht mehr nutzen
+right-portability = Ihre Daten zu einem anderen Dienst mitnehmen
+right-objection = Einer Nutzung Ihrer Daten widersprechen
+right-opt-out = Verkauf und Weitergabe Ihrer Daten beenden
+right-limit-sensitive = Die Nutzung sensibler Daten begrenzen
+right-withdraw-consent = Eine Einwilligung zurücknehmen
+right-automated-decision-opt-out = Entscheidungen durch Computer ablehnen
+right-automated-decision-access = Erfahren, wie ein Computer über Sie entschieden hat
+right-automated-decision-review = Eine Entscheidung des Computers von einem Menschen prüfen lassen
+right-complaint = Sich über den Umgang mit Ihren Daten beschweren
+right-appeal = Einer Antwort widersprechen
+right-inquiry = Eine Frage zum Datenschutz stellen
+right-objection-marketing = Werbung mit Ihren Daten beenden
+
+regime-gdpr = das Datenschutzrecht der EU (DSGVO)
+regime-uk-gdpr = das Datenschutzrecht des Vereinigten Königreichs (UK GDPR)
+regime-ccpa = das Datenschutzrecht Kaliforniens (CCPA)
+regime-none = unser eigenes Versprechen
+regime-short-gdpr = DSGVO
+regime-short-uk-gdpr = UK GDPR
+regime-short-ccpa = CCPA
+regime-short-none = eigenes Versprechen
+
+state-received = Eingegangen
+state-awaiting-identity = Wir müssen noch wissen, wer Sie sind
+state-awaiting-clarification = Wir warten auf Ihre Antwort
+state-awaiting-fee = Wir warten auf eine Gebühr
+state-in-review = Wird angesehen
+state-in-progress = In Arbeit
+state-awaiting-approval = Wird geprüft
+state-fulfilled = Erledigt
+state-partly-fulfilled = Teilweise erledigt
+state-refused = Abgelehnt
+state-withdrawn = Zurückgenommen
+state-unverified = Geschlossen: Wir konnten nicht feststellen, wer gefragt hat
+state-duplicate = Geschlossen: gleich wie ein anderer Antrag
+state-forwarded = Weitergeleitet
+
+stop-identity = Ihrer Identität
+stop-clarification = dem, was Sie meinen
+stop-fee = der Gebühr
+
+day-off-named = { $date } ({ $name })
+step-received-locally = Ihr Antrag ist am { $date } bei uns eingegangen.
+step-fresh-start = Die Frist beginnt am { $date } neu. An diesem Tag kam Ihre Antwort zu { $stop }.
+step-months-added = { $months ->
+    [one] Einen Monat später ist { $date }.
+   *[other] { $months } Monate später ist { $date }.
+}
+step-months-added-extended = Mit der Verlängerung sind es { $months } Monate, in einem Schritt gezählt: { $date }.
+step-clamped = Dieser Monat hat keinen { $wanted }. Tag. Darum zählt sein letzter: { $date }.
+step-calendar-days-added = { $days } Tage später ist { $date }.
+step-calendar-days-added-extended = Mit der Verlängerung sind es { $days } Tage, in einem Schritt gezählt: { $date }.
+step-business-days-added = { $days } Geschäftstage später ist { $date } (Kalender { $calendar }).
+step-suspended = { $days ->
+    [one] Ein Tag kommt dazu, weil wir auf eine Antwort zu { $stop } gewartet haben: { $date }.
+   *[other] { $days } Tage kommen dazu, weil wir auf eine Antwort zu { $stop } gewartet haben: { $date }.
+}
+step-days-excluded = { $days ->
+    [one] Ein Tag des Wartens auf eine Antwort zu { $stop } zählt nicht: { $date }.
+   *[other] { $days } Tage des Wartens auf eine Antwort zu { $stop } zählen nicht: { $date }.
+}
+step-stop-ignored = Am { $date } haben wir nach { $stop } gefragt. Nach diesem Gesetz hält das die Frist nicht an.
+step-stop-late = Am { $date } haben wir nach { $stop } gefragt. Das war zu spät, um die Frist anzuhalten.
+step-extension-ignored = Dieses Gesetz kennt keine Verlängerung. Darum wird keine gezählt.
+step-rolled = Am { $over } läuft keine Frist ab. Der letzte Tag ist darum { $date }.
+
+reading-disputed-day-worked = wenn der umstrittene Feiertag ein Arbeitstag ist
+reading-no-suspension = wenn die Frage die Frist nicht anhält
+reading-answer-day-counts = wenn der Tag der Frage mitzählt
+reading-receipt-day-counts = wenn der Tag des Eingangs der erste Tag ist
+reading-saturday-is-business-day = wenn der Samstag ein Geschäftstag ist (Civ. Code 9)
+reading-state-employee-list = nach der Feiertagsliste der Staatsbediensteten
+reading-ccp-12a = wenn ein freier letzter Tag sich verschiebt (CCP 12a)
+
+warning-disputed-day = Es ist umstritten, ob { $date } ({ $name }) hier ein Feiertag ist. Sicher ist das frühere Datum.
+warning-horizon-passed = Feiertage sind nur bis { $year } bekannt. Bitte prüfen Sie dieses Datum von Hand.
+warning-not-verified = Nicht jede Vorschrift der Regel { $rule } wurde schon mit dem Gesetzestext verglichen.
+warning-weekends-only = Kein Feiertagskalender ist eingestellt: Nur Wochenenden wurden übersprungen.
+warning-refusal-after-extension = Das EU-Recht gibt für eine Ablehnung nicht mehr Zeit. Sie war im ersten Monat fällig.
+
+refusal-closed = Dieser Antrag ist schon beantwortet.
+refusal-not-now = Das passt nicht zum jetzigen Stand.
+refusal-read-only = Ihre Rolle darf lesen, aber nicht entscheiden.
+refusal-not-yours = Dieser Schritt ist Sache eines anderen.
+refusal-identity-not-proven = Zuerst müssen wir sicherer sein, wer fragt. Die Person hat ihre Adresse noch nicht bestätigt.
+refusal-question-open = Eine Frage an die Person ist noch offen.
+refusal-no-such-question = Eine solche Frage ist nicht offen.
+refusal-may-not-ask = Das Gesetz erlaubt hier keinen Nachweis der Identität.
+refusal-not-extendable = Das Gesetz kennt hier keine Verlängerung.
+refusal-already-extended = Es wurde schon einmal verlängert. Mehr erlaubt das Gesetz nicht.
+refusal-too-late = Die Person musste bis { $limit } von einer Verlängerung erfahren. Dieser Tag ist vorbei.
+refusal-reason-missing = Bitte schreiben Sie den Grund auf.
+refusal-ground-not-valid = Dieser Grund gilt nicht nach jedem Gesetz des Falls.
+refusal-not-reviewed = Einige Dinge muss ein Mensch ansehen, bevor die Antwort hinausgeht.
+refusal-not-searched = Einige Quellen konnten nicht durchsucht werden. Bitte suchen Sie noch einmal.
+refusal-nothing-left = Alles Gefundene ist ausgelassen. Das ist eine Ablehnung: Sie braucht einen Grund und muss die Rechtsbehelfe nennen.
+refusal-nothing-proven = Nichts gehört nachweislich dieser Person. Darum gibt es nichts, wonach man suchen könnte.
+refusal-future-receipt = Das Datum des Eingangs liegt in der Zukunft.
+refusal-unknown-right = Kein Gesetz dieses Falls kennt dieses Recht.
+refusal-unknown-right-under = { $regime } kennt dieses Recht nicht: { $right }.
+refusal-law = Das Datum konnte nicht berechnet werden: { $why }
+
+ground-not-identified = Wir konnten nicht sicherstellen, wer fragt.
+ground-unfounded-or-excessive = Der Antrag ist klar unbegründet oder wiederholt sich zu oft.
+ground-rights-of-others = Es würde Ihnen Privates über einen anderen Menschen verraten.
+ground-trade-secret = Es würde ein Geschäftsgeheimnis verraten.
+ground-legal-obligation = Das Gesetz verpflichtet uns, dies aufzubewahren.
+ground-legal-claims = Es wird gebraucht, um rechtliche Ansprüche durchzusetzen oder abzuwehren.
+ground-free-expression = Es wird für die freie Meinung und Information gebraucht.
+ground-compelling-grounds = In diesem Fall wiegen andere Gründe schwerer.
+ground-data-are-right = Was wir haben, ist richtig.
+
+remedy-authority = Sie können sich bei der Datenschutzbehörde beschweren: { $authority }, { $url }. Sie können sich auch dort beschweren, wo Sie wohnen oder arbeiten.
+remedy-court = Sie können vor Gericht gehen.
+remedy-controller-uk = Sie können sich bei uns beschweren: { $contact }. Wir müssen dem nachgehen.
+remedy-commissioner = Sie können sich beim Information Commissioner beschweren: { $authority }, { $url }.

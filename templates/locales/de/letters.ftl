@@ -1,0 +1,69 @@
+# Briefe. Kurze Sätze, keine Drohungen, nichts, was der Leser selbst geschrieben hat.
+letter-hello = Guten Tag,
+letter-bye = Mit freundlichen Grüßen
+letter-team = Ihr Datenschutz-Team von { $controller }
+letter-reference = Ihr Zeichen: { $reference }
+letter-contact = Fragen? Schreiben Sie unserer Datenschutzbeauftragten Person: { $dpo }
+letter-status = Hier sehen Sie den Stand, können uns schreiben oder Ihren Antrag zurücknehmen:
+letter-free = Das kostet Sie nichts.
+letter-at-the-latest = Sie hören von uns spätestens am:
+letter-why = Warum dieses Datum:
+letter-remedies = Wenn Sie nicht einverstanden sind:
+letter-from-us = Was unser Team Ihnen schreibt:
+letter-about = Es geht um: { $right }
+
+acknowledgement-subject = Wir haben Ihren Antrag { $reference }
+acknowledgement-received = Ihr Antrag ist am { $date } bei uns eingegangen. Nichts geht verloren, und unsere Frist läuft.
+acknowledgement-confirm = Bitte zeigen Sie uns, dass diese Adresse Ihnen gehört. Öffnen Sie diese Seite und drücken Sie den Knopf:
+acknowledgement-code = Oder öffnen Sie die Seite darunter und geben diesen Code ein:
+acknowledgement-why-confirm = Wir fragen, weil eine Antwort Privates enthalten kann. Sie soll nur Sie erreichen.
+acknowledgement-next = So geht es weiter: Ein Mensch sieht sich Ihren Antrag an. Wenn etwas unklar ist, fragen wir Sie. Dann bekommen Sie eine Antwort.
+acknowledgement-not-you = Sie haben uns gar nichts gefragt? Dann müssen Sie nichts tun. Niemand bekommt Ihre Daten.
+
+status-code-subject = Ihr Code für { $reference }
+status-code-intro = jemand möchte die Seite dieses Antrags öffnen. Wenn Sie das sind, geben Sie dort diesen Code ein:
+status-code-valid = Der Code gilt 20 Minuten und nur einmal.
+status-code-not-you = Wenn Sie es nicht sind, tun Sie nichts. Ohne den Code kommt niemand hinein.
+
+ask-identity-subject = Eine Frage zu Ihrem Antrag { $reference }
+ask-identity-intro = bevor wir weitermachen, müssen wir sicher sein, dass Sie es sind, der fragt. Bitte beantworten Sie dies:
+ask-identity-how = Bitte antworten Sie auf dieser Seite. Schicken Sie keine Kopie Ihres Ausweises, wenn wir nicht darum gebeten haben:
+ask-stops = Bis Ihre Antwort da ist, steht die Frist still.
+ask-runs = Unsere Frist läuft weiter, während wir auf Sie warten.
+
+ask-clarification-subject = Eine Frage zu Ihrem Antrag { $reference }
+ask-clarification-intro = um das Richtige zu finden, müssen wir wissen, was Sie meinen:
+
+extension-subject = Ihr Antrag { $reference } dauert länger
+extension-intro = wir brauchen mehr Zeit für Ihren Antrag. Das Gesetz erlaubt das einmal, und wir müssen Ihnen sagen, warum:
+extension-new-date = Sie hören von uns spätestens am:
+
+answer-ready-subject = Die Antwort auf Ihren Antrag { $reference } ist da
+answer-ready-intro = Ihre Antwort ist da. Hier können Sie sie öffnen. Wir fragen zuerst nach einem Code, damit nur Sie sie sehen:
+answer-ready-until = Sie können sie abholen bis:
+answer-ready-none = Wir haben gesucht und haben keine Daten über Sie, außer diesem Antrag.
+answer-ready-partial = Einiges haben wir ausgelassen. Das ist der Grund:
+answer-ready-contents = Sie enthält Ihre Daten und auch, warum wir sie haben, wer sie bekommt, wie lange wir sie behalten und welche Rechte Sie haben.
+
+done-subject = Ihr Antrag { $reference } ist erledigt
+done-intro = was Sie wollten, ist getan. Das ist das Ergebnis:
+done-partial = Nicht alles, was Sie wollten, war möglich. Das ist das Ergebnis:
+
+refusal-subject = Die Antwort auf Ihren Antrag { $reference }
+refusal-intro = wir haben Ihren Antrag sorgfältig geprüft. Wir können nicht tun, was Sie möchten. Das ist der Grund:
+refusal-provision = Das Gesetz: { $cites }
+
+withdrawn-subject = Sie haben Ihren Antrag { $reference } zurückgenommen
+withdrawn-intro = Sie haben Ihren Antrag zurückgenommen. Wir arbeiten nicht mehr daran. Sie können jederzeit wieder fragen:
+
+suppressed-subject = Erledigt: { $reference }
+suppressed-sale-share = wir haben Ihren Widerspruch eingetragen. Ab { $date } dürfen wir Ihre Daten nicht mehr verkaufen oder weitergeben.
+suppressed-limit-sensitive = wir haben Ihre Grenze eingetragen. Ab { $date } dürfen wir sensible Daten nur noch für das nutzen, worum Sie uns gebeten haben.
+suppressed-marketing = wir haben Ihren Widerspruch eingetragen. Ab { $date } dürfen wir Ihre Daten nicht mehr für Werbung nutzen.
+suppressed-proof = Sie müssen nichts nachweisen und nichts weiter tun.
+suppressed-pass-on = Wir sagen es auch den Firmen, die Ihre Daten von uns bekommen haben, spätestens am:
+
+message-subject = Eine Nachricht zu Ihrem Antrag { $reference }
+message-intro = es gibt eine neue Nachricht für Sie. Hier können Sie sie lesen und antworten:
+
+sign-up-subject = Ihr Zugang zu rightsdesk

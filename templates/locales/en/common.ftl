@@ -1,0 +1,172 @@
+# Words that pages and letters share.
+product = rightsdesk
+date-long = { $weekday } { $day } { $month } { $year }
+date-short = { $day } { $month } { $year }
+moment = { $date }, { $time }
+list-and = { $most } and { $last }
+in-days-today = today
+in-days-future = { $days ->
+    [one] in 1 day
+   *[other] in { $days } days
+}
+in-days-past = { $days ->
+    [one] 1 day ago
+   *[other] { $days } days ago
+}
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+month-short-1 = Jan
+month-short-2 = Feb
+month-short-3 = Mar
+month-short-4 = Apr
+month-short-5 = May
+month-short-6 = Jun
+month-short-7 = Jul
+month-short-8 = Aug
+month-short-9 = Sep
+month-short-10 = Oct
+month-short-11 = Nov
+month-short-12 = Dec
+
+language-en = English
+language-de = German
+
+right-access = See and get a copy of your information
+right-access-categories = Learn what kinds of information we hold
+right-recipients = Learn who received your information
+right-rectification = Correct something that is wrong
+right-erasure = Delete your information
+right-restriction = Keep your information but stop using it
+right-portability = Move your information to another service
+right-objection = Stop using your information for something
+right-opt-out = Stop selling or sharing your information
+right-limit-sensitive = Limit the use of sensitive information
+right-withdraw-consent = Take back a consent you gave
+right-automated-decision-opt-out = Opt out of decisions made by a computer
+right-automated-decision-access = Learn how a computer decided about you
+right-automated-decision-review = Have a person look at a computer's decision
+right-complaint = Complain about how we use your information
+right-appeal = Appeal against an answer
+right-inquiry = Ask a question about privacy
+right-objection-marketing = Stop using your information for advertising
+
+regime-gdpr = the EU's data protection law (GDPR)
+regime-uk-gdpr = the UK's data protection law (UK GDPR)
+regime-ccpa = California's privacy law (CCPA)
+regime-none = our own promise
+regime-short-gdpr = GDPR
+regime-short-uk-gdpr = UK GDPR
+regime-short-ccpa = CCPA
+regime-short-none = own promise
+
+state-received = Received
+state-awaiting-identity = Waiting to know who you are
+state-awaiting-clarification = Waiting for your answer
+state-awaiting-fee = Waiting for a fee
+state-in-review = Being looked at
+state-in-progress = Being worked on
+state-awaiting-approval = Being checked
+state-fulfilled = Done
+state-partly-fulfilled = Partly done
+state-refused = Refused
+state-withdrawn = Taken back
+state-unverified = Closed: we could not tell who asked
+state-duplicate = Closed: the same as another request
+state-forwarded = Passed on
+
+stop-identity = who you are
+stop-clarification = what you mean
+stop-fee = the fee
+
+day-off-named = { $date } ({ $name })
+step-received-locally = Your request reached us on { $date }.
+step-fresh-start = The time starts anew on { $date }, when your answer about { $stop } reached us.
+step-months-added = { $months ->
+    [one] One month later is { $date }.
+   *[other] { $months } months later is { $date }.
+}
+step-months-added-extended = With the extension it is { $months } months, counted in one step: { $date }.
+step-clamped = That month has no { $wanted }th day, so its last day counts: { $date }.
+step-calendar-days-added = { $days } days later is { $date }.
+step-calendar-days-added-extended = With the extension it is { $days } days, counted in one step: { $date }.
+step-business-days-added = { $days } business days later is { $date } (calendar { $calendar }).
+step-suspended = { $days ->
+    [one] One day is added because we waited for an answer about { $stop }: { $date }.
+   *[other] { $days } days are added because we waited for an answer about { $stop }: { $date }.
+}
+step-days-excluded = { $days ->
+    [one] One day of waiting for an answer about { $stop } does not count: { $date }.
+   *[other] { $days } days of waiting for an answer about { $stop } do not count: { $date }.
+}
+step-stop-ignored = On { $date } we asked about { $stop }. Under this law that does not stop the time.
+step-stop-late = On { $date } we asked about { $stop }. That was too late to stop the time.
+step-extension-ignored = This law knows no extension, so none is counted.
+step-rolled = Nothing is due on { $over }, so the last day is { $date }.
+
+reading-disputed-day-worked = if the disputed holiday is a working day
+reading-no-suspension = if the question did not stop the time
+reading-answer-day-counts = if the day of the question counts
+reading-receipt-day-counts = if the day of receipt is day one
+reading-saturday-is-business-day = if Saturday is a business day (Civ. Code 9)
+reading-state-employee-list = by the state employees' list of holidays
+reading-ccp-12a = if a last day on a day off moves (CCP 12a)
+
+warning-disputed-day = Lawyers differ whether { $date } ({ $name }) is a public holiday here. To be safe, act on the earlier date.
+warning-horizon-passed = Public holidays are known only up to { $year }. Check this date by hand.
+warning-not-verified = Not every provision of the rule { $rule } was compared with the law's own text yet.
+warning-weekends-only = No calendar of public holidays is set: only weekends were skipped.
+warning-refusal-after-extension = EU law gives no longer time for a refusal. It was due in the first month.
+
+refusal-closed = This request has its answer already.
+refusal-not-now = This does not fit where the request stands now.
+refusal-read-only = Your role may read, but not decide.
+refusal-not-yours = This step belongs to somebody else.
+refusal-identity-not-proven = First we must be surer who is asking. The person has not confirmed the address yet.
+refusal-question-open = A question to the person is still open.
+refusal-no-such-question = No such question is open.
+refusal-may-not-ask = The law does not let you ask for proof of identity for this.
+refusal-not-extendable = The law knows no extension for this.
+refusal-already-extended = It was extended once already, and the law allows no more.
+refusal-too-late = The person had to be told of an extension by { $limit }. That day has passed.
+refusal-reason-missing = Please write down why.
+refusal-ground-not-valid = This ground is not valid under every law of the case.
+refusal-not-reviewed = Some items must be looked at before the answer goes.
+refusal-not-searched = Some sources could not be searched. Search again before the answer goes.
+refusal-nothing-left = Everything found is left out. That is a refusal: it needs its ground and must name the remedies.
+refusal-nothing-proven = Nothing is proven to be this person's, so there is nothing to search by.
+refusal-future-receipt = The date of receipt lies in the future.
+refusal-unknown-right = No law of this case knows that right.
+refusal-unknown-right-under = { $regime } does not know the right: { $right }.
+refusal-law = The date could not be computed: { $why }
+
+ground-not-identified = We could not make sure who is asking.
+ground-unfounded-or-excessive = The request is clearly without basis, or repeats itself too often.
+ground-rights-of-others = It would tell you private things about somebody else.
+ground-trade-secret = It would give away a business secret.
+ground-legal-obligation = The law obliges us to keep this.
+ground-legal-claims = It is needed to make or defend a legal claim.
+ground-free-expression = It is needed for free speech and information.
+ground-compelling-grounds = There are strong reasons that weigh more in this case.
+ground-data-are-right = What we hold is right.
+
+remedy-authority = You can complain to the data protection authority: { $authority }, { $url }. You can also complain where you live or work.
+remedy-court = You can go to court.
+remedy-controller-uk = You can complain to us: { $contact }. We must look into it.
+remedy-commissioner = You can complain to the Information Commissioner: { $authority }, { $url }.
