@@ -316,7 +316,9 @@ impl Config {
         let mut wrong = Vec::new();
         let url = self.database.url.reveal();
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            if !is_local_postgres(url) && !(url.contains("sslmode=verify-full") || url.contains("sslmode=verify-ca")) {
+            if !is_local_postgres(url)
+                && !(url.contains("sslmode=verify-full") || url.contains("sslmode=verify-ca"))
+            {
                 wrong.push(
                     "database.url: PostgreSQL on another machine needs verified TLS: add ?sslmode=verify-full \
                      (and sslrootcert=FILE for a CA of your own)"
@@ -327,17 +329,25 @@ impl Config {
             wrong.push("database.url: write sqlite://PATH or postgres://USER@HOST/NAME".to_owned());
         }
         if !(self.web.public_url.starts_with("https://") || self.web.public_url.starts_with("http://")) {
-            wrong.push("web.public_url: write the address people use, such as https://privacy.example.org".to_owned());
+            wrong.push(
+                "web.public_url: write the address people use, such as https://privacy.example.org"
+                    .to_owned(),
+            );
         }
         let out = self.mail.out.reveal();
         if !["smtp://", "smtps://", "file://"].iter().any(|scheme| out.starts_with(scheme)) {
             wrong.push("mail.out: write smtp://HOST:PORT, smtps://HOST:PORT or file://DIR".to_owned());
         }
         if !self.mail.from.contains('@') {
-            wrong.push("mail.from: write the address letters come from, such as privacy@example.org".to_owned());
+            wrong.push(
+                "mail.from: write the address letters come from, such as privacy@example.org".to_owned(),
+            );
         }
         if self.keys.file.is_none() == self.keys.material.is_none() {
-            wrong.push("keys: give keys.file or keys.material, one of them; `rightsdesk keys new FILE` makes a file".to_owned());
+            wrong.push(
+                "keys: give keys.file or keys.material, one of them; `rightsdesk keys new FILE` makes a file"
+                    .to_owned(),
+            );
         }
         if self.controllers.is_empty() {
             wrong.push("controller: there is none; add a [[controller]] with id, name, establishment, timezone, calendar, authority and dpo".to_owned());
@@ -347,14 +357,19 @@ impl Config {
                 wrong.push(format!("controller: the id \"{}\" is there twice", controller.id));
             }
             if !["controller", "processor", "joint"].contains(&controller.role.as_str()) {
-                wrong.push(format!("controller.role of \"{}\": use controller, processor or joint", controller.id));
+                wrong.push(format!(
+                    "controller.role of \"{}\": use controller, processor or joint",
+                    controller.id
+                ));
             }
         }
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
 }
 
-fn environment(env: impl Iterator<Item = (String, String)>) -> Result<figment::providers::Serialized<figment::value::Dict>, ConfigErrors> {
+fn environment(
+    env: impl Iterator<Item = (String, String)>,
+) -> Result<figment::providers::Serialized<figment::value::Dict>, ConfigErrors> {
     let mut dict = figment::value::Dict::new();
     let mut wrong = Vec::new();
     for (name, value) in env {
@@ -388,9 +403,12 @@ fn environment(env: impl Iterator<Item = (String, String)>) -> Result<figment::p
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
         ("web", "workers") | ("limits", _) => value.parse::<i64>().map_or(value.into(), Into::into),
-        ("web", "trusted_proxies") => {
-            value.split(',').map(|part| part.trim().to_owned()).filter(|part| !part.is_empty()).collect::<Vec<_>>().into()
-        }
+        ("web", "trusted_proxies") => value
+            .split(',')
+            .map(|part| part.trim().to_owned())
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .into(),
         _ => value.into(),
     }
 }
@@ -399,7 +417,10 @@ fn is_local_postgres(url: &str) -> bool {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = rest.split(['/', '?']).next().unwrap_or_default();
     let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    let name = host.strip_prefix('[').and_then(|v6| v6.split(']').next()).unwrap_or_else(|| host.split(':').next().unwrap_or_default());
+    let name = host
+        .strip_prefix('[')
+        .and_then(|v6| v6.split(']').next())
+        .unwrap_or_else(|| host.split(':').next().unwrap_or_default());
     name.is_empty()
         || name == "localhost"
         || name.starts_with("%2F")

@@ -2,18 +2,21 @@
 //!
 //! # Who may import whom
 //!
-//! `main → serve, demo, doctor → web, jobs → fulfilment, policy, registers, intake → casework, store::queries → app →
-//! store, notices → mail, sources, keys, ledger, words, links → case → law`
+//! `main → demo, operations → web, jobs → fulfilment → casework, access, store::queries → app → store, notices → mail,
+//! sources, keys, ledger, words, links → case → law`
 //!
 //! A layer may use any below it, never its own siblings and never upwards. `config`, `clock`, `random` and `telemetry`
 //! are leaves. Only `jobs` may reach the mailer and the sources. `law`, `case` and `ledger` are pure: no SeaORM, actix,
 //! lettre or tokio. `tests/architecture.rs` holds the table and fails the build when it is broken.
 
+pub mod access;
 pub mod app;
 pub mod case;
 pub mod casework;
 pub mod clock;
 pub mod config;
+pub mod fulfilment;
+pub mod jobs;
 pub mod keys;
 pub mod law;
 pub mod ledger;
@@ -21,5 +24,7 @@ pub mod links;
 pub mod mail;
 pub mod notices;
 pub mod random;
+pub mod sources;
 pub mod store;
+pub mod web;
 pub mod words;

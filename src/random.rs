@@ -73,6 +73,7 @@ pub fn normalise_code(typed: &str) -> String {
 /// A reference as it was meant, or none if it cannot be one.
 pub fn normalise_reference(typed: &str) -> Option<String> {
     let plain = normalise_code(typed);
-    let body = plain.strip_prefix("RD").filter(|body| body.len() == 8).or((plain.len() == 8).then_some(&plain))?;
+    let body =
+        plain.strip_prefix("RD").filter(|body| body.len() == 8).or((plain.len() == 8).then_some(&plain))?;
     body.bytes().all(|byte| ALPHABET.contains(&byte)).then(|| format!("RD-{}-{}", &body[..4], &body[4..]))
 }

@@ -1,7 +1,7 @@
 //! The schema, step by step. Never imports `entity`: a migration is frozen in time.
 
-pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 use sea_orm_migration::prelude::*;
+pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 
 mod m20261124_000001_first_schema;
 

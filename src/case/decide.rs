@@ -29,9 +29,19 @@ pub fn open(
     if let Some((kind, entries)) = suppressed {
         events.push(Event::Suppressed { kind, entries });
         if let Some(due_ends) = pass_on_ends(&case, law)? {
-            events.push(Event::TaskOpened { task: pass_on_task, kind: TaskKind::PassOn, due_ends: Some(due_ends) });
+            events.push(Event::TaskOpened {
+                task: pass_on_task,
+                kind: TaskKind::PassOn,
+                due_ends: Some(due_ends),
+            });
         }
-        events.push(closed(&case.with(&events[1..]), Outcome::Fulfilled { package: None }, None, Actor::System, now));
+        events.push(closed(
+            &case.with(&events[1..]),
+            Outcome::Fulfilled { package: None },
+            None,
+            Actor::System,
+            now,
+        ));
     }
     Ok(events)
 }
@@ -50,10 +60,14 @@ pub fn decide(
     may_act(actor, &command)?;
     let by = *actor;
     match (&case.stage, command) {
-        (_, Command::RecordLetter { letter, duty, digest }) => Ok(vec![Event::LetterHandedOver { letter, duty, digest }]),
+        (_, Command::RecordLetter { letter, duty, digest }) => {
+            Ok(vec![Event::LetterHandedOver { letter, duty, digest }])
+        }
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
-        (_, Command::Timer { timer, generation }) if generation == case.generation || !timer.is_of_clock() => {
+        (_, Command::Timer { timer, generation })
+            if generation == case.generation || !timer.is_of_clock() =>
+        {
             Ok(vec![Event::DateReached { timer }])
         }
         (_, Command::Timer { .. }) => Ok(Vec::new()),
@@ -61,8 +75,12 @@ pub fn decide(
             Ok(vec![Event::AssuranceRaised { assurance, proof }])
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
-        (_, Command::FinishTask { task, partial, result }) => finish_task(case, task, partial, result, by, now),
-        (Stage::Closed { outcome, .. }, Command::RecordFetched { file }) if outcome.package() == Some(file) => {
+        (_, Command::FinishTask { task, partial, result }) => {
+            finish_task(case, task, partial, result, by, now)
+        }
+        (Stage::Closed { outcome, .. }, Command::RecordFetched { file })
+            if outcome.package() == Some(file) =>
+        {
             Ok(vec![Event::PackageFetched { file }])
         }
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
@@ -153,7 +171,9 @@ pub fn possible(
                     reason: Some(text()),
                 },
                 CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
-                CommandKind::AskClarification => Command::Ask { stop: StopKind::Clarification, question: text() },
+                CommandKind::AskClarification => {
+                    Command::Ask { stop: StopKind::Clarification, question: text() }
+                }
                 CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
                 CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
                 CommandKind::Extend => Command::Extend { reasons: text() },
@@ -180,7 +200,9 @@ pub fn law_grounds(case: &Case, law: &LawBook, fits: impl Fn(&Ground) -> bool) -
     law.grounds(first, case.right())
         .into_iter()
         .filter(|ground| fits(ground))
-        .filter(|ground| families.iter().all(|family| family.iter().any(|other| other.id == ground.id && fits(other))))
+        .filter(|ground| {
+            families.iter().all(|family| family.iter().any(|other| other.id == ground.id && fits(other)))
+        })
         .map(|ground| ground.id.clone())
         .collect()
 }
@@ -334,9 +356,16 @@ fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Ref
 }
 
 fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
-    case.regimes.iter().flat_map(|regime: &RegimeId| law.duty_cites(regime, case.right(), Duty::Respond)).collect()
+    case.regimes
+        .iter()
+        .flat_map(|regime: &RegimeId| law.duty_cites(regime, case.right(), Duty::Respond))
+        .collect()
 }
 
 fn remedies_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
-    case.regimes.iter().flat_map(|regime| law.remedies(regime)).flat_map(|remedy| remedy.cites.clone()).collect()
+    case.regimes
+        .iter()
+        .flat_map(|regime| law.remedies(regime))
+        .flat_map(|remedy| remedy.cites.clone())
+        .collect()
 }

@@ -172,7 +172,11 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         }
         Event::TaskOpened { task, kind, due_ends } => {
             let mut effects = vec![Effect::Task { task: *task, kind: *kind, due_ends: *due_ends }];
-            effects.extend(due_ends.map(|at| Effect::Timer { timer: TimerKind::PassOn, at, generation: case.generation }));
+            effects.extend(due_ends.map(|at| Effect::Timer {
+                timer: TimerKind::PassOn,
+                at,
+                generation: case.generation,
+            }));
             effects
         }
         Event::Suppressed { .. } => vec![letter(LetterKind::Suppressed, None)],

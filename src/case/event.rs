@@ -119,7 +119,13 @@ pub enum Event {
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
-    Gathered { items: u32, to_review: Vec<Uuid>, searched: Vec<String>, unsearched: Vec<String>, digest: String },
+    Gathered {
+        items: u32,
+        to_review: Vec<Uuid>,
+        searched: Vec<String>,
+        unsearched: Vec<String>,
+        digest: String,
+    },
     /// An item that needs a look was looked at.
     Reviewed { item: Uuid, by: Actor },
     /// An item is left out of the answer, on a ground.

@@ -41,7 +41,10 @@ impl Case {
     ///
     /// # Errors
     /// [`Inconsistent`] when they do not begin with exactly one `opened`.
-    pub fn from_events<'a>(id: Uuid, events: impl IntoIterator<Item = &'a Event>) -> Result<Self, Inconsistent> {
+    pub fn from_events<'a>(
+        id: Uuid,
+        events: impl IntoIterator<Item = &'a Event>,
+    ) -> Result<Self, Inconsistent> {
         let mut events = events.into_iter();
         let Some(Event::Opened(opened)) = events.next() else { return Err(Inconsistent::NotOpened(id)) };
         let mut case = Case::opened(id, (**opened).clone());

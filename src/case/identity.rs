@@ -59,7 +59,9 @@ pub enum Proof {
 /// The others need a proven mailbox at least (GDPR art. 12(6), 5(1)(f); 11 CCR 7060).
 pub fn needed_for(right: Right, direct_marketing: bool) -> Assurance {
     match right {
-        Right::OptOut | Right::LimitSensitive | Right::Inquiry | Right::Complaint | Right::Appeal => Assurance::None,
+        Right::OptOut | Right::LimitSensitive | Right::Inquiry | Right::Complaint | Right::Appeal => {
+            Assurance::None
+        }
         Right::Objection if direct_marketing => Assurance::None,
         _ => Assurance::Mailbox,
     }

@@ -200,7 +200,10 @@ impl<'a> Door<'a> {
     }
 }
 
-async fn last_move(tx: &impl ConnectionTrait, case: &Case) -> Result<(Option<Uuid>, DateTime<Utc>), StoreError> {
+async fn last_move(
+    tx: &impl ConnectionTrait,
+    case: &Case,
+) -> Result<(Option<Uuid>, DateTime<Utc>), StoreError> {
     for row in store::ledger::events(tx, &case.stream()).await?.iter().rev() {
         let event = store::ledger::read_event(row)?;
         if event.is_move() && !matches!(event, Event::ClockSet { .. }) {
@@ -210,7 +213,12 @@ async fn last_move(tx: &impl ConnectionTrait, case: &Case) -> Result<(Option<Uui
     Ok((None, case.opened.received_at))
 }
 
-async fn write_side(tx: &impl ConnectionTrait, case: Uuid, side: Side, now: DateTime<Utc>) -> Result<(), StoreError> {
+async fn write_side(
+    tx: &impl ConnectionTrait,
+    case: Uuid,
+    side: Side,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     match side {
         Side::Text(row) => {
             free_text::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
@@ -219,7 +227,10 @@ async fn write_side(tx: &impl ConnectionTrait, case: Uuid, side: Side, now: Date
             proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
         Side::Items(rows) => {
-            package_item::Entity::delete_many().filter(package_item::Column::CaseId.eq(case)).exec(tx).await?;
+            package_item::Entity::delete_many()
+                .filter(package_item::Column::CaseId.eq(case))
+                .exec(tx)
+                .await?;
             if !rows.is_empty() {
                 let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
                 package_item::Entity::insert_many(rows).exec_without_returning(tx).await?;

@@ -45,8 +45,15 @@ pub struct TimerJob {
 }
 
 /// A letter as a job.
-pub(super) fn letter(id: Uuid, submission: Uuid, case: Option<Uuid>, letter: LetterJob, now: DateTime<Utc>) -> NewJob {
-    let unique = format!("letter:{submission}:{}:{}:{}", letter.about, letter.letter.as_str(), letter.ordinal);
+pub(super) fn letter(
+    id: Uuid,
+    submission: Uuid,
+    case: Option<Uuid>,
+    letter: LetterJob,
+    now: DateTime<Utc>,
+) -> NewJob {
+    let unique =
+        format!("letter:{submission}:{}:{}:{}", letter.about, letter.letter.as_str(), letter.ordinal);
     NewJob {
         id,
         kind: kinds::LETTER,
@@ -82,7 +89,13 @@ pub(super) fn rows(
         match effect {
             Effect::Letter { kind, ordinal, text } => {
                 let about = case.opened.reference.clone();
-                jobs.push(letter(id, submission, Some(case.id), LetterJob { letter: kind, about, ordinal, text }, now));
+                jobs.push(letter(
+                    id,
+                    submission,
+                    Some(case.id),
+                    LetterJob { letter: kind, about, ordinal, text },
+                    now,
+                ));
             }
             Effect::Timer { timer, at, generation } => {
                 let unique = format!("timer:{}:{}:{generation}", case.id, timer.as_str());

@@ -17,7 +17,8 @@ pub use claims::Claims;
 pub use effects::{LetterJob, kinds as job_kinds};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use proof::{
-    CodeCheck, Purpose, check_code, issue_code, issue_link, link_is_live, may_reissue, prove_by_link, prove_mailbox,
+    CodeCheck, Purpose, check_code, issue_code, issue_link, link_is_live, may_reissue, prove_by_link,
+    prove_mailbox,
 };
 pub use prose::{Desk, Prose};
 pub use shred::{Tombstone, replay, shred};

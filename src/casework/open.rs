@@ -319,7 +319,11 @@ fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<RegimeId>) 
         regimes.push(named);
     }
     let knows = |right: Right| -> Vec<RegimeId> {
-        regimes.iter().filter(|regime| **regime != RegimeId::none() && app.law.knows(regime, right)).cloned().collect()
+        regimes
+            .iter()
+            .filter(|regime| **regime != RegimeId::none() && app.law.knows(regime, right))
+            .cloned()
+            .collect()
     };
     let mut want = want;
     let mut known = knows(want.right);

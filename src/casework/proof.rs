@@ -93,7 +93,9 @@ pub async fn may_reissue(
     let counted = verification::Entity::update_many()
         .col_expr(
             verification::Column::Reissues,
-            Expr::case(over(), Expr::val(1)).finally(ExprTrait::add(Expr::col(verification::Column::Reissues), 1)).into(),
+            Expr::case(over(), Expr::val(1))
+                .finally(ExprTrait::add(Expr::col(verification::Column::Reissues), 1))
+                .into(),
         )
         .col_expr(
             verification::Column::WindowStartedAt,
@@ -120,7 +122,10 @@ pub async fn issue_code(
     let now = app.now();
     let code = app.random.code();
     verification::Entity::update_many()
-        .col_expr(verification::Column::CodeMac, Expr::value(Some(code_mac(app, submission, purpose, &code).to_vec())))
+        .col_expr(
+            verification::Column::CodeMac,
+            Expr::value(Some(code_mac(app, submission, purpose, &code).to_vec())),
+        )
         .col_expr(verification::Column::ExpiresAt, Expr::value(Some(now + purpose.lives())))
         .col_expr(verification::Column::Wrong, Expr::value(0))
         .filter(verification::Column::SubmissionId.eq(submission))
@@ -174,7 +179,9 @@ pub async fn check_code(
 ) -> Result<CodeCheck, StoreError> {
     let now = app.now();
     let tx = store::write_tx(&app.db).await?;
-    let ours = verification::Column::SubmissionId.eq(submission).and(verification::Column::Purpose.eq(purpose.as_str()));
+    let ours = verification::Column::SubmissionId
+        .eq(submission)
+        .and(verification::Column::Purpose.eq(purpose.as_str()));
     let counted = verification::Entity::update_many()
         .col_expr(verification::Column::Wrong, ExprTrait::add(Expr::col(verification::Column::Wrong), 1))
         .filter(ours.clone())
@@ -183,9 +190,10 @@ pub async fn check_code(
         .exec_with_returning(&tx)
         .await?;
     let expected = code_mac(app, submission, purpose, typed);
-    let right = counted.first().and_then(|row| row.code_mac.as_deref()).is_some_and(|mac| {
-        aws_lc_rs::constant_time::verify_slices_are_equal(mac, &expected).is_ok()
-    });
+    let right = counted
+        .first()
+        .and_then(|row| row.code_mac.as_deref())
+        .is_some_and(|mac| aws_lc_rs::constant_time::verify_slices_are_equal(mac, &expected).is_ok());
     if right {
         verification::Entity::update_many()
             .col_expr(verification::Column::CodeMac, Expr::value(Option::<Vec<u8>>::None))
@@ -240,7 +248,9 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
         why: error.to_string(),
     };
     let desk = super::Desk::open(app, &submission).map_err(sealed)?;
-    let Some(email) = desk.claims(&submission).map_err(sealed)?.email else { return Err(ApplyError::NotFound) };
+    let Some(email) = desk.claims(&submission).map_err(sealed)?.email else {
+        return Err(ApplyError::NotFound);
+    };
     let now = app.now();
     store::submissions::mailbox_proven(&door.tx, submission.id, now).await?;
     let id = app.id();

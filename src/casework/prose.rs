@@ -97,7 +97,11 @@ pub(super) fn seal_file(
     let chunks = crate::keys::seal_chunks(&desk.key, &app.random, place, &file.bytes, PIECE)
         .into_iter()
         .enumerate()
-        .map(|(position, sealed)| entity::file_chunk::Model { file_id: id, position: position as i32, sealed })
+        .map(|(position, sealed)| entity::file_chunk::Model {
+            file_id: id,
+            position: position as i32,
+            sealed,
+        })
         .collect();
     let name = Place { table: "file", column: "name", row: id };
     let row = entity::file::Model {
@@ -131,7 +135,11 @@ impl Desk {
     ///
     /// # Errors
     /// When a piece is missing, out of order, or not sealed under this key.
-    pub fn read_file(&self, row: &entity::file::Model, chunks: &[Vec<u8>]) -> Result<(String, Vec<u8>), SealError> {
+    pub fn read_file(
+        &self,
+        row: &entity::file::Model,
+        chunks: &[Vec<u8>],
+    ) -> Result<(String, Vec<u8>), SealError> {
         let name = self.key.open_str(Place { table: "file", column: "name", row: row.id }, &row.name)?;
         let place = Place { table: "file_chunk", column: "sealed", row: row.id };
         Ok((name, crate::keys::open_chunks(&self.key, place, chunks)?))

@@ -5,7 +5,10 @@ use crate::app::App;
 use crate::keys::IdentifierKind;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
-use entity::{blind_index, file, file_chunk, free_text, letter, package_item, person_session, proven_identifier, submission, token};
+use entity::{
+    blind_index, file, file_chunk, free_text, letter, package_item, person_session, proven_identifier,
+    submission, token,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
 use serde::{Deserialize, Serialize};
@@ -36,7 +39,8 @@ pub async fn shred(
     let submissions = linked(app, &tx, first.id).await?;
     let tombstone = Tombstone { submissions, at: app.now() };
     erase(&tx, &tombstone).await?;
-    keep(&tombstone).map_err(|error| StoreError::Schema(format!("the tombstone could not be kept: {error}")))?;
+    keep(&tombstone)
+        .map_err(|error| StoreError::Schema(format!("the tombstone could not be kept: {error}")))?;
     tx.commit().await?;
     Ok(tombstone)
 }
@@ -63,7 +67,8 @@ async fn linked(app: &App, tx: &DatabaseTransaction, first: Uuid) -> Result<Vec<
         let Ok(desk) = super::Desk::open(app, &row) else { continue };
         for proven in store::submissions::proven(tx, id).await? {
             let place = crate::keys::Place { table: "proven_identifier", column: "value", row: proven.id };
-            let (Ok(kind), Ok(value)) = (proven.kind.parse::<IdentifierKind>(), desk.key.open_str(place, &proven.value))
+            let (Ok(kind), Ok(value)) =
+                (proven.kind.parse::<IdentifierKind>(), desk.key.open_str(place, &proven.value))
             else {
                 continue;
             };
@@ -114,7 +119,10 @@ async fn erase(tx: &impl ConnectionTrait, tombstone: &Tombstone) -> Result<(), S
         .into_tuple()
         .all(tx)
         .await?;
-    blind_index::Entity::delete_many().filter(blind_index::Column::SubmissionId.is_in(ids())).exec(tx).await?;
+    blind_index::Entity::delete_many()
+        .filter(blind_index::Column::SubmissionId.is_in(ids()))
+        .exec(tx)
+        .await?;
     free_text::Entity::delete_many().filter(free_text::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     proven_identifier::Entity::delete_many()
         .filter(proven_identifier::Column::SubmissionId.is_in(ids()))
@@ -125,6 +133,9 @@ async fn erase(tx: &impl ConnectionTrait, tombstone: &Tombstone) -> Result<(), S
     file::Entity::delete_many().filter(file::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     letter::Entity::delete_many().filter(letter::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     token::Entity::delete_many().filter(token::Column::SubmissionId.is_in(ids())).exec(tx).await?;
-    person_session::Entity::delete_many().filter(person_session::Column::SubmissionId.is_in(ids())).exec(tx).await?;
+    person_session::Entity::delete_many()
+        .filter(person_session::Column::SubmissionId.is_in(ids()))
+        .exec(tx)
+        .await?;
     Ok(())
 }

@@ -7,7 +7,13 @@ use crate::random::Random;
 ///
 /// # Panics
 /// When `length` is 0.
-pub fn seal_chunks(key: &SealingKey, random: &Random, place: Place, bytes: &[u8], length: usize) -> Vec<Vec<u8>> {
+pub fn seal_chunks(
+    key: &SealingKey,
+    random: &Random,
+    place: Place,
+    bytes: &[u8],
+    length: usize,
+) -> Vec<Vec<u8>> {
     let pieces: Vec<&[u8]> = if bytes.is_empty() { vec![bytes] } else { bytes.chunks(length).collect() };
     let last = pieces.len() - 1;
     pieces

@@ -7,7 +7,9 @@ mod seal;
 
 pub use blind::{BlindTag, IdentifierKind, NORMALISER, normalise};
 pub use chunks::{open_chunks, seal_chunks};
-pub use provider::{FileKeys, KeyError, KeyMaterial, KeyProvider, TextKeys, generate, mode_is_private, write_new_file};
+pub use provider::{
+    FileKeys, KeyError, KeyMaterial, KeyProvider, TextKeys, generate, mode_is_private, write_new_file,
+};
 pub use seal::{Place, SealError, SealingKey};
 
 use crate::random::Random;

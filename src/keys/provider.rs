@@ -62,7 +62,8 @@ impl KeyMaterial {
             secret: String,
         }
         // The reader's own message would quote the line, secret and all.
-        let file: File = toml::from_str(text).map_err(|error| KeyError::Malformed(error.message().to_owned()))?;
+        let file: File =
+            toml::from_str(text).map_err(|error| KeyError::Malformed(error.message().to_owned()))?;
         let mut keys: Vec<NamedKey> = Vec::new();
         for mut entry in file.key {
             let bytes = Zeroizing::new(STANDARD.decode(entry.secret.trim()).unwrap_or_default());
@@ -96,7 +97,8 @@ pub struct FileKeys(pub PathBuf);
 
 impl KeyProvider for FileKeys {
     fn load(&self) -> Result<KeyMaterial, KeyError> {
-        let text = std::fs::read_to_string(&self.0).map_err(|error| KeyError::Unreadable(self.0.clone(), error))?;
+        let text =
+            std::fs::read_to_string(&self.0).map_err(|error| KeyError::Unreadable(self.0.clone(), error))?;
         KeyMaterial::parse(&Zeroizing::new(text))
     }
 }

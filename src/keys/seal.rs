@@ -88,13 +88,21 @@ impl SealingKey {
         sealed.extend_from_slice(plain);
         let tag = self
             .key
-            .seal_in_place_separate_tag(Nonce::assume_unique_for_key(nonce), Aad::from(associated), &mut sealed[start..])
+            .seal_in_place_separate_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(associated),
+                &mut sealed[start..],
+            )
             .expect("values are far shorter than what AES-GCM seals");
         sealed.extend_from_slice(tag.as_ref());
         sealed
     }
 
-    pub(super) fn open_with(&self, associated: &[u8], sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    pub(super) fn open_with(
+        &self,
+        associated: &[u8],
+        sealed: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, SealError> {
         let (head, rest) = sealed.split_at_checked(1 + KEY_ID).ok_or(SealError::Unreadable)?;
         if head[0] != VERSION {
             return Err(SealError::Unreadable);

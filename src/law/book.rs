@@ -4,7 +4,8 @@ use super::calendar::Calendars;
 use super::count::local_date;
 use super::deadline::{Facts, Provenance, compute};
 use super::{
-    Cite, Clock, Deadline, Duty, Extension, Ground, LawError, RegimeId, Remedy, Right, Rule, Statute, Warning, is_eea,
+    Cite, Clock, Deadline, Duty, Extension, Ground, LawError, RegimeId, Remedy, Right, Rule, Statute,
+    Warning, is_eea,
 };
 use aws_lc_rs::digest::{SHA256, digest};
 use std::collections::BTreeMap;
@@ -91,7 +92,10 @@ impl LawBook {
 
     /// The provisions of a duty.
     pub fn duty_cites(&self, regime: &RegimeId, right: Right, duty: Duty) -> Vec<Cite> {
-        self.rules(regime, right).rfind(|rule| rule.duty == duty).map(|rule| rule.cites.clone()).unwrap_or_default()
+        self.rules(regime, right)
+            .rfind(|rule| rule.duty == duty)
+            .map(|rule| rule.cites.clone())
+            .unwrap_or_default()
     }
 
     /// The extension a law knows for a right.
@@ -105,7 +109,9 @@ impl LawBook {
     /// The provisions that forbid it.
     pub fn may_ask_identity(&self, regime: &RegimeId, right: Right) -> Result<(), Vec<Cite>> {
         match self.statute(regime) {
-            Some(statute) if statute.identity.never_for.contains(&right) => Err(statute.identity.cites.clone()),
+            Some(statute) if statute.identity.never_for.contains(&right) => {
+                Err(statute.identity.cites.clone())
+            }
             _ => Ok(()),
         }
     }
@@ -178,7 +184,8 @@ impl LawBook {
         let others = answers.map(|(regime, deadline)| (regime, deadline.last_day)).collect();
         let mut acknowledge_by: Option<Deadline> = None;
         let mut extend_by: Option<Deadline> = None;
-        let all_extend = regimes.iter().all(|regime| self.has_duty(regime, facts.right, Duty::NotifyExtension));
+        let all_extend =
+            regimes.iter().all(|regime| self.has_duty(regime, facts.right, Duty::NotifyExtension));
         for regime in regimes {
             if self.has_duty(regime, facts.right, Duty::Acknowledge) {
                 keep_earlier(&mut acknowledge_by, self.deadline(regime, Duty::Acknowledge, facts));

@@ -82,7 +82,8 @@ impl Calendars {
                 }
                 let wrong = |why: &str| LawError::CalendarData { line: at + 1, why: why.to_owned() };
                 let mut fields = line.split('\t');
-                let (Some(calendar), Some(date), Some(name)) = (fields.next(), fields.next(), fields.next()) else {
+                let (Some(calendar), Some(date), Some(name)) = (fields.next(), fields.next(), fields.next())
+                else {
                     return Err(wrong("a row has a calendar, a date and a name, with tabs between"));
                 };
                 let date = date.parse().map_err(|_| wrong("the date is not written as 2026-12-25"))?;
@@ -91,7 +92,9 @@ impl Calendars {
                     Some("disputed") => Status::Disputed,
                     Some(_) => return Err(wrong("the status is rule or disputed")),
                 };
-                own.entry(calendar.to_owned()).or_default().add(date, Holiday { name: name.to_owned(), status });
+                own.entry(calendar.to_owned())
+                    .or_default()
+                    .add(date, Holiday { name: name.to_owned(), status });
             }
         }
         let regions: Vec<(String, String)> = own

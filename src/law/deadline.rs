@@ -123,7 +123,11 @@ pub(super) fn compute(rule: &Rule, facts: &Facts<'_>, from: &Provenance<'_>) -> 
     let mut steps = vec![Step { date: received, what: What::ReceivedLocally, cites: Vec::new() }];
     let stops = sort_stops(rule, facts, received)?;
     for (stop, date, late) in &stops.ignored {
-        steps.push(Step { date: *date, what: What::StopIgnored { stop: *stop, late: *late }, cites: rule.cites.clone() });
+        steps.push(Step {
+            date: *date,
+            what: What::StopIgnored { stop: *stop, late: *late },
+            cites: rule.cites.clone(),
+        });
     }
     let mut start = received;
     if let Some((stop, date)) = stops.fresh {
@@ -154,7 +158,12 @@ pub(super) fn compute(rule: &Rule, facts: &Facts<'_>, from: &Provenance<'_>) -> 
     }
     let mut readings = readings(rule, facts, from, &stops, start, nominal, unrolled, calendar)?;
     readings.retain(|(reading, _)| reading.date != end);
-    let safe = readings.iter().filter(|(_, later)| !later).map(|(r, _)| r.date).min().map_or(end, |date| date.min(end));
+    let safe = readings
+        .iter()
+        .filter(|(_, later)| !later)
+        .map(|(r, _)| r.date)
+        .min()
+        .map_or(end, |date| date.min(end));
     Ok(Deadline {
         last_day: end,
         ends: end_of(end, facts.zone)?,
@@ -172,8 +181,13 @@ pub(super) fn compute(rule: &Rule, facts: &Facts<'_>, from: &Provenance<'_>) -> 
 }
 
 fn sort_stops(rule: &Rule, facts: &Facts<'_>, received: NaiveDate) -> Result<Stops, LawError> {
-    let mut sorted =
-        Stops { suspended: Vec::new(), excluded: Vec::new(), fresh: None, ignored: Vec::new(), paused: false };
+    let mut sorted = Stops {
+        suspended: Vec::new(),
+        excluded: Vec::new(),
+        fresh: None,
+        ignored: Vec::new(),
+        paused: false,
+    };
     let mut stops = facts.stops.to_vec();
     stops.sort_by_key(|stop| (stop.asked, stop.kind.as_str()));
     for stop in stops {
@@ -361,7 +375,9 @@ fn warnings(
     if let Some(calendar) = calendar {
         let mut day = unrolled;
         while rule.roll == Roll::NextWorkingDay && day <= end {
-            if let Some(holiday) = calendar.holiday(day).filter(|holiday| holiday.status == super::Status::Disputed) {
+            if let Some(holiday) =
+                calendar.holiday(day).filter(|holiday| holiday.status == super::Status::Disputed)
+            {
                 found.push(Warning::DisputedDay { date: day, name: holiday.name.clone() });
             }
             day = day.succ_opt().unwrap_or(NaiveDate::MAX);

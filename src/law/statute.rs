@@ -105,7 +105,8 @@ pub struct Effective {
 impl Effective {
     /// Whether it holds for a request received on this local day.
     pub fn holds_on(&self, received: NaiveDate) -> bool {
-        self.received_from.is_none_or(|day| received >= day.0) && self.received_before.is_none_or(|day| received < day.0)
+        self.received_from.is_none_or(|day| received >= day.0)
+            && self.received_before.is_none_or(|day| received < day.0)
     }
 }
 
@@ -116,7 +117,10 @@ pub struct Day(pub NaiveDate);
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
         let date = toml::value::Datetime::deserialize(input)?;
-        date.to_string().parse().map(Day).map_err(|_| serde::de::Error::custom("write the date as 2026-02-05"))
+        date.to_string()
+            .parse()
+            .map(Day)
+            .map_err(|_| serde::de::Error::custom("write the date as 2026-02-05"))
     }
 }
 

@@ -50,7 +50,9 @@ pub enum Break {
         seq: i64,
     },
     /// An event does not continue the one before it.
-    #[error("{stream}: event {seq} does not follow the event before it (moved, or the event before was replaced)")]
+    #[error(
+        "{stream}: event {seq} does not follow the event before it (moved, or the event before was replaced)"
+    )]
     OutOfOrder {
         /// Where.
         stream: String,

@@ -58,11 +58,14 @@ impl Mailer {
     /// Says what to type.
     pub fn from_url(url: &str) -> Result<Self, String> {
         if let Some(dir) = url.strip_prefix("file://") {
-            std::fs::create_dir_all(dir).map_err(|error| format!("mail.out: {dir} cannot be made: {error}"))?;
+            std::fs::create_dir_all(dir)
+                .map_err(|error| format!("mail.out: {dir} cannot be made: {error}"))?;
             return Ok(Mailer::Folder(PathBuf::from(dir)));
         }
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
-            .map_err(|_| "mail.out: write smtp://HOST:PORT, smtps://USER:PASSWORD@HOST or file://DIR".to_owned())?
+            .map_err(|_| {
+                "mail.out: write smtp://HOST:PORT, smtps://USER:PASSWORD@HOST or file://DIR".to_owned()
+            })?
             .timeout(Some(Duration::from_secs(20)))
             .pool_config(PoolConfig::new().max_size(4))
             .build();
@@ -99,7 +102,8 @@ impl Mailer {
                 Ok(())
             }
             Mailer::Folder(dir) => {
-                let name = format!("{}-{}.eml", letter.at.format("%Y%m%dT%H%M%S%6f"), plain(&letter.message_id));
+                let name =
+                    format!("{}-{}.eml", letter.at.format("%Y%m%dT%H%M%S%6f"), plain(&letter.message_id));
                 let bytes = message(&letter)?.formatted();
                 let (path, aside) = (dir.join(&name), dir.join(format!(".{name}.part")));
                 // Written aside and renamed: whoever watches the folder never sees half a letter.

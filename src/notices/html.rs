@@ -27,7 +27,11 @@ pub fn to_html(lang: &str, letter: &Letter) -> Result<String, askama::Error> {
 }
 
 fn blocks(text: &str) -> Vec<Block<'_>> {
-    text.split("\n\n").map(|paragraph| paragraph.trim_matches('\n')).filter(|p| !p.is_empty()).map(block).collect()
+    text.split("\n\n")
+        .map(|paragraph| paragraph.trim_matches('\n'))
+        .filter(|p| !p.is_empty())
+        .map(block)
+        .collect()
 }
 
 fn block(paragraph: &str) -> Block<'_> {

@@ -117,9 +117,10 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
     let local = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
     // The last day of an exclusive end is the day before it.
     let last_day = |ends: DateTime<Utc>| say.date(local(ends - chrono::Duration::seconds(1)));
-    let partial = facts.cases.iter().any(|case| {
-        matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. })
-    });
+    let partial = facts
+        .cases
+        .iter()
+        .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
     let with_remedies = matches!(kind, LetterKind::Refusal | LetterKind::Extension)
         || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
@@ -189,7 +190,10 @@ fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
             for regime in &case.regimes {
                 let known = facts.law.grounds(regime, case.right());
                 cites.extend(
-                    known.into_iter().filter(|ground| ground.id == *id && ground.may_be_named).flat_map(|g| g.cites.clone()),
+                    known
+                        .into_iter()
+                        .filter(|ground| ground.id == *id && ground.may_be_named)
+                        .flat_map(|g| g.cites.clone()),
                 );
             }
             if cites.is_empty() {
@@ -217,7 +221,11 @@ fn remedies(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
         let authority = &facts.controller.authority;
         let said = say.with(
             &remedy.id,
-            &[("authority", &authority.name), ("url", &authority.url), ("contact", &facts.controller.dpo.email)],
+            &[
+                ("authority", &authority.name),
+                ("url", &authority.url),
+                ("contact", &facts.controller.dpo.email),
+            ],
         );
         if !out.contains(&said) {
             out.push(said);

@@ -3,7 +3,9 @@
 use super::StoreError;
 use crate::case::Case;
 use entity::cases;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+};
 use uuid::Uuid;
 
 /// The row of a case. Everything in it is derived from the fold.
@@ -69,7 +71,10 @@ pub async fn lock(tx: &impl ConnectionTrait, id: Uuid) -> Result<Option<Case>, S
 /// # Errors
 /// The database, or a case without dates.
 pub async fn insert(tx: &impl ConnectionTrait, new: &[Case]) -> Result<(), StoreError> {
-    let rows = new.iter().map(|case| Ok(to_row(case)?.into_active_model())).collect::<Result<Vec<_>, StoreError>>()?;
+    let rows = new
+        .iter()
+        .map(|case| Ok(to_row(case)?.into_active_model()))
+        .collect::<Result<Vec<_>, StoreError>>()?;
     cases::Entity::insert_many(rows).exec_without_returning(tx).await?;
     Ok(())
 }

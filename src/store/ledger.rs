@@ -7,7 +7,8 @@ use chrono::{DateTime, Utc};
 use entity::{ledger_event, ledger_head, ledger_key};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 /// An event as bytes, ready for the chain.
@@ -117,7 +118,11 @@ pub async fn append(
     Ok(())
 }
 
-async fn replace_head(tx: &impl ConnectionTrait, head: ledger_head::Model, old_seq: i64) -> Result<(), StoreError> {
+async fn replace_head(
+    tx: &impl ConnectionTrait,
+    head: ledger_head::Model,
+    old_seq: i64,
+) -> Result<(), StoreError> {
     let change = ledger_head::ActiveModel {
         seq: Set(head.seq),
         hash: Set(head.hash),
@@ -157,7 +162,9 @@ pub fn read_event(row: &ledger_event::Model) -> Result<crate::case::Event, Store
         why,
     };
     match row.schema {
-        crate::case::Event::SCHEMA => serde_json::from_slice(&row.body).map_err(|error| wrong(error.to_string())),
+        crate::case::Event::SCHEMA => {
+            serde_json::from_slice(&row.body).map_err(|error| wrong(error.to_string()))
+        }
         other => Err(wrong(format!("schema version {other} is not known"))),
     }
 }
@@ -166,7 +173,11 @@ pub fn read_event(row: &ledger_event::Model) -> Result<crate::case::Event, Store
 ///
 /// # Errors
 /// The database.
-pub async fn publish_keys(tx: &impl ConnectionTrait, keys: &Keys, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn publish_keys(
+    tx: &impl ConnectionTrait,
+    keys: &Keys,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     let rows = keys.verifying_keys().into_iter().map(|(key_id, public)| {
         ledger_key::Model { key_id, public: public.to_vec(), added_at: now }.into_active_model()
     });

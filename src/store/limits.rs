@@ -18,11 +18,15 @@ pub async fn count(
     now: DateTime<Utc>,
 ) -> Result<u32, StoreError> {
     let start = now.duration_trunc(window).unwrap_or(now);
-    let row = attempt::ActiveModel { bucket: Set(bucket.to_owned()), window_started_at: Set(start), count: Set(1) };
+    let row =
+        attempt::ActiveModel { bucket: Set(bucket.to_owned()), window_started_at: Set(start), count: Set(1) };
     let counted = attempt::Entity::insert(row)
         .on_conflict(
             OnConflict::columns([attempt::Column::Bucket, attempt::Column::WindowStartedAt])
-                .value(attempt::Column::Count, ExprTrait::add(Expr::col((attempt::Entity, attempt::Column::Count)), 1))
+                .value(
+                    attempt::Column::Count,
+                    ExprTrait::add(Expr::col((attempt::Entity, attempt::Column::Count)), 1),
+                )
                 .to_owned(),
         )
         .exec_with_returning(db)
@@ -35,6 +39,7 @@ pub async fn count(
 /// # Errors
 /// The database.
 pub async fn sweep(db: &impl ConnectionTrait, before: DateTime<Utc>) -> Result<u64, StoreError> {
-    let gone = attempt::Entity::delete_many().filter(attempt::Column::WindowStartedAt.lt(before)).exec(db).await?;
+    let gone =
+        attempt::Entity::delete_many().filter(attempt::Column::WindowStartedAt.lt(before)).exec(db).await?;
     Ok(gone.rows_affected)
 }

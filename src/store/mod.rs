@@ -12,8 +12,8 @@ pub mod submissions;
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction, DbErr,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
+    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 use std::time::Duration;
 
@@ -48,10 +48,20 @@ impl StoreError {
             StoreError::Db(DbErr::ConnectionAcquire(_) | DbErr::Conn(_)) => true,
             StoreError::Db(error) => {
                 let text = error.to_string();
-                ["locked", "busy", "closed", "refused", "terminat", "could not serialize", "deadlock", "timed out"]
-                    .iter()
-                    .any(|word| text.contains(word))
-                    || matches!(error, DbErr::Exec(_) | DbErr::Query(_)) && text.contains("communicating with database")
+                [
+                    "locked",
+                    "busy",
+                    "closed",
+                    "refused",
+                    "terminat",
+                    "could not serialize",
+                    "deadlock",
+                    "timed out",
+                ]
+                .iter()
+                .any(|word| text.contains(word))
+                    || matches!(error, DbErr::Exec(_) | DbErr::Query(_))
+                        && text.contains("communicating with database")
             }
             StoreError::Raced(_) => true,
             _ => false,
@@ -139,7 +149,8 @@ pub async fn migrate(db: &Db) -> Result<(), StoreError> {
     // The lock lives as long as this transaction; the migrations run on other connections of the pool.
     const LOCK: i64 = 0x7269_6768_7473;
     let guard = write_tx(db).await?;
-    let lock = Statement::from_string(DatabaseBackend::Postgres, format!("SELECT pg_advisory_xact_lock({LOCK})"));
+    let lock =
+        Statement::from_string(DatabaseBackend::Postgres, format!("SELECT pg_advisory_xact_lock({LOCK})"));
     guard.execute_raw(lock).await?;
     Migrator::up(&db.write, None).await?;
     guard.commit().await?;
@@ -152,7 +163,8 @@ pub async fn migrate(db: &Db) -> Result<(), StoreError> {
 /// [`StoreError::Schema`] names the command to run, or says that the database is newer than the binary.
 pub async fn check_schema(db: &Db) -> Result<(), StoreError> {
     let behind = StoreError::Schema(
-        "the database schema is older than this release: run `rightsdesk migrate`, then start again".to_owned(),
+        "the database schema is older than this release: run `rightsdesk migrate`, then start again"
+            .to_owned(),
     );
     let table = match db.read.get_database_backend() {
         DatabaseBackend::Sqlite => "SELECT count(*) AS n FROM sqlite_master WHERE name = 'seaql_migrations'",
@@ -161,10 +173,14 @@ pub async fn check_schema(db: &Db) -> Result<(), StoreError> {
     if count(db, table).await? == 0 {
         return Err(behind);
     }
-    let known: Vec<String> = Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+    let known: Vec<String> =
+        Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
     let rows = db
         .read
-        .query_all_raw(Statement::from_string(db.read.get_database_backend(), "SELECT version FROM seaql_migrations"))
+        .query_all_raw(Statement::from_string(
+            db.read.get_database_backend(),
+            "SELECT version FROM seaql_migrations",
+        ))
         .await?;
     let applied: Vec<String> = rows.iter().map(|row| row.try_get("", "version")).collect::<Result<_, _>>()?;
     if let Some(unknown) = applied.iter().find(|version| !known.contains(version)) {

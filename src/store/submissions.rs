@@ -33,8 +33,7 @@ pub async fn by_reference(
     db: &impl ConnectionTrait,
     reference: &str,
 ) -> Result<Option<submission::Model>, StoreError> {
-    let own =
-        submission::Entity::find().filter(submission::Column::Reference.eq(reference)).one(db).await?;
+    let own = submission::Entity::find().filter(submission::Column::Reference.eq(reference)).one(db).await?;
     if own.is_some() {
         return Ok(own);
     }
@@ -66,7 +65,11 @@ pub async fn insert(
 ///
 /// # Errors
 /// The database.
-pub async fn mailbox_proven(tx: &impl ConnectionTrait, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn mailbox_proven(
+    tx: &impl ConnectionTrait,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     submission::Entity::update_many()
         .col_expr(submission::Column::MailboxProvenAt, Expr::value(Some(now)))
         .filter(submission::Column::Id.eq(id))

@@ -22,7 +22,8 @@ pub fn explain(speech: &Speech, deadline: &Deadline) -> Vec<Explained> {
 
 fn one(speech: &Speech, step: &Step) -> Explained {
     let date = speech.date(step.date);
-    let args: Vec<(&'static str, Value)> = step.what.args().into_iter().map(|(name, arg)| (name, said(speech, arg))).collect();
+    let args: Vec<(&'static str, Value)> =
+        step.what.args().into_iter().map(|(name, arg)| (name, said(speech, arg))).collect();
     let mut given: Vec<(&str, &dyn super::Argument)> = vec![("date", &date)];
     for (name, value) in &args {
         match value {
@@ -44,7 +45,9 @@ fn said(speech: &Speech, arg: Arg) -> Value {
         Arg::Number(number) => Value::Number(number),
         Arg::Message(id) => Value::Text(speech.t(&id)),
         Arg::Text(text) => Value::Text(text),
-        Arg::DaysOff(days) => Value::Text(speech.list(&days.iter().map(|day| day_off(speech, day)).collect::<Vec<_>>())),
+        Arg::DaysOff(days) => {
+            Value::Text(speech.list(&days.iter().map(|day| day_off(speech, day)).collect::<Vec<_>>()))
+        }
     }
 }
 
@@ -62,7 +65,9 @@ pub fn warning_words(speech: &Speech, warning: &Warning) -> String {
         Warning::DisputedDay { date, name } => {
             speech.with("warning-disputed-day", &[("date", &speech.date(*date)), ("name", name)])
         }
-        Warning::HorizonPassed { year } => speech.with("warning-horizon-passed", &[("year", &year.to_string())]),
+        Warning::HorizonPassed { year } => {
+            speech.with("warning-horizon-passed", &[("year", &year.to_string())])
+        }
         Warning::NotVerified { rule } => speech.with("warning-not-verified", &[("rule", rule)]),
         Warning::WeekendsOnly => speech.t("warning-weekends-only"),
         Warning::RefusalAfterExtension => speech.t("warning-refusal-after-extension"),

@@ -68,8 +68,8 @@ impl Words {
             // The marks around arguments help with mixed scripts and hurt in plain-text letters.
             bundle.set_use_isolating(false);
             for file in files {
-                let resource =
-                    FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| wrong(format!("{errors:?}")))?;
+                let resource = FluentResource::try_new((*file).to_owned())
+                    .map_err(|(_, errors)| wrong(format!("{errors:?}")))?;
                 bundle.add_resource(resource).map_err(|errors| wrong(format!("{errors:?}")))?;
             }
             languages.push(Arc::new(Language { code, bundle, places: places::names(column) }));
@@ -85,7 +85,8 @@ impl Words {
     /// The language for a reader: `de-AT` reads German; who reads none of ours gets the first.
     pub fn speech(&self, locale: &str) -> Speech {
         let primary = locale.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let language = self.languages.iter().find(|language| language.code == primary).unwrap_or(&self.languages[0]);
+        let language =
+            self.languages.iter().find(|language| language.code == primary).unwrap_or(&self.languages[0]);
         Speech(Arc::clone(language))
     }
 
@@ -160,7 +161,14 @@ impl Speech {
     }
 
     /// What a message with two arguments says; the form templates can use.
-    pub fn two<A: Argument, B: Argument>(&self, id: &str, name: &str, value: &A, other: &str, more: &B) -> String {
+    pub fn two<A: Argument, B: Argument>(
+        &self,
+        id: &str,
+        name: &str,
+        value: &A,
+        other: &str,
+        more: &B,
+    ) -> String {
         self.with(id, &[(name, value), (other, more)])
     }
 
@@ -175,14 +183,22 @@ impl Speech {
         let month = self.t(&format!("month-{}", date.month()));
         self.with(
             "date-long",
-            &[("weekday", &weekday), ("day", &date.day()), ("month", &month), ("year", &date.year().to_string())],
+            &[
+                ("weekday", &weekday),
+                ("day", &date.day()),
+                ("month", &month),
+                ("year", &date.year().to_string()),
+            ],
         )
     }
 
     /// A date in few letters: "23 Dec 2026".
     pub fn short_date(&self, date: NaiveDate) -> String {
         let month = self.t(&format!("month-short-{}", date.month()));
-        self.with("date-short", &[("day", &date.day()), ("month", &month), ("year", &date.year().to_string())])
+        self.with(
+            "date-short",
+            &[("day", &date.day()), ("month", &month), ("year", &date.year().to_string())],
+        )
     }
 
     /// Day and time of an instant in a zone.

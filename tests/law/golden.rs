@@ -152,5 +152,9 @@ fn a_day_without_midnight_ends_when_the_next_one_begins() {
     let ccpa = facts(zone, "2026-07-22", "", Right::Access, &[]);
     let found = law.deadline(&RegimeId::new("ccpa"), Duty::Respond, &ccpa).unwrap();
     assert_eq!(found.last_day.to_string(), "2026-09-05");
-    assert_eq!(found.ends.to_rfc3339(), "2026-09-06T04:00:00+00:00", "01:00 local, the first time of the day");
+    assert_eq!(
+        found.ends.to_rfc3339(),
+        "2026-09-06T04:00:00+00:00",
+        "01:00 local, the first time of the day"
+    );
 }

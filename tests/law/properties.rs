@@ -19,9 +19,8 @@ fn regimes() -> impl Strategy<Value = (&'static str, &'static str, Tz)> {
 }
 
 fn receipts() -> impl Strategy<Value = DateTime<Utc>> {
-    (0_i64..20 * 365 * 24 * 60).prop_map(|minutes| {
-        Utc.with_ymd_and_hms(2020, 1, 3, 0, 0, 0).unwrap() + Duration::minutes(minutes)
-    })
+    (0_i64..20 * 365 * 24 * 60)
+        .prop_map(|minutes| Utc.with_ymd_and_hms(2020, 1, 3, 0, 0, 0).unwrap() + Duration::minutes(minutes))
 }
 
 fn stop(received: DateTime<Utc>, kind: StopKind, after: i64, open_for: Option<i64>) -> StopFact {
@@ -29,7 +28,14 @@ fn stop(received: DateTime<Utc>, kind: StopKind, after: i64, open_for: Option<i6
     StopFact { kind, asked, answered: open_for.map(|days| asked + Duration::days(days)) }
 }
 
-fn due(regime: &str, calendar: &str, zone: Tz, received: DateTime<Utc>, stops: &[StopFact], extended: bool) -> Deadline {
+fn due(
+    regime: &str,
+    calendar: &str,
+    zone: Tz,
+    received: DateTime<Utc>,
+    stops: &[StopFact],
+    extended: bool,
+) -> Deadline {
     let facts = Facts { received, zone, calendar, right: Right::Access, stops, extended };
     LAW.deadline(&RegimeId::new(regime), Duty::Respond, &facts).unwrap()
 }

@@ -4,7 +4,8 @@ use crate::store::StoreError;
 use chrono::{DateTime, NaiveDate, Utc};
 use entity::cases;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -95,7 +96,10 @@ pub async fn by_reference(
 ///
 /// # Errors
 /// The database.
-pub async fn of_submission(db: &impl ConnectionTrait, submission: Uuid) -> Result<Vec<cases::Model>, StoreError> {
+pub async fn of_submission(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+) -> Result<Vec<cases::Model>, StoreError> {
     Ok(cases::Entity::find()
         .filter(cases::Column::SubmissionId.eq(submission))
         .order_by_asc(cases::Column::Id)
@@ -104,9 +108,12 @@ pub async fn of_submission(db: &impl ConnectionTrait, submission: Uuid) -> Resul
 }
 
 fn condition(filter: &Filter) -> Condition {
-    let closed = crate::case::CaseState::ALL.into_iter().filter(|state| state.is_closed()).map(|s| s.as_str());
+    let closed =
+        crate::case::CaseState::ALL.into_iter().filter(|state| state.is_closed()).map(|s| s.as_str());
     Condition::all()
-        .add_option(filter.controllers.as_ref().map(|ids| cases::Column::Controller.is_in(ids.iter().cloned())))
+        .add_option(
+            filter.controllers.as_ref().map(|ids| cases::Column::Controller.is_in(ids.iter().cloned())),
+        )
         .add_option(filter.state.as_ref().map(|state| cases::Column::State.eq(state)))
         .add_option(filter.right.as_ref().map(|right| cases::Column::Right.eq(right)))
         .add_option(filter.due_before.map(|day| cases::Column::SafeDue.lt(day)))
