@@ -1,3 +1,5 @@
 //! One test binary; its folders mirror `src/`.
 
+mod journeys;
 mod law;
+mod support;
