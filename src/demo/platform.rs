@@ -5,6 +5,7 @@
 
 mod history;
 mod people;
+mod texts;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use sea_orm::{

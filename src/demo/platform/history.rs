@@ -1,6 +1,7 @@
 //! What the invented people did.
 
 use super::people::{Cast, Person, network};
+use super::texts::{PROMPTS, TICKETS};
 use super::{Dice, Rows, stamp};
 use chrono::{DateTime, Duration, Months, Utc};
 
@@ -124,7 +125,7 @@ impl Tables {
     }
 
     fn account(&mut self, person: &Person, dice: &mut Dice, now: DateTime<Utc>) {
-        let seen = latest(person, now, dice.below(30) as i64);
+        let seen = within(person, now, 30, dice);
         self.accounts.push([
             person.id.into(),
             person.number.clone().into(),
@@ -152,12 +153,11 @@ impl Tables {
             _ => dice.below(16),
         };
         for _ in 0..often {
-            let at =
-                latest(person, now, dice.below(360) as i64) - Duration::seconds(dice.below(80_000) as i64);
+            let at = within(person, now, 361, dice);
             let from = if dice.percent(85) { person.home.clone() } else { network(dice) };
             self.calls.push([
                 person.id.into(),
-                stamp(at.max(person.since)).into(),
+                stamp(at).into(),
                 dice.one_of(&["/v1/chat", "/v1/chat", "/v1/embed", "/v1/models"]).into(),
                 dice.one_of(&MODELS).into(),
                 (20 + dice.below(3_000) as i64).into(),
@@ -200,7 +200,7 @@ impl Tables {
             return;
         }
         let (subject, asked, answered) = dice.one_of(&TICKETS);
-        let opened = latest(person, now, 5 + dice.below(500) as i64);
+        let opened = within(person, now, 505, dice);
         let closed = dice.percent(80).then(|| stamp((opened + Duration::hours(30)).min(now)));
         let name = person.name.split(' ').next().unwrap_or_default();
         let transcript = format!(
@@ -303,10 +303,10 @@ impl Tables {
             switch(dice.percent(40)).into(),
             switch(dice.percent(60)).into(),
             switch(logs_now).into(),
-            stamp(latest(person, now, dice.below(400) as i64)).into(),
+            stamp(within(person, now, 400, dice)).into(),
         ]);
         if person.cast.is_some() || dice.percent(75) {
-            let seen = latest(person, now, dice.below(60) as i64);
+            let seen = within(person, now, 60, dice);
             self.analytics.push([
                 person.id.into(),
                 format!("a-{}", dice.hex(1)).into(),
@@ -327,7 +327,7 @@ impl Tables {
             let (prompt, response) = dice.one_of(&PROMPTS);
             self.prompts.push([
                 person.id.into(),
-                stamp(latest(person, now, dice.below(18) as i64)).into(),
+                stamp(within(person, now, 29, dice)).into(),
                 dice.one_of(&MODELS).into(),
                 prompt.into(),
                 response.into(),
@@ -336,72 +336,12 @@ impl Tables {
     }
 }
 
-/// So many days ago, but never before the account was there.
-fn latest(person: &Person, now: DateTime<Utc>, days: i64) -> DateTime<Utc> {
-    (now - Duration::days(days)).max(person.since + Duration::hours(2))
+/// Some time less than so many days ago, but never before the account was there.
+fn within(person: &Person, now: DateTime<Utc>, days: u64, dice: &mut Dice) -> DateTime<Utc> {
+    let ago = Duration::seconds(dice.below(days * 86_400) as i64);
+    (now - ago).max(person.since + Duration::hours(2))
 }
 
 fn attachment(name: &str, content: &str) -> String {
     serde_json::json!([{ "name": name, "type": "text/plain", "content": content }]).to_string()
 }
-
-/// Subject, what was asked, what was answered.
-const TICKETS: [(&str, &str, &str); 8] = [
-    (
-        "Too many calls",
-        "I get 429 all the time.",
-        "your plan allows 60 calls a minute. A pause between calls helps.",
-    ),
-    (
-        "Changing my card",
-        "How do I pay with another card?",
-        "you find it under Settings, Billing, Change card.",
-    ),
-    ("Wrong language", "The console is suddenly in French.", "the language is under Settings, Preferences."),
-    (
-        "Refund",
-        "I was billed after I cancelled.",
-        "we gave the money back today. It takes three days to arrive.",
-    ),
-    (
-        "Second account",
-        "Can I have one account for work and one for me?",
-        "yes, each with its own e-mail address.",
-    ),
-    ("Slow answers", "Since Monday answers take a minute.", "one of our machines was broken. It is mended."),
-    (
-        "Deleting a key",
-        "I put a key on the internet by mistake.",
-        "we switched it off at once. Please make a new one.",
-    ),
-    (
-        "VAT number",
-        "My bill lacks our VAT number.",
-        "please write it under Settings, Billing; new bills will show it.",
-    ),
-];
-
-const PROMPTS: [(&str, &str); 7] = [
-    (
-        "Write a birthday rhyme for my sister who keeps bees.",
-        "Today the hive hums just for you, a year as golden as its brew.",
-    ),
-    (
-        "Explain compound interest to a child.",
-        "You put coins in a jar, and the jar adds coins. Next year it adds coins for those coins too.",
-    ),
-    (
-        "My cover letter is too long. Shorten it.",
-        "I bring eight years of workshop experience and I finish what I start.",
-    ),
-    (
-        "What can I cook with lentils and one lemon?",
-        "A warm lentil salad: boil the lentils, add lemon, oil and parsley.",
-    ),
-    ("Translate: Wo ist der nächste Bahnhof?", "Where is the nearest railway station?"),
-    ("Why does my bread not rise?", "Most often the yeast is old or the water was too hot."),
-    (
-        "Name three things to see in Lyon in one day.",
-        "The old town, the basilica on the hill, and the silk workshops.",
-    ),
-];
