@@ -7,7 +7,9 @@ pub mod law_texts;
 pub mod ledger;
 pub mod limits;
 pub mod queries;
+pub mod staff;
 pub mod submissions;
+pub mod tokens;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
