@@ -65,7 +65,7 @@ pub async fn invite(
     let email = address(email)?;
     let controllers = known_controllers(app, &scope)?;
     let secret = app.random.token();
-    retrying(async || {
+    retrying!(async {
         let tx = store::write_tx(&app.db).await?;
         let before = store::staff::lock_by_email(&tx, &email).await?;
         if before.as_ref().is_some_and(|row| row.password_hash.is_some()) {
@@ -94,8 +94,7 @@ pub async fn invite(
         append(app, &tx, id, &[invited(role, &scope)]).await?;
         tx.commit().await?;
         Ok(())
-    })
-    .await?;
+    })?;
     Ok(secret)
 }
 
@@ -130,7 +129,7 @@ pub async fn enrol(app: &App, secret: &str, password: &str, code: &str) -> Resul
     let totp_secret = enrolment_secret(app, secret);
     let totp_step = totp::step_of(totp_secret.as_slice(), code, app.now()).ok_or(EnrolError::WrongCode)?;
     let password_hash = passwords::hash(password, app.random.bytes()).await;
-    let used = retrying(async || {
+    let used = retrying!(async {
         let tx = store::write_tx(&app.db).await?;
         let new = Enrolment {
             password_hash: password_hash.clone(),
@@ -143,8 +142,7 @@ pub async fn enrol(app: &App, secret: &str, password: &str, code: &str) -> Resul
         }
         tx.commit().await?;
         Ok::<bool, StoreError>(used)
-    })
-    .await?;
+    })?;
     if used { Ok(row.id) } else { Err(EnrolError::UnknownInvite) }
 }
 

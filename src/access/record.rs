@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// Version of the shape of staff events.
 const SCHEMA: i16 = 1;
 /// Tries before somebody is told that the stream grew at the same moment.
-const TRIES: u32 = 4;
+pub(super) const TRIES: u32 = 4;
 
 /// Personal data somebody looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -73,19 +73,25 @@ pub(super) async fn append(
     store::ledger::append(tx, &app.keys, app.now(), &[batch]).await
 }
 
-/// Does a transaction anew when a row or a stream changed under it.
-pub(super) async fn retrying<T, E>(attempt: impl AsyncFn() -> Result<T, E>) -> Result<T, E>
-where
-    E: MayBeRaced,
-{
-    for _ in 1..TRIES {
-        match attempt().await {
-            Err(error) if error.is_raced() => {}
-            ended => return ended,
+/// Does an `async` block anew when a row or a stream changed under it. A macro, because a future made by a closure that
+/// borrows cannot move between threads.
+macro_rules! retrying {
+    ($attempt:expr) => {{
+        let mut tries = 1;
+        loop {
+            match $attempt.await {
+                Err(error)
+                    if tries < $crate::access::record::TRIES
+                        && $crate::access::record::MayBeRaced::is_raced(&error) =>
+                {
+                    tries += 1;
+                }
+                ended => break ended,
+            }
         }
-    }
-    attempt().await
+    }};
 }
+pub(super) use retrying;
 
 /// An error that says whether trying again helps.
 pub(super) trait MayBeRaced {
@@ -109,10 +115,10 @@ impl MayBeRaced for super::AccessError {
 /// # Errors
 /// The database; then it must not be shown.
 pub async fn record_view(app: &App, staff: &Staff, what: View) -> Result<(), StoreError> {
-    retrying(async || {
+    retrying!(async {
         let tx = store::write_tx(&app.db).await?;
         append(app, &tx, staff.id, &[StaffEvent::PersonalDataViewed(what)]).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        Ok::<(), StoreError>(())
     })
-    .await
 }

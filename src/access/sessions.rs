@@ -102,7 +102,7 @@ pub async fn sessions(app: &App, staff: Uuid) -> Result<Vec<Session>, StoreError
 /// # Errors
 /// The database.
 pub async fn revoke(app: &App, staff: &Staff, session: Uuid) -> Result<bool, StoreError> {
-    retrying(async || {
+    retrying!(async {
         let tx = store::write_tx(&app.db).await?;
         let Some(row) = store::staff::session(&tx, session).await? else { return Ok(false) };
         let may = row.staff_id == staff.id || staff.role == Role::Admin;
@@ -114,7 +114,6 @@ pub async fn revoke(app: &App, staff: &Staff, session: Uuid) -> Result<bool, Sto
         tx.commit().await?;
         Ok(true)
     })
-    .await
 }
 
 /// Ends the sign-in somebody came with.

@@ -83,7 +83,7 @@ pub async fn sign_in(
         expires_at: now + LIFE,
         revoked_at: None,
     };
-    let unused = retrying(async || {
+    let unused = retrying!(async {
         let tx = store::write_tx(&app.db).await?;
         let unused = store::staff::use_step(&tx, row.id, step).await?;
         if unused {
@@ -92,8 +92,7 @@ pub async fn sign_in(
         }
         tx.commit().await?;
         Ok::<bool, StoreError>(unused)
-    })
-    .await?;
+    })?;
     if !unused {
         return Err(SignInError::Wrong);
     }
