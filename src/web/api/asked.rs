@@ -4,14 +4,12 @@ use super::fields::{Fields, Lines};
 use super::problem::FieldError;
 use crate::access::Machine;
 use crate::app::App;
-use crate::casework::{Claims, NewSubmission, Want};
+use crate::casework::{Claims, NewSubmission, Want, contact_email, contact_phone};
 use crate::config::Controller;
-use crate::keys::{IdentifierKind, normalise};
 use crate::law::{RegimeId, Right, known_residence};
 use chrono::{DateTime, Months, SubsecRound, Utc};
 use serde_json::{Map, Value};
 use unic_langid::LanguageIdentifier;
-use validator::ValidateEmail;
 
 /// Characters of the person's own words.
 const LONGEST_DETAILS: usize = 20_000;
@@ -59,7 +57,11 @@ pub(super) fn read(
         return Err(errors);
     };
     let capacity = capacity.unwrap_or(if claims.agent.is_some() { "agent" } else { "self" });
-    let reply_by = if claims.email.is_some() { "email" } else { "letter" };
+    let reply_by = match (&claims.email, &claims.postal_address, &claims.phone) {
+        (Some(_), ..) => "email",
+        (None, None, Some(_)) => "phone",
+        _ => "post",
+    };
     Ok(NewSubmission {
         controller,
         channel,
@@ -180,22 +182,19 @@ fn received_at(fields: &mut Fields, now: DateTime<Utc>) -> DateTime<Utc> {
 
 fn claims(subject: &mut Fields, agent: Option<String>) -> Claims {
     let email = subject.text("email", 254, Lines::One).and_then(|email| {
-        let domain = email.rsplit_once('@').map_or("", |(_, domain)| domain);
-        if domain.is_empty() {
+        if email.rsplit_once('@').is_none_or(|(_, domain)| domain.is_empty()) {
             return subject.wrong("email", "has no domain: write it as name@example.org");
         }
-        let sound = email.validate_email() && domain.contains('.');
+        let sound = contact_email(&email).is_some();
         if sound {
             Some(email)
         } else {
             subject.wrong("email", "is not an e-mail address: write it as name@example.org")
         }
     });
-    let phone = subject.text("phone", 40, Lines::One).and_then(|phone| {
-        match normalise(IdentifierKind::Phone, &phone) {
-            Some(_) => Some(phone),
-            None => subject.wrong("phone", "is not a telephone number: write it as +49 30 1234567"),
-        }
+    let phone = subject.text("phone", 40, Lines::One).and_then(|phone| match contact_phone(&phone) {
+        Some(_) => Some(phone),
+        None => subject.wrong("phone", "is not a telephone number: write it as +49 30 1234567"),
     });
     Claims {
         email,

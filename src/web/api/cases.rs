@@ -70,7 +70,7 @@ pub(super) async fn one(
     Params::of(&request)?.finish()?;
     let typed = normalise_reference(&typed).ok_or_else(nothing)?;
     let controllers = reader.0.controllers();
-    let row = queue::by_reference(&app.db.read, &typed, controllers.as_deref()).await?.ok_or_else(nothing)?;
+    let row = cases::by_reference(&app.db.read, &typed, controllers.as_deref()).await?.ok_or_else(nothing)?;
     let known = references(&app, std::slice::from_ref(&row)).await?;
     let case = cases::from_row(&row)?;
     let speech = speech(&app, &request);
