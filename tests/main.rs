@@ -2,5 +2,6 @@
 
 mod access;
 mod api;
+mod journeys;
 mod law;
 mod support;

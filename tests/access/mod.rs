@@ -1,3 +1,5 @@
+//! Who may come in.
+
 mod enrolling;
 mod machines;
 mod signing_in;
@@ -5,12 +7,27 @@ mod signing_in;
 use crate::support::TestApp;
 use chrono::Duration;
 use rightsdesk::access::{self, Scope, SignInError, SignedIn};
+use rightsdesk::app::App;
 use rightsdesk::case::Role;
+use rightsdesk::config::Config;
+use std::sync::Arc;
 use totp_rs::{Builder, Secret};
 use uuid::Uuid;
 
 const EMAIL: &str = "hanna@desk.example";
 const PASSWORD: &str = "a long enough passphrase";
+
+/// The same installation with a second legal entity, `minimax-uk`.
+pub fn group(app: &App) -> App {
+    let mut config = Config::clone(&app.config);
+    let mut second = config.controllers[0].clone();
+    second.id = "minimax-uk".to_owned();
+    second.establishment = "GB".to_owned();
+    second.timezone = chrono_tz::Europe::London;
+    second.calendar = "GB-ENG".to_owned();
+    config.controllers.push(second);
+    App { config: Arc::new(config), ..app.clone() }
+}
 
 /// The code an authenticator app shows at the test's time.
 fn code(test: &TestApp, secret: &str) -> String {

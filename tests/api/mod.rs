@@ -1,15 +1,16 @@
+//! The API, called over a socket.
+
 mod cases;
 mod openapi;
 mod problems;
 mod submissions;
 mod suppressions;
 
+use crate::access::group;
 use crate::support::TestApp;
-use actix_web::http::header::HeaderMap;
-use actix_web::test::{TestRequest, call_service, init_service, read_body};
-use actix_web::web::Data;
+use reqwest::header::HeaderMap;
+use reqwest::{Client, Method, RequestBuilder};
 use rightsdesk::access::{self, TokenScope};
-use rightsdesk::web::api;
 use serde_json::{Value, json};
 
 /// What the API answered.
@@ -41,41 +42,69 @@ impl Answer {
     }
 }
 
-async fn call(test: &TestApp, request: TestRequest) -> Answer {
-    let app = actix_web::App::new().app_data(Data::new(test.app.clone())).configure(api::configure);
-    let service = init_service(app).await;
-    let response = call_service(&service, request.to_request()).await;
+/// A machine that calls.
+struct Api {
+    origin: String,
+    client: Client,
+}
+
+impl Api {
+    fn of(test: &TestApp) -> Self {
+        Api { origin: test.origin.clone(), client: Client::new() }
+    }
+
+    /// The API of the same installation with a second legal entity, `minimax-uk`.
+    fn of_group(test: &TestApp) -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        tokio::spawn(rightsdesk::web::server(group(&test.app), listener).expect("a server"));
+        Api { origin, client: Client::new() }
+    }
+
+    fn request(&self, method: Method, address: &str) -> RequestBuilder {
+        self.client.request(method, format!("{}{address}", self.origin))
+    }
+
+    async fn get(&self, token: &str, address: &str) -> Answer {
+        send(self.request(Method::GET, address).bearer_auth(token)).await
+    }
+
+    fn submission(&self, token: &str, body: impl Into<String>) -> RequestBuilder {
+        let request = self.request(Method::POST, "/api/v1/submissions").bearer_auth(token);
+        request.header("content-type", "application/json").body(body.into())
+    }
+
+    async fn post(&self, token: &str, body: &Value) -> Answer {
+        send(self.submission(token, body.to_string())).await
+    }
+
+    /// References of the cases on a page.
+    async fn references(&self, token: &str, query: &str) -> Vec<String> {
+        let page = self.get(token, &format!("/api/v1/cases?{query}")).await.json();
+        references(&page)
+    }
+}
+
+async fn send(request: RequestBuilder) -> Answer {
+    let response = request.send().await.expect("an answer");
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    let text = String::from_utf8(read_body(response).await.to_vec()).expect("text");
-    Answer { status, headers, text }
+    Answer { status, headers, text: response.text().await.expect("text") }
+}
+
+fn references(page: &Value) -> Vec<String> {
+    let cases = page["cases"].as_array().expect("cases").iter();
+    cases.map(|case| case["reference"].as_str().expect("a reference").to_owned()).collect()
 }
 
 async fn token(test: &TestApp, scope: TokenScope, controller: Option<&str>) -> String {
     let name = format!("{scope} {controller:?}");
-    access::new_token(&test.app, &name, scope, controller.map(str::to_owned)).await.expect("a token")
+    access::new_token(&group(&test.app), &name, scope, controller.map(str::to_owned)).await.expect("a token")
 }
 
-async fn get(test: &TestApp, token: &str, address: &str) -> Answer {
-    let bearer = format!("Bearer {token}");
-    call(test, TestRequest::get().uri(address).insert_header(("authorization", bearer))).await
-}
-
-async fn post(test: &TestApp, token: &str, body: &Value) -> Answer {
-    call(test, submission(token, body.to_string())).await
-}
-
-fn submission(token: &str, body: impl Into<String>) -> TestRequest {
-    TestRequest::post()
-        .uri("/api/v1/submissions")
-        .insert_header(("authorization", format!("Bearer {token}")))
-        .insert_header(("content-type", "application/json"))
-        .set_payload(body.into())
-}
-
-/// What Ada asks of the German controller.
+/// What Ada asks.
 fn ada(rights: &[&str]) -> Value {
     json!({
-        "controller": "main",
+        "controller": "minimax",
         "subject": { "email": "ada@example.org", "name": "Ada Lovelace", "residence": "DE" },
         "rights": rights,
     })

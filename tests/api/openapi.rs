@@ -1,6 +1,8 @@
-use super::{ada, call, get, post, token};
-use crate::support::TestApp;
-use actix_web::test::TestRequest;
+//! The reference says what the API does.
+
+use super::{Api, ada, send, token};
+use crate::support::journeys;
+use reqwest::Method;
 use rightsdesk::access::TokenScope;
 use rightsdesk::case::CaseState;
 use rightsdesk::law::Right;
@@ -91,35 +93,35 @@ fn the_reference_names_every_right_state_and_problem() {
     assert_eq!(keys(&document["x-problems"]).len(), codes.len());
 }
 
-#[actix_web::test]
-async fn answers_have_the_fields_the_reference_says() {
-    let test = TestApp::start().await;
-    let all = token(&test, TokenScope::All, None).await;
-    let mut body = ada(&["access", "opt-out"]);
-    body["subject"]["residence"] = json!("US-CA");
-    let opened = post(&test, &all, &body).await.json();
-    let cases = get(&test, &all, "/api/v1/cases").await.json();
-    let suppressions = get(&test, &all, "/api/v1/suppressions").await.json();
-    let problem = get(&test, &all, "/api/v1/cases?x=1").await.json();
-    for (schema, value) in [
-        ("Opened", &opened),
-        ("Cases", &cases),
-        ("Case", &cases["cases"][0]),
-        ("Step", &cases["cases"][0]["explanation"][0]),
-        ("Suppressions", &suppressions),
-        ("Suppression", &suppressions["suppressions"][0]),
-        ("Problem", &problem),
-        ("FieldError", &problem["errors"][0]),
-    ] {
-        let (known, required) = names(schema);
-        assert_eq!((keys(value), &known), (known.clone(), &required), "{schema}");
+journeys! {
+    async fn answers_have_the_fields_the_reference_says(test) {
+        let api = Api::of(&test);
+        let all = token(&test, TokenScope::All, None).await;
+        let mut body = ada(&["access", "opt-out"]);
+        body["subject"]["residence"] = json!("US-CA");
+        let opened = api.post(&all, &body).await.json();
+        let cases = api.get(&all, "/api/v1/cases").await.json();
+        let suppressions = api.get(&all, "/api/v1/suppressions").await.json();
+        let problem = api.get(&all, "/api/v1/cases?x=1").await.json();
+        for (schema, value) in [
+            ("Opened", &opened),
+            ("Cases", &cases),
+            ("Case", &cases["cases"][0]),
+            ("Step", &cases["cases"][0]["explanation"][0]),
+            ("Suppressions", &suppressions),
+            ("Suppression", &suppressions["suppressions"][0]),
+            ("Problem", &problem),
+            ("FieldError", &problem["errors"][0]),
+        ] {
+            let (known, required) = names(schema);
+            assert_eq!((keys(value), &known), (known.clone(), &required), "{schema}");
+        }
     }
-}
 
-#[actix_web::test]
-async fn the_reference_is_served_to_everyone() {
-    let test = TestApp::start().await;
-    let answer = call(&test, TestRequest::get().uri("/api/openapi.json")).await;
-    assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
-    assert_eq!(answer.json(), document());
+    async fn the_reference_is_served_to_everyone(test) {
+        let api = Api::of(&test);
+        let answer = send(api.request(Method::GET, "/api/openapi.json")).await;
+        assert_eq!((answer.status, answer.header("content-type")), (200, "application/json"));
+        assert_eq!(answer.json(), document());
+    }
 }
