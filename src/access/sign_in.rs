@@ -16,7 +16,7 @@ const WINDOW: Duration = Duration::minutes(15);
 const LONGEST_DEVICE: usize = 120;
 
 /// A sign-in that succeeded.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SignedIn {
     /// Value of the session cookie.
     pub cookie: String,
@@ -24,6 +24,12 @@ pub struct SignedIn {
     pub expires_at: DateTime<Utc>,
     /// Who it is.
     pub staff: Staff,
+}
+
+impl std::fmt::Debug for SignedIn {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "SignedIn({:?}, until {})", self.staff, self.expires_at)
+    }
 }
 
 /// Why somebody was not signed in.
