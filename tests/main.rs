@@ -1,5 +1,7 @@
 //! One test binary; its folders mirror `src/`.
 
+mod access;
+mod api;
 mod fulfilment;
 mod journeys;
 mod law;
