@@ -2,6 +2,8 @@
 
 mod access;
 mod api;
+mod fulfilment;
 mod journeys;
 mod law;
+mod sources;
 mod support;
