@@ -58,6 +58,20 @@ pub async fn lock_by_email(
     Ok(staff::Entity::find().filter(staff::Column::Email.eq(email)).lock_exclusive().one(tx).await?)
 }
 
+/// The names of all staff, by key: few enough to be read at once.
+///
+/// # Errors
+/// The database.
+pub async fn names(db: &impl ConnectionTrait) -> Result<Vec<(Uuid, String)>, StoreError> {
+    Ok(staff::Entity::find()
+        .select_only()
+        .column(staff::Column::Id)
+        .column(staff::Column::Name)
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
 /// Finds who a sign-up link was made for, by its hash.
 ///
 /// # Errors
