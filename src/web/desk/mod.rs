@@ -50,7 +50,6 @@ enum Trouble {
     NotOurForm,
     NotAllowed,
     Unavailable,
-    TooMany,
     Shredded,
     Internal,
     /// Not a trouble at all: they must sign in first.
@@ -64,7 +63,6 @@ impl Trouble {
             Trouble::NotOurForm => (StatusCode::FORBIDDEN, "not-our-form"),
             Trouble::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
             Trouble::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
-            Trouble::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Trouble::Shredded => (StatusCode::GONE, "shredded"),
             Trouble::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
             Trouble::SignIn => (StatusCode::SEE_OTHER, "sign-in"),
