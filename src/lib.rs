@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod links;
 pub mod mail;
 pub mod notices;
+pub mod operations;
 pub mod random;
 pub mod sources;
 pub mod store;

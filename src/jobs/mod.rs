@@ -13,9 +13,10 @@ use crate::sources::Sources;
 use crate::store::jobs::{self, Ending, MOST_ATTEMPTS};
 use crate::store::{StoreError, loggable};
 use entity::job;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::watch;
+use uuid::Uuid;
 
 /// Jobs claimed at once: few enough to be done well within a lease, even when the mail server hangs.
 const AT_ONCE: u64 = 8;
@@ -33,6 +34,8 @@ pub struct Runner {
     pub mailer: Mailer,
     /// The systems that hold personal data.
     pub sources: Arc<Sources>,
+    /// The lease of the claim at work, to be given back at the end.
+    held: Arc<Mutex<Option<Uuid>>>,
 }
 
 /// Why a try failed. The words go into the job's row, so they hold no personal data.
@@ -61,6 +64,21 @@ impl From<sea_orm::DbErr> for JobError {
 }
 
 impl Runner {
+    /// A worker for an installation.
+    pub fn new(app: App, mailer: Mailer, sources: Arc<Sources>) -> Self {
+        Runner { app, mailer, sources, held: Arc::default() }
+    }
+
+    /// Gives back the lease of work that was cut off, so that the next process need not wait for it to run out.
+    pub async fn give_back(&self) {
+        let held = self.held.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
+        if let Some(lease) = held
+            && let Err(error) = jobs::return_leases(&self.app.db.write, lease).await
+        {
+            tracing::warn!(error = loggable(&error), "a lease could not be given back");
+        }
+    }
+
     /// Does everything that is due, also what that brings about, and answers how many jobs it did.
     ///
     /// # Errors
@@ -77,7 +95,7 @@ impl Runner {
         }
     }
 
-    /// Works until told to stop, then gives back what it has not begun.
+    /// Works until told to stop. What was claimed and not begun is for [`Runner::give_back`].
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
         let mut next_sweep = self.app.now();
         while !*stop.borrow() {
@@ -105,15 +123,16 @@ impl Runner {
         }
     }
 
-    async fn claim(&self) -> Result<(uuid::Uuid, Vec<job::Model>), StoreError> {
+    async fn claim(&self) -> Result<(Uuid, Vec<job::Model>), StoreError> {
         let lease = self.app.id();
         let claimed = jobs::claim(&self.app.db.write, self.app.now(), lease, AT_ONCE).await?;
+        *self.held.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(lease);
         Ok((lease, claimed))
     }
 
     async fn work(
         &self,
-        (lease, claimed): (uuid::Uuid, Vec<job::Model>),
+        (lease, claimed): (Uuid, Vec<job::Model>),
         stop: &mut watch::Receiver<bool>,
     ) -> Result<(), StoreError> {
         for job in claimed {
@@ -139,9 +158,6 @@ impl Runner {
                 tracing::warn!(kind = job.kind, id = %job.id, ending = ending.name(), why, "a job did not succeed");
             }
             jobs::finish(&self.app.db.write, job.id, lease, ending, self.app.now()).await?;
-        }
-        if *stop.borrow() {
-            jobs::return_leases(&self.app.db.write, lease).await?;
         }
         Ok(())
     }

@@ -121,7 +121,7 @@ journeys! {
             "We let no computer decide about you alone.",
             "United States",
             "standard clauses",
-            "https://authority.example",
+            "https://www.datenschutz-berlin.de",
             "We searched here and found nothing about you.",
             "Nobody outside our organisation.",
             "12 months.",
@@ -146,7 +146,7 @@ journeys! {
         assert_eq!(data["language"], "de");
         assert!(page.contains("<html lang=\"de\">"));
         for said in [
-            "Ihre Daten bei MiniMax Platform GmbH",
+            "Ihre Daten bei MiniMax",
             "1 Eintrag ist ausgelassen.",
             "Ihr Passwort, unkenntlich gemacht",
         ] {

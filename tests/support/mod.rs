@@ -82,11 +82,11 @@ impl TestApp {
         let clock = ManualClock::at(START.parse::<DateTime<Utc>>().expect("a time"));
         let app = App::open(config, db, Arc::new(clock.clone())).await.expect("an installation");
         let sent = Arc::new(Mutex::new(Vec::new()));
-        let runner = Runner {
-            app: app.clone(),
-            mailer: Mailer::Memory(sent.clone()),
-            sources: Arc::new(Sources::open(app.data_map.clone())),
-        };
+        let runner = Runner::new(
+            app.clone(),
+            Mailer::Memory(sent.clone()),
+            Arc::new(Sources::open(app.data_map.clone())),
+        );
         let server = web::server(app.clone(), listener).expect("a server");
         let handle = server.handle();
         tokio::spawn(server);

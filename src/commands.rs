@@ -1,0 +1,182 @@
+//! What each command does.
+
+use crate::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
+use anyhow::{Context, anyhow, bail};
+use rightsdesk::access::{self, Scope};
+use rightsdesk::app::App;
+use rightsdesk::clock::SystemClock;
+use rightsdesk::config::Config;
+use rightsdesk::demo;
+use rightsdesk::jobs::Runner;
+use rightsdesk::mail::Mailer;
+use rightsdesk::operations::{Parts, Tombstones, doctor, listen, run as run_parts};
+use rightsdesk::random::{Random, normalise_reference};
+use rightsdesk::sources::Sources;
+use rightsdesk::store::queries::verify::{VerifyError, verify};
+use rightsdesk::store::{self, Db, installation};
+use rightsdesk::telemetry;
+use std::process::ExitCode;
+use std::sync::Arc;
+use tokio::signal::unix::{SignalKind, signal};
+
+/// Does what the command line says.
+pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Demo { dir, listen: address } => {
+            telemetry::logs(rightsdesk::config::LogFormat::Text);
+            let (app, runner, listener) = demo::start(&dir, address).await?;
+            run_parts(app, Parts { web: Some(listener), jobs: Some(runner), metrics: None }, asked_to_stop()?).await?;
+        }
+        Command::Serve { config, only } => serve(load(&config)?, only).await?,
+        Command::Migrate { config } => {
+            store::migrate(&connect(&load(&config)?).await?).await?;
+            println!("the schema is up to date");
+        }
+        Command::CheckConfig { config } => {
+            load(&config)?;
+            println!("the configuration is sound");
+        }
+        Command::Doctor { config } => return look_around(&load(&config)?).await,
+        Command::Staff(Staff::Add { email, role, name, controller, config }) => {
+            let app = open(load(&config)?).await?;
+            let scope = if controller.is_empty() { Scope::All } else { Scope::Only(controller) };
+            let name = name.unwrap_or_else(|| email.clone());
+            let secret = access::invite(&app, &email, &name, role, scope).await?;
+            println!("{}", app.links.sign_up(&secret));
+            eprintln!("This link works once, for 7 days. Give it to nobody but {email}.");
+        }
+        Command::Token(Token::Add { name, scope, controller, config }) => {
+            let app = open(load(&config)?).await?;
+            println!("{}", access::new_token(&app, &name, scope, controller).await?);
+            eprintln!("This token is shown only now. Keep it like a password.");
+        }
+        Command::Token(Token::Revoke { name, config }) => {
+            let app = open(load(&config)?).await?;
+            if !access::revoke_token(&app, &name).await? {
+                bail!("there is no token \"{name}\" that works");
+            }
+        }
+        Command::Keys(KeysCommand::New { file }) => {
+            rightsdesk::keys::write_new_file(&file, &Random::system())
+                .with_context(|| format!("{} cannot be written", file.display()))?;
+            eprintln!("Keep {} and its backup apart from the database.", file.display());
+        }
+        Command::Ledger(Ledger::Verify { database, json, config }) => {
+            let url = match database {
+                Some(url) => url,
+                None => load(&config)?.database.url.reveal().to_owned(),
+            };
+            return verify_ledger(&url, json).await;
+        }
+        Command::Shred { reference, yes, config } => {
+            let app = open(load(&config)?).await?;
+            let reference = normalise_reference(&reference)
+                .ok_or_else(|| anyhow!("\"{reference}\" is not a reference: it looks like RD-7KQ2-M4XC"))?;
+            if !yes {
+                bail!("this cannot be undone; say --yes to shred {reference} and everything else of the same person");
+            }
+            let gone = Tombstones::of(&app).shred(&app, &reference).await?;
+            println!("{} submissions are unreadable now", gone.submissions.len());
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn load(config: &ConfigArg) -> anyhow::Result<Config> {
+    let standard = std::path::Path::new("rightsdesk.toml");
+    let file = config.config.clone().or_else(|| standard.exists().then(|| standard.to_path_buf()));
+    Config::load(file.as_deref(), std::env::vars()).map_err(|errors| anyhow!("the configuration is wrong:\n{errors}"))
+}
+
+async fn connect(config: &Config) -> anyhow::Result<Db> {
+    Db::connect(config.database.url.reveal()).await.context("database.url")
+}
+
+async fn open(config: Config) -> anyhow::Result<App> {
+    let db = connect(&config).await?;
+    store::check_schema(&db).await?;
+    Ok(App::open(config, db, Arc::new(SystemClock)).await?)
+}
+
+async fn serve(config: Config, only: Option<Only>) -> anyhow::Result<()> {
+    telemetry::logs(config.log.format);
+    let counts = telemetry::counts().map_err(|error| anyhow!(error))?;
+    let app = open(config).await?;
+    if installation::get(&app.db.read, installation::DEMO).await?.is_some() {
+        bail!("this database belongs to a demo: its people are invented. Give `serve` a database of its own");
+    }
+    Tombstones::of(&app).replay(&app).await?;
+    let metrics = app.config.metrics.listen.map(listen).transpose()?.map(|listener| (listener, counts));
+    let web = match only {
+        Some(Only::Jobs) => None,
+        _ => Some(listen(app.config.web.listen)?),
+    };
+    let jobs = match only {
+        Some(Only::Web) => None,
+        _ => Some(runner(&app)?),
+    };
+    tracing::info!(listen = %app.config.web.listen, "ready");
+    Ok(run_parts(app, Parts { web, jobs, metrics }, asked_to_stop()?).await?)
+}
+
+fn runner(app: &App) -> anyhow::Result<Runner> {
+    let mailer = Mailer::from_url(app.config.mail.out.reveal()).map_err(|error| anyhow!(error))?;
+    Ok(Runner::new(app.clone(), mailer, Arc::new(Sources::open(app.data_map.clone()))))
+}
+
+/// Ends when the process is asked to stop, by SIGTERM or Ctrl-C.
+fn asked_to_stop() -> anyhow::Result<impl Future<Output = ()>> {
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}
+
+async fn look_around(config: &Config) -> anyhow::Result<ExitCode> {
+    let mut code = ExitCode::SUCCESS;
+    for finding in doctor(config, &SystemClock).await {
+        match (&finding.trouble, finding.only_warning) {
+            (None, _) => println!("ok       {}", finding.what),
+            (Some(trouble), true) => println!("warning  {}: {trouble}", finding.what),
+            (Some(trouble), false) => {
+                println!("wrong    {}: {trouble}", finding.what);
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    Ok(code)
+}
+
+async fn verify_ledger(url: &str, json: bool) -> anyhow::Result<ExitCode> {
+    let db = Db::connect(url).await.context("the database cannot be reached")?;
+    store::check_schema(&db).await?;
+    match verify(&db).await {
+        Ok(report) => {
+            match json {
+                true => println!("{}", serde_json::to_string(&report)?),
+                false => {
+                    println!(
+                        "whole: {} streams, {} events, {} cases",
+                        report.streams, report.events, report.cases
+                    );
+                    for (id, fingerprint) in &report.keys {
+                        println!("signed with {id}: {fingerprint}");
+                    }
+                }
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(VerifyError::Broken(found)) => {
+            if json {
+                println!("{}", serde_json::to_string(&found)?);
+            }
+            eprintln!("broken: {found}");
+            Ok(ExitCode::FAILURE)
+        }
+        Err(error) => Err(error.into()),
+    }
+}

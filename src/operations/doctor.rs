@@ -1,0 +1,145 @@
+//! A live check of everything an installation stands on.
+
+use crate::clock::Clock;
+use crate::config::Config;
+use crate::keys::{FileKeys, Keys, TextKeys, mode_is_private};
+use crate::law::LawBook;
+use crate::mail::Mailer;
+use crate::sources::{DataMap, Sources};
+use crate::store::{self, Db};
+use sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// One thing that was looked at.
+pub struct Finding {
+    /// What.
+    pub what: String,
+    /// Nothing where it is well; else what is wrong, and what to do.
+    pub trouble: Option<String>,
+    /// Whether it works all the same.
+    pub only_warning: bool,
+}
+
+fn well(what: impl Into<String>) -> Finding {
+    Finding { what: what.into(), trouble: None, only_warning: false }
+}
+
+fn ill(what: impl Into<String>, trouble: impl Into<String>) -> Finding {
+    Finding { what: what.into(), trouble: Some(trouble.into()), only_warning: false }
+}
+
+fn warn(what: impl Into<String>, trouble: impl Into<String>) -> Finding {
+    Finding { only_warning: true, ..ill(what, trouble) }
+}
+
+/// Looks at database, keys, calendars, mail, sources and clock.
+pub async fn doctor(config: &Config, clock: &dyn Clock) -> Vec<Finding> {
+    let mut found = Vec::new();
+    database(config, clock, &mut found).await;
+    keys(config, &mut found);
+    calendars(config, &mut found);
+    match Mailer::from_url(config.mail.out.reveal()) {
+        Err(error) => found.push(ill("mail", error)),
+        Ok(mailer) => found.push(match mailer.check().await {
+            Ok(()) => well("mail"),
+            Err(error) => ill("mail", error),
+        }),
+    }
+    sources(config, &mut found).await;
+    found
+}
+
+async fn database(config: &Config, clock: &dyn Clock, found: &mut Vec<Finding>) {
+    let db = match Db::connect(config.database.url.reveal()).await {
+        Ok(db) => db,
+        // The driver's words name host and user, never the password.
+        Err(error) => return found.push(ill("database", format!("it cannot be reached: {error}"))),
+    };
+    found.push(well("database"));
+    found.push(match store::check_schema(&db).await {
+        Ok(()) => well("schema"),
+        Err(error) => ill("schema", error.to_string()),
+    });
+    if db.read.get_database_backend() == DatabaseBackend::Postgres {
+        let asked = Statement::from_string(DatabaseBackend::Postgres, "SELECT now() AS now");
+        let row = db.read.query_one_raw(asked).await.ok().flatten();
+        let theirs: Option<chrono::DateTime<chrono::Utc>> = row.and_then(|row| row.try_get("", "now").ok());
+        let apart = theirs.map(|theirs| (theirs - clock.now()).num_seconds().abs());
+        found.push(match apart {
+            Some(0..=5) => well("clock"),
+            Some(seconds) => {
+                ill("clock", format!("this machine and the database are {seconds} seconds apart: set both by NTP"))
+            }
+            None => warn("clock", "the database did not tell the time"),
+        });
+    }
+    db.close().await;
+}
+
+fn keys(config: &Config, found: &mut Vec<Finding>) {
+    let opened = match (&config.keys.file, &config.keys.material) {
+        (Some(path), _) => Keys::open(&FileKeys(path.clone())),
+        (None, material) => {
+            let text = material.as_ref().map(|secret| secret.reveal().to_owned()).unwrap_or_default();
+            Keys::open(&TextKeys(Zeroizing::new(text)))
+        }
+    };
+    found.push(match opened {
+        Ok(_) => well("keys"),
+        Err(error) => ill("keys", error.to_string()),
+    });
+    let Some(path) = &config.keys.file else { return };
+    if !mode_is_private(path) {
+        found.push(warn("key file", format!("others on this machine can read it: chmod 600 {}", path.display())));
+    }
+    if let Some(database) = config.database.url.reveal().strip_prefix("sqlite://") {
+        let folder = |path: &Path| path.parent().map(PathBuf::from).and_then(|dir| dir.canonicalize().ok());
+        let database = Path::new(database.split('?').next().unwrap_or_default());
+        if folder(path).is_some() && folder(path) == folder(database) {
+            found.push(warn(
+                "key file",
+                "it lies beside the database: whoever copies the folder can read everything. Keep it, and its backup, \
+                 elsewhere",
+            ));
+        }
+    }
+}
+
+fn calendars(config: &Config, found: &mut Vec<Finding>) {
+    let law = match LawBook::builtin() {
+        Ok(law) => law,
+        Err(error) => return found.push(ill("law", error.to_string())),
+    };
+    for controller in &config.controllers {
+        let what = format!("calendar of \"{}\"", controller.id);
+        found.push(match law.calendars().get(&controller.calendar) {
+            Ok(Some(_)) => well(what),
+            Ok(None) => warn(what, "none is set: only weekends are skipped. Write calendar = \"DE-BE\" or the like"),
+            Err(error) => ill(what, error.to_string()),
+        });
+    }
+}
+
+async fn sources(config: &Config, found: &mut Vec<Finding>) {
+    let Some(file) = &config.data_map.file else {
+        return found.push(warn(
+            "sources",
+            "no data map is set: nothing is searched, and every answer is a task for a person. Set data_map.file",
+        ));
+    };
+    let read = std::fs::read_to_string(file).map_err(|error| error.to_string());
+    let map = read.and_then(|text| DataMap::parse(&text).map_err(|error| error.to_string()));
+    let map = match map {
+        Ok(map) => map,
+        Err(error) => return found.push(ill("data map", format!("{}: {error}", file.display()))),
+    };
+    for (id, troubles) in Sources::open(Arc::new(map)).check().await {
+        let what = format!("source \"{id}\"");
+        match troubles.is_empty() {
+            true => found.push(well(what)),
+            false => found.extend(troubles.into_iter().map(|trouble| ill(what.clone(), trouble))),
+        }
+    }
+}
