@@ -271,7 +271,7 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
         at: now,
     });
     let binding = hex::encode(commitment(&salt, &email));
-    for case in store::queries::queue::of_submission(&door.tx, submission.id).await? {
+    for case in store::cases::of_submission(&door.tx, submission.id).await? {
         let raise = Command::RaiseAssurance { assurance: Assurance::Mailbox, proof };
         door.run(case.id, &Actor::Person, Wish::plain(raise)).await?;
         let prove = Wish {

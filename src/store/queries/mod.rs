@@ -1,3 +1,4 @@
-//! Read-only questions, for pages and for the API.
+//! Read-only questions, for pages, for the API and for the command line.
 
 pub mod queue;
+pub mod verify;
