@@ -1,3 +1,4 @@
 //! One test binary; its folders mirror `src/`.
 
+mod architecture;
 mod law;
