@@ -1,4 +1,7 @@
 //! One test binary; its folders mirror `src/`.
 
 mod architecture;
+mod case;
+mod keys;
 mod law;
+mod ledger;
