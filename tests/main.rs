@@ -2,6 +2,8 @@
 
 mod architecture;
 mod case;
+mod config;
 mod keys;
 mod law;
 mod ledger;
+mod words;

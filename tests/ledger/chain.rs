@@ -19,8 +19,12 @@ fn link() -> Link<'static> {
 #[test]
 fn hash_head_and_commitment_are_what_they_always_were() {
     // Computed by a second program from the description in `ledger::chain`.
-    assert_eq!(hex::encode(hash(&link())), "34e7a7f542c5a019cf23850b9d78834217513feee7f3dc0863abfe544aaac284");
-    let head = hex::encode(b"rightsdesk/ledger/head/v1") + "00000006" + &hex::encode(b"case/1") + "0000000000000102";
+    assert_eq!(
+        hex::encode(hash(&link())),
+        "34e7a7f542c5a019cf23850b9d78834217513feee7f3dc0863abfe544aaac284"
+    );
+    let head =
+        hex::encode(b"rightsdesk/ledger/head/v1") + "00000006" + &hex::encode(b"case/1") + "0000000000000102";
     assert_eq!(hex::encode(head_message("case/1", 258, &[7; 32])), head + &"07".repeat(32));
     assert_eq!(
         hex::encode(commitment(&[9; 32], "ada@example.org")),
