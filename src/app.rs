@@ -2,15 +2,16 @@
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::keys::Keys;
-use crate::law::LawBook;
+use crate::keys::{FileKeys, KeyError, Keys, Place, Purpose, SealError, TextKeys};
+use crate::law::{LawBook, LawError};
 use crate::links::Links;
 use crate::random::Random;
-use crate::store::{Db, StoreError};
-use crate::words::Words;
+use crate::store::{self, Db, StoreError, installation};
+use crate::words::{Words, WordsError};
 use chrono::{DateTime, Utc};
 use std::sync::Arc;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// A running installation. The mailer and the sources are not in it: only jobs hold those.
 #[derive(Clone)]
@@ -37,7 +38,54 @@ pub struct App {
     pub wake: Arc<tokio::sync::Notify>,
 }
 
+/// Why an installation does not start.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "each names its part")]
+pub enum AppError {
+    #[error("keys: {0}")]
+    Keys(#[from] KeyError),
+    #[error("law: {0}")]
+    Law(#[from] LawError),
+    #[error("{0}")]
+    Words(#[from] WordsError),
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    #[error("the key file does not belong to this database: {0}")]
+    ForeignKeys(SealError),
+}
+
 impl App {
+    /// Puts an installation together on a database whose schema is the one this release knows, and writes into it what
+    /// later checks need.
+    ///
+    /// # Errors
+    /// [`AppError`] names the part that is wrong; a key file of another database is noticed here.
+    pub async fn open(config: Config, db: Db, clock: Arc<dyn Clock>) -> Result<App, AppError> {
+        let keys = match (&config.keys.file, &config.keys.material) {
+            (Some(path), _) => Keys::open(&FileKeys(path.clone()))?,
+            (None, material) => {
+                let text = material.as_ref().map(|secret| secret.reveal().to_owned()).unwrap_or_default();
+                Keys::open(&TextKeys(Zeroizing::new(text)))?
+            }
+        };
+        let random = Random::system();
+        let suppression_salt = suppression_salt(&db, &keys, &random).await?;
+        let app = App {
+            db,
+            clock,
+            random,
+            keys: Arc::new(keys),
+            law: Arc::new(LawBook::builtin()?),
+            words: Arc::new(Words::builtin()?),
+            links: Links::new(config.web.origin()),
+            config: Arc::new(config),
+            suppression_salt,
+            wake: Arc::new(tokio::sync::Notify::new()),
+        };
+        app.publish().await?;
+        Ok(app)
+    }
+
     /// Now, cut to microseconds.
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
@@ -48,16 +96,46 @@ impl App {
         self.random.uuid_v7(self.now())
     }
 
+    /// Whether our keys open what this database holds.
+    ///
+    /// # Errors
+    /// The database, or keys of another installation.
+    pub async fn check_keys(&self) -> Result<(), AppError> {
+        open_salt(&self.db, &self.keys).await.map(|_| ())
+    }
+
     /// Writes what later checks need and this start may have changed: the texts of the law by content hash, and the
     /// public keys that sign the ledger.
     ///
     /// # Errors
     /// The database.
-    pub async fn publish(&self) -> Result<(), StoreError> {
+    async fn publish(&self) -> Result<(), StoreError> {
         let now = self.now();
         let tx = crate::store::write_tx(&self.db).await?;
         crate::store::ledger::publish_keys(&tx, &self.keys, now).await?;
         crate::store::law_texts::keep(&tx, &self.law, now).await?;
         Ok(tx.commit().await?)
     }
+}
+
+fn salt_place() -> Place {
+    Place { table: "installation", column: installation::SUPPRESSION_SALT, row: Uuid::nil() }
+}
+
+/// The salt is made once and never changes with the keys: the organisation's systems hold hashes made with it.
+async fn suppression_salt(db: &Db, keys: &Keys, random: &Random) -> Result<Arc<[u8]>, AppError> {
+    if installation::get(&db.read, installation::SUPPRESSION_SALT).await?.is_none() {
+        let sealed = keys.sealing(Purpose::BlindIndex).seal(random, salt_place(), &random.bytes::<32>());
+        let tx = store::write_tx(db).await?;
+        installation::keep(&tx, installation::SUPPRESSION_SALT, hex::encode(sealed)).await?;
+        tx.commit().await.map_err(StoreError::from)?;
+    }
+    open_salt(db, keys).await
+}
+
+async fn open_salt(db: &Db, keys: &Keys) -> Result<Arc<[u8]>, AppError> {
+    let kept = installation::get(&db.read, installation::SUPPRESSION_SALT).await?.unwrap_or_default();
+    let sealed = hex::decode(kept).unwrap_or_default();
+    let salt = keys.open_sealed(Purpose::BlindIndex, salt_place(), &sealed).map_err(AppError::ForeignKeys)?;
+    Ok(salt.as_slice().into())
 }

@@ -26,5 +26,6 @@ pub mod notices;
 pub mod random;
 pub mod sources;
 pub mod store;
+pub mod telemetry;
 pub mod web;
 pub mod words;

@@ -179,6 +179,9 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             }));
             effects
         }
+        Event::MessageSent { text, .. } => {
+            vec![Effect::Letter { kind: LetterKind::Message, ordinal: case.messages, text: Some(text.id) }]
+        }
         Event::Suppressed { .. } => vec![letter(LetterKind::Suppressed, None)],
         Event::Closed { outcome, reason, .. } => match outcome {
             Outcome::Refused { .. } => vec![letter(LetterKind::Refusal, reason.as_ref())],

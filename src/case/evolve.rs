@@ -33,6 +33,7 @@ impl Case {
             open_tasks: Vec::new(),
             to_review: Vec::new(),
             withheld: Vec::new(),
+            messages: 0,
             version: 1,
         }
     }
@@ -117,8 +118,8 @@ impl Case {
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterHandedOver { .. }
-            | Event::MessageReceived { .. }
-            | Event::MessageSent { .. } => {}
+            | Event::MessageReceived { .. } => {}
+            Event::MessageSent { .. } => self.messages += 1,
         }
         if event.is_move() && !matches!(event, Event::Opened(_)) {
             self.version += 1;

@@ -59,6 +59,9 @@ pub struct Case {
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
     pub withheld: Vec<Uuid>,
+    /// How many messages staff sent about it.
+    #[serde(default)]
+    pub messages: u32,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
 }

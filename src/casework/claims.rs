@@ -2,6 +2,7 @@
 
 use crate::keys::IdentifierKind;
 use serde::{Deserialize, Serialize};
+use validator::ValidateEmail;
 
 /// What a person typed about themselves: claims, shown as such, and never a key to anyone's data.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,4 +43,19 @@ impl std::fmt::Debug for Claims {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Claims([personal data])")
     }
+}
+
+/// An e-mail address that letters can go to: as HTML's own rule has it, with a domain that has a dot. None otherwise.
+pub fn contact_email(typed: &str) -> Option<&str> {
+    let typed = typed.trim();
+    let domain_has_dot = typed.rsplit_once('@').is_some_and(|(_, domain)| domain.contains('.'));
+    (typed.len() <= 254 && domain_has_dot && typed.validate_email()).then_some(typed)
+}
+
+/// A telephone number: digits with what people write between them. None otherwise.
+pub fn contact_phone(typed: &str) -> Option<&str> {
+    let typed = typed.trim();
+    let known = typed.chars().all(|c| c.is_ascii_digit() || " +-/().".contains(c));
+    let digits = typed.chars().filter(char::is_ascii_digit).count();
+    (known && (5..=17).contains(&digits)).then_some(typed)
 }

@@ -44,6 +44,13 @@ pub struct TimerJob {
     pub generation: u32,
 }
 
+/// What a status-code job needs to know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StatusCodeJob {
+    /// The reference somebody asked for.
+    pub reference: String,
+}
+
 /// A letter as a job.
 pub(super) fn letter(
     id: Uuid,

@@ -6,6 +6,7 @@
 mod apply;
 mod claims;
 mod effects;
+mod history;
 mod open;
 mod proof;
 mod prose;
@@ -13,8 +14,9 @@ mod shred;
 mod suppress;
 
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
-pub use claims::Claims;
-pub use effects::{LetterJob, kinds as job_kinds};
+pub use claims::{Claims, contact_email, contact_phone};
+pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds};
+pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use proof::{
     CodeCheck, Purpose, check_code, issue_code, issue_link, link_is_live, may_reissue, prove_by_link,

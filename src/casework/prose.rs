@@ -60,6 +60,20 @@ impl Desk {
         self.key.open_str(Place { table: "free_text", column: "body", row: row.id }, &row.body)
     }
 
+    /// Reads a letter as its reader got it.
+    ///
+    /// # Errors
+    /// When it was not sealed under this key.
+    pub fn read_letter(&self, row: &entity::letter::Model) -> Result<super::LetterText, SealError> {
+        let open =
+            |column, bytes: &[u8]| self.key.open_str(Place { table: "letter", column, row: row.id }, bytes);
+        Ok(super::LetterText {
+            duty: row.duty.clone(),
+            subject: open("subject", &row.subject)?,
+            text: open("body", &row.body)?,
+        })
+    }
+
     /// Reads the claims.
     ///
     /// # Errors

@@ -1,1 +1,157 @@
 //! The outbox at work: one function a job.
+
+mod letter;
+mod status_code;
+mod sweep;
+mod timer;
+
+use crate::app::App;
+use crate::casework::job_kinds as kinds;
+use crate::mail::Mailer;
+use crate::store::jobs::{self, Ending, MOST_ATTEMPTS};
+use crate::store::{StoreError, loggable};
+use entity::job;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// Jobs claimed at once: few enough to be done well within a lease, even when the mail server hangs.
+const AT_ONCE: u64 = 8;
+/// How long an idle worker waits before it looks again, without being woken.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
+/// How often old things are swept away.
+const SWEEP_EVERY: chrono::Duration = chrono::Duration::hours(1);
+
+/// Does what the outbox holds. The only holder of the mailer and of the sources.
+#[derive(Clone)]
+pub struct Runner {
+    /// The installation.
+    pub app: App,
+    /// The next hop of letters.
+    pub mailer: Mailer,
+}
+
+/// Why a try failed. The words go into the job's row, so they hold no personal data.
+#[derive(Debug)]
+enum JobError {
+    /// Another try may help.
+    Passing(String),
+    /// Only a person can help.
+    Final(String),
+}
+
+impl From<StoreError> for JobError {
+    fn from(error: StoreError) -> Self {
+        match &error {
+            StoreError::InconsistentRow { .. } => JobError::Final(error.to_string()),
+            // The driver's words may quote a row.
+            _ => JobError::Passing(loggable(&error).to_owned()),
+        }
+    }
+}
+
+impl From<sea_orm::DbErr> for JobError {
+    fn from(error: sea_orm::DbErr) -> Self {
+        StoreError::from(error).into()
+    }
+}
+
+impl Runner {
+    /// Does everything that is due, also what that brings about, and answers how many jobs it did.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn drain(&self) -> Result<usize, StoreError> {
+        let mut done = 0;
+        loop {
+            let claimed = self.claim().await?;
+            if claimed.1.is_empty() {
+                return Ok(done);
+            }
+            done += claimed.1.len();
+            self.work(claimed, &mut watch::channel(false).1).await?;
+        }
+    }
+
+    /// Works until told to stop, then gives back what it has not begun.
+    pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+        let mut next_sweep = self.app.now();
+        while !*stop.borrow() {
+            if self.app.now() >= next_sweep {
+                if let Err(error) = sweep::run(&self.app).await {
+                    tracing::warn!(%error, "sweeping failed");
+                }
+                next_sweep = self.app.now() + SWEEP_EVERY;
+            }
+            let worked = match self.claim().await {
+                Ok(claimed) if claimed.1.is_empty() => Ok(false),
+                Ok(claimed) => self.work(claimed, &mut stop).await.map(|()| true),
+                Err(error) => Err(error),
+            };
+            match worked {
+                Ok(true) => continue,
+                Ok(false) => {}
+                Err(error) => tracing::warn!(error = loggable(&error), "the outbox cannot be read"),
+            }
+            tokio::select! {
+                () = self.app.wake.notified() => {}
+                () = tokio::time::sleep(LOOK_AGAIN) => {}
+                _ = stop.changed() => {}
+            }
+        }
+    }
+
+    async fn claim(&self) -> Result<(uuid::Uuid, Vec<job::Model>), StoreError> {
+        let lease = self.app.id();
+        let claimed = jobs::claim(&self.app.db.write, self.app.now(), lease, AT_ONCE).await?;
+        Ok((lease, claimed))
+    }
+
+    async fn work(
+        &self,
+        (lease, claimed): (uuid::Uuid, Vec<job::Model>),
+        stop: &mut watch::Receiver<bool>,
+    ) -> Result<(), StoreError> {
+        for job in claimed {
+            if *stop.borrow() {
+                break;
+            }
+            let (runner, own) = (self.clone(), job.clone());
+            // A task of its own, so that a panic ends this job and not the worker.
+            let result = match tokio::spawn(async move { runner.one(&own).await }).await {
+                Ok(result) => result,
+                Err(_) => Err(JobError::Passing("the job broke off".to_owned())),
+            };
+            let ending = match result {
+                Ok(()) => Ending::Done,
+                Err(JobError::Passing(why)) if job.attempts < MOST_ATTEMPTS => {
+                    Ending::Again(self.app.now() + jobs::pause(job.attempts), why)
+                }
+                Err(JobError::Passing(why) | JobError::Final(why)) => Ending::Parked(why),
+            };
+            metrics::counter!("rightsdesk_jobs_total", "kind" => job.kind.clone(), "ending" => ending.name())
+                .increment(1);
+            if let Ending::Again(_, why) | Ending::Parked(why) = &ending {
+                tracing::warn!(kind = job.kind, id = %job.id, ending = ending.name(), why, "a job did not succeed");
+            }
+            jobs::finish(&self.app.db.write, job.id, lease, ending, self.app.now()).await?;
+        }
+        if *stop.borrow() {
+            jobs::return_leases(&self.app.db.write, lease).await?;
+        }
+        Ok(())
+    }
+
+    async fn one(&self, job: &job::Model) -> Result<(), JobError> {
+        match job.kind.as_str() {
+            kinds::LETTER => letter::run(self, job).await,
+            kinds::TIMER => timer::run(&self.app, job).await,
+            kinds::STATUS_CODE => status_code::run(self, job).await,
+            other => Err(JobError::Final(format!("this release does not know the job \"{other}\""))),
+        }
+    }
+}
+
+fn payload<'a, T: serde::Deserialize<'a>>(job: &'a job::Model) -> Result<T, JobError> {
+    serde_json::from_str(&job.payload)
+        .map_err(|error| JobError::Final(format!("its payload cannot be read: {error}")))
+}

@@ -31,6 +31,9 @@ pub struct Facts<'a> {
     pub cases: &'a [Case],
     /// What staff wrote for it.
     pub text: Option<String>,
+    /// Whether the mailbox was shown to be the requester's. Until then what staff wrote stands only on the status page,
+    /// behind a code: it may repeat what a requester typed, and the address may be a stranger's.
+    pub mailbox_proven: bool,
     /// A single-use link.
     pub link: Option<String>,
     /// A code to be typed.
@@ -135,11 +138,20 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         confirm: facts.links.confirm(facts.reference),
         link: facts.link.as_deref().map(|token| facts.links.verify(token)),
         code: facts.code.clone(),
-        text: facts.text.clone().unwrap_or_default(),
+        text: match (&facts.text, facts.mailbox_proven) {
+            (Some(text), true) => text.clone(),
+            (Some(_), false) => {
+                format!("{}\n\n{}", say.t("letter-words-on-page"), facts.links.request(facts.reference))
+            }
+            (None, _) => String::new(),
+        },
         until: facts.until.map(last_day),
         partial,
         grounds: grounds(&say, &facts),
-        remedies: if with_remedies { remedies(&say, &facts) } else { Vec::new() },
+        remedies: match with_remedies {
+            true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
+            false => Vec::new(),
+        },
         suppressed: suppressed(facts.cases),
         say: say.clone(),
     };
@@ -209,23 +221,26 @@ fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
     out
 }
 
-/// The remedies of every law of the cases, each once, with the authority named.
-fn remedies(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
-    let mut regimes: Vec<&RegimeId> = facts.cases.iter().flat_map(|case| &case.regimes).collect();
+/// The remedies of every law of the cases, each once, with the authority named. They follow the law as it was on the
+/// day of receipt.
+pub fn remedies_of(
+    say: &Speech,
+    law: &LawBook,
+    controller: &Controller,
+    received_at: DateTime<Utc>,
+    cases: &[Case],
+) -> Vec<String> {
+    let mut regimes: Vec<&RegimeId> = cases.iter().flat_map(|case| &case.regimes).collect();
     regimes.sort();
     regimes.dedup();
-    let received = facts.received_at.with_timezone(&facts.controller.timezone).date_naive();
+    let received = received_at.with_timezone(&controller.timezone).date_naive();
     let mut out: Vec<String> = Vec::new();
     let holds = |remedy: &&Remedy| remedy.effective.holds_on(received);
-    for remedy in regimes.into_iter().flat_map(|regime| facts.law.remedies(regime)).filter(holds) {
-        let authority = &facts.controller.authority;
+    for remedy in regimes.into_iter().flat_map(|regime| law.remedies(regime)).filter(holds) {
+        let authority = &controller.authority;
         let said = say.with(
             &remedy.id,
-            &[
-                ("authority", &authority.name),
-                ("url", &authority.url),
-                ("contact", &facts.controller.dpo.email),
-            ],
+            &[("authority", &authority.name), ("url", &authority.url), ("contact", &controller.dpo.email)],
         );
         if !out.contains(&said) {
             out.push(said);

@@ -126,3 +126,34 @@ pub async fn save(tx: &impl ConnectionTrait, case: &Case, read_version: u64) -> 
         .await?;
     if result.rows_affected == 1 { Ok(()) } else { Err(StoreError::Raced("the case")) }
 }
+
+/// One case by reference, within the given controllers.
+///
+/// # Errors
+/// The database.
+pub async fn by_reference(
+    db: &impl ConnectionTrait,
+    reference: &str,
+    controllers: Option<&[String]>,
+) -> Result<Option<cases::Model>, StoreError> {
+    let mut find = cases::Entity::find().filter(cases::Column::Reference.eq(reference));
+    if let Some(controllers) = controllers {
+        find = find.filter(cases::Column::Controller.is_in(controllers.iter().cloned()));
+    }
+    Ok(find.one(db).await?)
+}
+
+/// The cases of a submission, in the order they were opened.
+///
+/// # Errors
+/// The database.
+pub async fn of_submission(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+) -> Result<Vec<cases::Model>, StoreError> {
+    Ok(cases::Entity::find()
+        .filter(cases::Column::SubmissionId.eq(submission))
+        .order_by_asc(cases::Column::Id)
+        .all(db)
+        .await?)
+}

@@ -44,3 +44,27 @@ pub async fn delete(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), StoreErro
     file::Entity::delete_by_id(id).exec(tx).await?;
     Ok(())
 }
+
+/// The answer packages of a case, oldest first.
+///
+/// # Errors
+/// The database.
+pub async fn packages(db: &impl ConnectionTrait, case: Uuid) -> Result<Vec<file::Model>, StoreError> {
+    Ok(file::Entity::find()
+        .filter(file::Column::CaseId.eq(case))
+        .filter(file::Column::Kind.eq("package"))
+        .order_by_asc(file::Column::CreatedAt)
+        .all(db)
+        .await?)
+}
+
+/// Deletes the answer packages of a case.
+///
+/// # Errors
+/// The database.
+pub async fn delete_packages(tx: &impl ConnectionTrait, case: Uuid) -> Result<(), StoreError> {
+    for package in packages(tx, case).await? {
+        delete(tx, package.id).await?;
+    }
+    Ok(())
+}

@@ -122,6 +122,17 @@ pub enum Ending {
     Parked(String),
 }
 
+impl Ending {
+    /// Name in logs and counts.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Ending::Done => DONE,
+            Ending::Again(..) => "again",
+            Ending::Parked(_) => PARKED,
+        }
+    }
+}
+
 /// Records how a try ended, if the lease is still ours. Answers whether it was.
 ///
 /// # Errors

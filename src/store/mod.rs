@@ -1,13 +1,20 @@
 //! Rows in and out: SeaORM through plain functions over `&impl ConnectionTrait`.
 
 pub mod cases;
+pub mod drafts;
 pub mod files;
+pub mod installation;
+pub mod items;
 pub mod jobs;
 pub mod law_texts;
 pub mod ledger;
+pub mod letters;
 pub mod limits;
+pub mod person_sessions;
 pub mod queries;
 pub mod submissions;
+pub mod sweep;
+pub mod tasks;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
@@ -66,6 +73,16 @@ impl StoreError {
             StoreError::Raced(_) => true,
             _ => false,
         }
+    }
+}
+
+/// What may be logged of an error: the driver's own words can quote a row.
+pub fn loggable(error: &StoreError) -> &'static str {
+    match (error, error.is_passing()) {
+        (StoreError::InconsistentRow { .. }, _) => "a row is inconsistent",
+        (StoreError::Schema(_), _) => "the schema is not the one this release knows",
+        (_, true) => "the database is locked, busy or gone",
+        (_, false) => "the database said no",
     }
 }
 

@@ -92,6 +92,14 @@ pub async fn texts(db: &impl ConnectionTrait, submission: Uuid) -> Result<Vec<fr
         .await?)
 }
 
+/// A sealed text.
+///
+/// # Errors
+/// The database.
+pub async fn text(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<free_text::Model>, StoreError> {
+    Ok(free_text::Entity::find_by_id(id).one(db).await?)
+}
+
 /// What was proven to be the requester's: the only match keys there are.
 ///
 /// # Errors

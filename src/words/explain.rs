@@ -2,7 +2,7 @@
 
 use super::Speech;
 use crate::case::{Refusal, RefusalKind};
-use crate::law::{Arg, DayOff, Deadline, LawError, Step, Warning};
+use crate::law::{Arg, DayOff, Deadline, LawError, Reading, Step, Warning};
 
 /// One step, in words, with its provisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,12 @@ fn day_off(speech: &Speech, day: &DayOff) -> String {
         Some(name) => speech.with("day-off-named", &[("date", &date), ("name", name)]),
         None => date,
     }
+}
+
+/// Another reading in words: where it leads, and what it assumes.
+pub fn reading_words(speech: &Speech, reading: &Reading) -> String {
+    let what = speech.t(&format!("reading-{}", reading.name));
+    speech.with("reading-leads", &[("date", &speech.date(reading.date)), ("what", &what)])
 }
 
 /// A warning in words.

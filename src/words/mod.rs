@@ -3,7 +3,7 @@
 mod explain;
 mod places;
 
-pub use explain::{Explained, explain, refusal_words, warning_words};
+pub use explain::{Explained, explain, reading_words, refusal_words, warning_words};
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;
@@ -77,9 +77,12 @@ impl Words {
         Ok(Words { languages })
     }
 
-    /// Codes of the languages there are.
-    pub fn codes(&self) -> impl Iterator<Item = &'static str> {
-        self.languages.iter().map(|language| language.code)
+    /// The languages there are: code, and name in itself.
+    pub fn languages(&self) -> Vec<(&'static str, String)> {
+        self.languages
+            .iter()
+            .map(|language| (language.code, Speech(Arc::clone(language)).t("language-own")))
+            .collect()
     }
 
     /// The language for a reader: `de-AT` reads German; who reads none of ours gets the first.

@@ -45,6 +45,7 @@ month-short-10 = Okt.
 month-short-11 = Nov.
 month-short-12 = Dez.
 
+language-own = Deutsch
 language-en = Englisch
 language-de = Deutsch
 
@@ -170,3 +171,17 @@ remedy-authority = Sie können sich bei der Datenschutzbehörde beschweren: { $a
 remedy-court = Sie können vor Gericht gehen.
 remedy-controller-uk = Sie können sich bei uns beschweren: { $contact }. Wir müssen dem nachgehen.
 remedy-commissioner = Sie können sich beim Information Commissioner beschweren: { $authority }, { $url }.
+
+reading-leads = { $date }: { $what }
+due-label = Sie hören von uns spätestens am
+due-label-closed = Beantwortet am
+due-safe = Sicherer Tag:
+due-why = Warum dieser Tag
+due-warnings = Bitte beachten
+due-share = { $share } % der Zeit sind vergangen
+due-other-law = { $date }: nach { $law }
+due-state-calm = in der Zeit
+due-state-soon = bald fällig
+due-state-late = überfällig
+due-state-paused = die Frist ruht
+due-state-done = beantwortet

@@ -10,6 +10,7 @@ letter-at-the-latest = Sie hören von uns spätestens am:
 letter-why = Warum dieses Datum:
 letter-remedies = Wenn Sie nicht einverstanden sind:
 letter-from-us = Was unser Team Ihnen schreibt:
+letter-words-on-page = Was wir Ihnen dazu schreiben, steht auf Ihrer Seite. Wir fragen zuerst nach einem Code, weil diese Adresse noch nicht bestätigt ist:
 letter-about = Es geht um: { $right }
 
 acknowledgement-subject = Wir haben Ihren Antrag { $reference }

@@ -45,6 +45,7 @@ month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
 
+language-own = English
 language-en = English
 language-de = German
 
@@ -170,3 +171,17 @@ remedy-authority = You can complain to the data protection authority: { $authori
 remedy-court = You can go to court.
 remedy-controller-uk = You can complain to us: { $contact }. We must look into it.
 remedy-commissioner = You can complain to the Information Commissioner: { $authority }, { $url }.
+
+reading-leads = { $date }: { $what }
+due-label = You will hear from us at the latest on
+due-label-closed = Answered on
+due-safe = To be safe:
+due-why = Why this date
+due-warnings = Please note
+due-share = { $share } % of the time has gone by
+due-other-law = { $date }: under { $law }
+due-state-calm = on time
+due-state-soon = soon due
+due-state-late = late
+due-state-paused = the time stands still
+due-state-done = answered

@@ -10,6 +10,7 @@ letter-at-the-latest = You will hear from us at the latest on:
 letter-why = Why this date:
 letter-remedies = If you do not agree:
 letter-from-us = What our team wrote for you:
+letter-words-on-page = Our words for you stand on your page. We ask for a code first, because this address is not confirmed yet:
 letter-about = This is about: { $right }
 
 acknowledgement-subject = We have your request { $reference }

@@ -1,0 +1,89 @@
+//! What happened to a case, with the words that belong to it: for the status page and for the desk.
+
+use super::Desk;
+use crate::case::{Event, TextRef};
+use crate::store::{self, Db, StoreError};
+use chrono::{DateTime, Utc};
+use entity::{free_text, letter};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// One thing that happened.
+pub struct Entry {
+    /// Its number in the ledger.
+    pub seq: i64,
+    /// When (UTC).
+    pub at: DateTime<Utc>,
+    /// What.
+    pub event: Event,
+    /// What somebody wrote for it, where it can still be read.
+    pub text: Option<String>,
+    /// The letter that was handed over.
+    pub letter: Option<LetterText>,
+}
+
+/// A letter as its reader got it.
+#[derive(Clone)]
+pub struct LetterText {
+    /// Which: the name of its kind.
+    pub duty: String,
+    /// Its subject.
+    pub subject: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// The history of a case, oldest first. After shredding the events are still there, without words.
+///
+/// # Errors
+/// The database, or an event no release has written.
+pub async fn history(
+    db: &Db,
+    desk: Option<&Desk>,
+    case: &entity::cases::Model,
+) -> Result<Vec<Entry>, StoreError> {
+    let mut texts: HashMap<Uuid, free_text::Model> = HashMap::new();
+    let mut letters: HashMap<Uuid, letter::Model> = HashMap::new();
+    if desk.is_some() {
+        texts.extend(
+            store::submissions::texts(&db.read, case.submission_id)
+                .await?
+                .into_iter()
+                .map(|row| (row.id, row)),
+        );
+        letters.extend(
+            store::letters::of_submission(&db.read, case.submission_id)
+                .await?
+                .into_iter()
+                .map(|row| (row.id, row)),
+        );
+    }
+    let mut entries = Vec::new();
+    for row in store::ledger::events(&db.read, &format!("case/{}", case.id)).await? {
+        let event = store::ledger::read_event(&row)?;
+        let text = text_of(&event)
+            .and_then(|refers| texts.get(&refers.id))
+            .and_then(|row| desk.and_then(|desk| desk.read_text(row).ok()));
+        let letter = match &event {
+            Event::LetterHandedOver { letter, .. } => {
+                letters.get(letter).and_then(|row| desk.and_then(|desk| desk.read_letter(row).ok()))
+            }
+            _ => None,
+        };
+        entries.push(Entry { seq: row.seq, at: row.at, event, text, letter });
+    }
+    Ok(entries)
+}
+
+fn text_of(event: &Event) -> Option<&TextRef> {
+    match event {
+        Event::IdentifierProven { reason, .. } | Event::Closed { reason, .. } => reason.as_ref(),
+        Event::StopAsked { question: text, .. }
+        | Event::Extended { reasons: text, .. }
+        | Event::Withheld { reason: text, .. }
+        | Event::TaskDone { result: text, .. }
+        | Event::MessageReceived { text }
+        | Event::MessageSent { text, .. } => Some(text),
+        _ => None,
+    }
+}

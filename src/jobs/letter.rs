@@ -1,0 +1,234 @@
+//! Writing a letter once, and handing it to the next hop until it is taken.
+
+use super::{JobError, Runner, payload};
+use crate::case::{Actor, Case, Command, LetterKind};
+use crate::casework::{
+    ApplyError, Desk, LetterJob, Purpose, Target, Wish, apply, issue_code, issue_link, may_reissue,
+};
+use crate::keys::{Place, Purpose as KeyPurpose, SealError};
+use crate::mail::{MailerError, Outgoing};
+use crate::notices::{self, Facts};
+use crate::store::{self, StoreError, letters};
+use aws_lc_rs::digest::{SHA256, digest};
+use chrono::{DateTime, Utc};
+use entity::{job, letter, submission};
+use uuid::Uuid;
+
+/// What only the reader of the letter may know.
+#[derive(Default)]
+pub(super) struct Secrets {
+    pub link: Option<String>,
+    pub code: Option<String>,
+}
+
+pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
+    let spec: LetterJob = payload(job)?;
+    let app = &runner.app;
+    let id = job.submission_id.ok_or_else(|| JobError::Final("a letter needs a submission".to_owned()))?;
+    let Some(submission) = store::submissions::get(&app.db.read, id).await? else { return Ok(()) };
+    let desk = match Desk::open(app, &submission) {
+        Ok(desk) => desk,
+        // Shredded while the letter waited: there is nobody left to write to.
+        Err(SealError::Shredded) => return Ok(()),
+        Err(error) => return Err(sealed(error)),
+    };
+    let email = desk.claims(&submission).map_err(sealed)?.email;
+    let known =
+        letters::find(&app.db.read, id, &spec.about, spec.letter.as_str(), spec.ordinal as i32).await?;
+    let row = match known {
+        Some(row) => row,
+        None => write(runner, &submission, &desk, &spec, email.as_deref()).await?,
+    };
+    match (row.state.as_str(), email) {
+        (letters::SENT, _) => Ok(()),
+        (_, Some(email)) => hand_over(runner, &submission, &desk, &row, &email).await,
+        (_, None) => {
+            letters::set_state(&app.db.write, row.id, letters::BY_HAND, None).await?;
+            Err(JobError::Final(
+                "there is no e-mail address: print the letter and send it by post".to_owned(),
+            ))
+        }
+    }
+}
+
+/// Writes the letter's row. The link and the code that go into it are issued first, in a transaction of their own:
+/// nothing is opened or sealed while the database is locked, and a try that breaks off between is counted.
+async fn write(
+    runner: &Runner,
+    submission: &submission::Model,
+    desk: &Desk,
+    spec: &LetterJob,
+    email: Option<&str>,
+) -> Result<letter::Model, JobError> {
+    let app = &runner.app;
+    let mut secrets = Secrets::default();
+    let confirms = spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
+    if confirms && email.is_some() {
+        let tx = store::write_tx(&app.db).await?;
+        if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {
+            secrets.link = Some(issue_link(app, &tx, submission.id, Purpose::Mailbox).await?);
+            secrets.code = Some(issue_code(app, &tx, submission.id, Purpose::Mailbox).await?);
+        }
+        tx.commit().await?;
+    }
+    let row = compose(runner, submission, desk, spec, email, secrets).await?;
+    letters::insert(&app.db.write, row.clone()).await?;
+    Ok(row)
+}
+
+/// Puts a letter's words together and seals them.
+pub(super) async fn compose(
+    runner: &Runner,
+    submission: &submission::Model,
+    desk: &Desk,
+    spec: &LetterJob,
+    email: Option<&str>,
+    secrets: Secrets,
+) -> Result<letter::Model, JobError> {
+    let app = &runner.app;
+    let controller = app.config.controller(Some(&submission.controller)).ok_or_else(|| {
+        JobError::Final(format!("the controller \"{}\" is not configured", submission.controller))
+    })?;
+    let mut cases = Vec::new();
+    for row in store::cases::of_submission(&app.db.read, submission.id).await? {
+        if spec.about.is_empty() || row.reference == spec.about {
+            cases.push(store::cases::from_row(&row)?);
+        }
+    }
+    let text = match spec.text {
+        Some(id) => read_text(runner, desk, id).await?,
+        None => None,
+    };
+    let words = notices::write(
+        spec.letter,
+        Facts {
+            say: app.words.speech(&submission.locale),
+            links: &app.links,
+            law: &app.law,
+            controller,
+            reference: &submission.reference,
+            received_at: submission.received_at,
+            cases: &cases,
+            text,
+            mailbox_proven: submission.mailbox_proven_at.is_some(),
+            link: secrets.link,
+            code: secrets.code,
+            until: until(runner, spec.letter, &cases).await?,
+            withheld: withheld(runner, &cases).await?,
+        },
+    )
+    .map_err(|error| JobError::Final(format!("the letter cannot be written: {error}")))?;
+    let id = app.id();
+    let seal = |column, text: &str| {
+        desk.key.seal(&app.random, Place { table: "letter", column, row: id }, text.as_bytes())
+    };
+    Ok(letter::Model {
+        id,
+        submission_id: submission.id,
+        about: spec.about.clone(),
+        duty: spec.letter.as_str().to_owned(),
+        ordinal: spec.ordinal as i32,
+        locale: submission.locale.clone(),
+        state: letters::QUEUED.to_owned(),
+        message_id: message_id(runner, id),
+        recipient: seal("recipient", email.unwrap_or_default()),
+        subject: seal("subject", &words.subject),
+        body: seal("body", &words.text),
+        created_at: app.now(),
+        sent_at: None,
+    })
+}
+
+/// Hands a written letter over and records that it was taken.
+pub(super) async fn hand_over(
+    runner: &Runner,
+    submission: &submission::Model,
+    desk: &Desk,
+    row: &letter::Model,
+    email: &str,
+) -> Result<(), JobError> {
+    let app = &runner.app;
+    let opened = desk.read_letter(row).map_err(sealed)?;
+    let words = notices::Letter { subject: opened.subject, text: opened.text };
+    let html = notices::to_html(&row.locale, &words)
+        .map_err(|error| JobError::Final(format!("the letter cannot be set: {error}")))?;
+    let from_name =
+        app.config.controller(Some(&submission.controller)).map_or("", |known| known.name.as_str());
+    let body_digest = hex::encode(digest(&SHA256, words.text.as_bytes()));
+    let outgoing = Outgoing {
+        from: app.config.mail.from.clone(),
+        from_name: from_name.to_owned(),
+        to: email.to_owned(),
+        subject: words.subject,
+        text: words.text,
+        html,
+        message_id: row.message_id.clone(),
+        at: row.created_at,
+    };
+    match runner.mailer.send(outgoing).await {
+        Ok(()) => {}
+        Err(MailerError::Passing(why)) => return Err(JobError::Passing(why.to_owned())),
+        Err(MailerError::Final(why)) => return Err(JobError::Final(why.to_owned())),
+    }
+    letters::set_state(&app.db.write, row.id, letters::SENT, Some(app.now())).await?;
+    for case in store::cases::of_submission(&app.db.read, submission.id).await? {
+        if row.about.is_empty() || case.reference == row.about {
+            let command =
+                Command::RecordLetter { letter: row.id, duty: row.duty.clone(), digest: body_digest.clone() };
+            let target = Target { submission: submission.id, case: case.id };
+            match apply(app, target, &Actor::System, Wish::plain(command)).await {
+                Ok(_) | Err(ApplyError::NotFound) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn read_text(runner: &Runner, desk: &Desk, id: Uuid) -> Result<Option<String>, JobError> {
+    match store::submissions::text(&runner.app.db.read, id).await? {
+        Some(row) => Ok(Some(desk.read_text(&row).map_err(sealed)?)),
+        None => Ok(None),
+    }
+}
+
+/// Until when the package is offered, or the opt-out must be passed on.
+async fn until(
+    runner: &Runner,
+    letter: LetterKind,
+    cases: &[Case],
+) -> Result<Option<DateTime<Utc>>, StoreError> {
+    let Some(case) = cases.first() else { return Ok(None) };
+    let db = &runner.app.db.read;
+    match letter {
+        LetterKind::AnswerReady => {
+            Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
+        }
+        LetterKind::Suppressed => {
+            Ok(store::tasks::of_case(db, case.id).await?.into_iter().find_map(|task| task.due_ends))
+        }
+        _ => Ok(None),
+    }
+}
+
+async fn withheld(runner: &Runner, cases: &[Case]) -> Result<Vec<String>, StoreError> {
+    let mut grounds = Vec::new();
+    for case in cases {
+        for item in store::items::of_case(&runner.app.db.read, case.id).await? {
+            grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
+        }
+    }
+    Ok(grounds)
+}
+
+/// Made from the letter's key, with a MAC: a resend is recognisable, and a reply can be told from a guess.
+fn message_id(runner: &Runner, letter: Uuid) -> String {
+    let app = &runner.app;
+    let mac = app.keys.mac(KeyPurpose::MailMac, "message-id", letter.as_bytes());
+    let domain = app.config.mail.from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);
+    format!("{}.{}@{domain}", letter.simple(), hex::encode(&mac[..8]))
+}
+
+fn sealed(error: SealError) -> JobError {
+    JobError::Final(error.to_string())
+}

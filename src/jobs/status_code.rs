@@ -1,0 +1,37 @@
+//! Somebody asked for the page of a reference, which may not exist: the web answers the same either way, and only here
+//! it is looked up.
+
+use super::{JobError, Runner, letter, payload};
+use crate::case::LetterKind;
+use crate::casework::{Desk, LetterJob, Purpose, StatusCodeJob, issue_code, may_reissue};
+use crate::store;
+use entity::job;
+
+pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
+    let StatusCodeJob { reference } = payload(job)?;
+    let app = &runner.app;
+    let Some(submission) = store::submissions::by_reference(&app.db.read, &reference).await? else {
+        return Ok(());
+    };
+    let Ok(desk) = Desk::open(app, &submission) else { return Ok(()) };
+    let Ok(claims) = desk.claims(&submission) else { return Ok(()) };
+    let Some(email) = claims.email else { return Ok(()) };
+    let tx = store::write_tx(&app.db).await?;
+    if !may_reissue(&tx, submission.id, Purpose::Status, app.now()).await? {
+        // Counted, and no more letters in this hour: nobody can fill a stranger's mailbox through us.
+        return Ok(tx.commit().await?);
+    }
+    let code = issue_code(app, &tx, submission.id, Purpose::Status).await?;
+    let before = store::letters::count(&tx, submission.id, LetterKind::StatusCode.as_str()).await?;
+    tx.commit().await?;
+    let spec = LetterJob {
+        letter: LetterKind::StatusCode,
+        about: String::new(),
+        ordinal: u32::try_from(before + 1).unwrap_or(u32::MAX),
+        text: None,
+    };
+    let secrets = letter::Secrets { link: None, code: Some(code) };
+    let row = letter::compose(runner, &submission, &desk, &spec, Some(&email), secrets).await?;
+    store::letters::insert(&app.db.write, row.clone()).await?;
+    letter::hand_over(runner, &submission, &desk, &row, &email).await
+}

@@ -1,0 +1,93 @@
+//! What we told people: sealed, one row for each (submission, about, duty, ordinal).
+
+use super::StoreError;
+use chrono::{DateTime, Utc};
+use entity::letter;
+use sea_orm::sea_query::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+};
+use uuid::Uuid;
+
+/// State of a letter that waits for the next hop.
+pub const QUEUED: &str = "queued";
+/// State of a letter the next hop took.
+pub const SENT: &str = "sent";
+/// State of a letter no mail can carry: staff send it by another way.
+pub const BY_HAND: &str = "by-hand";
+
+/// The letter that fulfils a duty, if it was written.
+///
+/// # Errors
+/// The database.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+    about: &str,
+    duty: &str,
+    ordinal: i32,
+) -> Result<Option<letter::Model>, StoreError> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SubmissionId.eq(submission))
+        .filter(letter::Column::About.eq(about))
+        .filter(letter::Column::Duty.eq(duty))
+        .filter(letter::Column::Ordinal.eq(ordinal))
+        .one(db)
+        .await?)
+}
+
+/// How many letters of a duty a submission got.
+///
+/// # Errors
+/// The database.
+pub async fn count(db: &impl ConnectionTrait, submission: Uuid, duty: &str) -> Result<u64, StoreError> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SubmissionId.eq(submission))
+        .filter(letter::Column::Duty.eq(duty))
+        .count(db)
+        .await?)
+}
+
+/// Every letter of a submission, oldest first.
+///
+/// # Errors
+/// The database.
+pub async fn of_submission(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+) -> Result<Vec<letter::Model>, StoreError> {
+    Ok(letter::Entity::find()
+        .filter(letter::Column::SubmissionId.eq(submission))
+        .order_by_asc(letter::Column::CreatedAt)
+        .order_by_asc(letter::Column::Id)
+        .all(db)
+        .await?)
+}
+
+/// Writes a letter.
+///
+/// # Errors
+/// The database.
+pub async fn insert(tx: &impl ConnectionTrait, row: letter::Model) -> Result<(), StoreError> {
+    letter::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Records what became of a letter.
+///
+/// # Errors
+/// The database.
+pub async fn set_state(
+    db: &impl ConnectionTrait,
+    id: Uuid,
+    state: &'static str,
+    sent_at: Option<DateTime<Utc>>,
+) -> Result<(), StoreError> {
+    letter::Entity::update_many()
+        .col_expr(letter::Column::State, Expr::value(state))
+        .col_expr(letter::Column::SentAt, Expr::value(sent_at))
+        .filter(letter::Column::Id.eq(id))
+        .exec(db)
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,197 @@
+//! What a person answers, question by question, and what is wrong with it.
+
+use crate::casework::{Claims, Want, contact_email, contact_phone};
+use crate::law::{Right, known_residence};
+use crate::web::forms::Form;
+use crate::web::page::Wrong;
+use crate::words::Speech;
+use serde::{Deserialize, Serialize};
+
+/// Letters the details may have.
+pub(super) const MOST_DETAILS: usize = 20_000;
+/// Letters any other field may have.
+const MOST_LINE: usize = 300;
+
+/// For whom somebody may ask, by the contract's names.
+pub(super) const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
+/// How the answer may be wanted.
+pub(super) const REPLIES: [&str; 3] = ["email", "post", "phone"];
+
+/// The questions, in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Organisation,
+    Rights,
+    Who,
+    Where,
+    Find,
+    Details,
+    Reply,
+}
+
+impl Step {
+    pub const ALL: [Step; 7] =
+        [Step::Organisation, Step::Rights, Step::Who, Step::Where, Step::Find, Step::Details, Step::Reply];
+
+    /// Last part of its address.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Step::Organisation => "organisation",
+            Step::Rights => "what",
+            Step::Who => "who",
+            Step::Where => "where",
+            Step::Find => "find",
+            Step::Details => "details",
+            Step::Reply => "reply",
+        }
+    }
+
+    pub fn of(slug: &str) -> Option<Self> {
+        Step::ALL.into_iter().find(|step| step.slug() == slug)
+    }
+}
+
+/// What was answered so far.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Answers {
+    pub controller: String,
+    pub rights: Vec<String>,
+    pub marketing: bool,
+    pub capacity: String,
+    pub on_behalf_of: String,
+    pub residence: String,
+    pub email: String,
+    pub phone: String,
+    pub customer_id: String,
+    pub name: String,
+    pub postal_address: String,
+    pub details: String,
+    pub reply_by: String,
+    pub locale: String,
+    pub gpc: bool,
+}
+
+/// The choice that is not a right of the contract but an objection to advertising.
+pub(super) const MARKETING: &str = "objection-marketing";
+
+impl Answers {
+    /// Takes over what a form says for a question, word for word.
+    pub fn take(&mut self, step: Step, form: &Form) {
+        let line = |name: &str| form.get(name).chars().take(MOST_LINE + 1).collect::<String>();
+        match step {
+            Step::Organisation => self.controller = line("controller"),
+            Step::Rights => {
+                self.marketing = form.all("right").contains(&MARKETING);
+                self.rights = form
+                    .all("right")
+                    .into_iter()
+                    .filter(|right| *right != MARKETING)
+                    .map(|right| right.chars().take(60).collect())
+                    .collect();
+            }
+            Step::Who => (self.capacity, self.on_behalf_of) = (line("capacity"), line("on_behalf_of")),
+            Step::Where => self.residence = line("residence"),
+            Step::Find => {
+                self.email = line("email");
+                self.phone = line("phone");
+                self.customer_id = line("customer_id");
+                self.name = line("name");
+                self.postal_address = form.get("postal_address").chars().take(MOST_LINE + 1).collect();
+            }
+            Step::Details => self.details = form.get("details").to_owned(),
+            Step::Reply => (self.reply_by, self.locale) = (line("reply_by"), line("locale")),
+        }
+    }
+
+    /// What is wrong with the answer to a question. `languages` are those we can answer in.
+    pub fn check(&self, step: Step, say: &Speech, controllers: &[&str], languages: &[&str]) -> Vec<Wrong> {
+        let mut wrong = Vec::new();
+        let mut say_wrong = |field: &'static str, id: &str| wrong.push(Wrong { field, message: say.t(id) });
+        let long = |text: &str| text.chars().count() > MOST_LINE;
+        match step {
+            Step::Organisation if !controllers.contains(&self.controller.as_str()) => {
+                say_wrong("controller", "wrong-organisation");
+            }
+            Step::Rights if self.rights.is_empty() && !self.marketing => say_wrong("right", "wrong-no-right"),
+            Step::Rights if self.rights.iter().any(|right| right.parse::<Right>().is_err()) => {
+                say_wrong("right", "wrong-unknown-right");
+            }
+            Step::Who if !CAPACITIES.contains(&self.capacity.as_str()) => {
+                say_wrong("capacity", "wrong-capacity")
+            }
+            Step::Who if self.capacity != "self" && self.on_behalf_of.is_empty() => {
+                say_wrong("on_behalf_of", "wrong-on-behalf-of");
+            }
+            Step::Who if long(&self.on_behalf_of) => say_wrong("on_behalf_of", "wrong-too-long"),
+            Step::Where if !known_residence(&self.residence) => say_wrong("residence", "wrong-residence"),
+            Step::Find => {
+                if !self.claims().reach_someone() {
+                    say_wrong("email", "wrong-nothing-to-find");
+                }
+                if !self.email.is_empty() && contact_email(&self.email).is_none() {
+                    say_wrong("email", "wrong-email");
+                }
+                if !self.phone.is_empty() && contact_phone(&self.phone).is_none() {
+                    say_wrong("phone", "wrong-phone");
+                }
+                for (field, text) in [
+                    ("customer_id", &self.customer_id),
+                    ("name", &self.name),
+                    ("postal_address", &self.postal_address),
+                ] {
+                    if long(text) {
+                        say_wrong(field, "wrong-too-long");
+                    }
+                }
+            }
+            Step::Details if self.details.chars().count() > MOST_DETAILS => {
+                say_wrong("details", "wrong-details-long")
+            }
+            Step::Reply => {
+                match self.reply_by.as_str() {
+                    "email" if self.email.is_empty() => say_wrong("reply_by", "wrong-reply-needs-email"),
+                    "post" if self.postal_address.is_empty() => {
+                        say_wrong("reply_by", "wrong-reply-needs-post")
+                    }
+                    "phone" if self.phone.is_empty() => say_wrong("reply_by", "wrong-reply-needs-phone"),
+                    known if REPLIES.contains(&known) => {}
+                    _ => say_wrong("reply_by", "wrong-reply"),
+                }
+                if !languages.contains(&self.locale.as_str()) {
+                    say_wrong("locale", "wrong-locale");
+                }
+            }
+            _ => {}
+        }
+        wrong
+    }
+
+    /// What was typed about the person.
+    pub fn claims(&self) -> Claims {
+        let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+        Claims {
+            email: some(&self.email),
+            phone: some(&self.phone),
+            postal_address: some(&self.postal_address),
+            customer_id: some(&self.customer_id),
+            name: some(&self.name),
+            on_behalf_of: some(&self.on_behalf_of),
+            agent: None,
+        }
+    }
+
+    /// What is wanted.
+    pub fn wants(&self) -> Vec<Want> {
+        let mut wants: Vec<Want> = self
+            .rights
+            .iter()
+            .filter_map(|right| right.parse().ok())
+            .map(|right| Want { right, direct_marketing: false })
+            .collect();
+        if self.marketing {
+            wants.push(Want { right: Right::Objection, direct_marketing: true });
+        }
+        wants
+    }
+}

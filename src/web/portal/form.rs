@@ -1,0 +1,322 @@
+//! The form, one question a page. Every page works without a script; nothing typed is lost on an error.
+
+use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step};
+use super::draft::{Draft, DraftFile, HOURS};
+use super::{Failure, Trouble};
+use crate::app::App;
+use crate::law::Right;
+use crate::store::{StoreError, loggable};
+use crate::web::cookies;
+use crate::web::forms::{Checked, Form};
+use crate::web::page::{Frame, Wrong, html, see_other};
+use crate::web::visitor::Visitor;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use askama::Template;
+
+pub(super) fn configure(config: &mut web::ServiceConfig) {
+    config.service(first_step).service(show_step).service(take_answer);
+}
+
+/// The rights a person chooses from, in plain verbs; the others come by the API or are chosen by staff.
+const OFFERED: [Right; 12] = [
+    Right::Access,
+    Right::Rectification,
+    Right::Erasure,
+    Right::Portability,
+    Right::Restriction,
+    Right::Objection,
+    Right::WithdrawConsent,
+    Right::Recipients,
+    Right::AutomatedDecisionReview,
+    Right::OptOut,
+    Right::LimitSensitive,
+    Right::Inquiry,
+];
+/// Types of files that are taken, by their first bytes; plain text has none and must be UTF-8.
+const FILE_TYPES: [&str; 5] = [
+    "application/pdf",
+    "image/png",
+    "image/jpeg",
+    "image/webp",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+];
+/// Files one request may have.
+const MOST_FILES: usize = 10;
+
+struct Choice {
+    value: String,
+    words: String,
+    chosen: bool,
+}
+
+/// One page for every question: the template shows what belongs to the step.
+#[derive(Template)]
+#[template(path = "portal/step.html")]
+struct StepPage {
+    frame: Frame,
+    slug: &'static str,
+    back: String,
+    changing: bool,
+    question: String,
+    hint: String,
+    wrong: Vec<Wrong>,
+    answers: Answers,
+    choices: Vec<Choice>,
+    languages: Vec<Choice>,
+    files: Vec<(String, i64)>,
+}
+
+impl StepPage {
+    /// Name of the radio buttons.
+    fn group(&self) -> &'static str {
+        if self.slug == "who" { "capacity" } else { "controller" }
+    }
+
+    fn is(&self, slug: &str) -> bool {
+        self.slug == slug
+    }
+
+    fn invalid(&self, field: &str) -> bool {
+        self.wrong.iter().any(|wrong| wrong.field == field)
+    }
+}
+
+/// The questions this installation asks: which organisation, only where there are several.
+fn steps(app: &App) -> Vec<Step> {
+    let several = app.config.controllers.len() > 1;
+    Step::ALL.into_iter().filter(|step| several || *step != Step::Organisation).collect()
+}
+
+#[get("/requests/new")]
+async fn first_step(app: web::Data<App>) -> HttpResponse {
+    see_other(&format!("/requests/new/{}", steps(&app)[0].slug()))
+}
+
+fn step_of(app: &App, visitor: &Visitor, slug: &str) -> Result<Step, Failure> {
+    Step::of(slug).filter(|step| steps(app).contains(step)).ok_or_else(|| visitor.trouble(Trouble::NotFound))
+}
+
+#[get("/requests/new/{step}")]
+async fn show_step(
+    request: HttpRequest,
+    visitor: Visitor,
+    slug: web::Path<String>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let step = step_of(&app, &visitor, &slug)?;
+    let draft = Draft::find(&request, &app, &visitor).await?.filter(|draft| draft.submission.is_none());
+    if draft.is_none() && step != steps(&app)[0] {
+        return Err(visitor.trouble(Trouble::NoDraft));
+    }
+    let files = match (&draft, step) {
+        (Some(draft), Step::Details) => {
+            draft.file_names(&app).await.map_err(|error| visitor.store_trouble(&error))?
+        }
+        _ => Vec::new(),
+    };
+    let answers = draft.map(|draft| draft.answers).unwrap_or_default();
+    let changing = request.query_string().contains("change");
+    Ok(render(&app, &visitor, step, changing, StatusCode::OK, answers, Vec::new(), files))
+}
+
+#[post("/requests/new/{step}")]
+async fn take_answer(
+    request: HttpRequest,
+    visitor: Visitor,
+    slug: web::Path<String>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let step = step_of(&app, &visitor, &slug)?;
+    let Checked(mut form) = form;
+    let changing = form.get("change") == "yes";
+    let found = Draft::find(&request, &app, &visitor).await;
+    let mut draft = match found {
+        Ok(Some(draft)) if draft.submission.is_none() => draft,
+        Ok(_) if step == steps(&app)[0] => Draft::new(&app),
+        Ok(_) => return Err(visitor.trouble(Trouble::NoDraft)),
+        // The database is gone: show what was typed again, and let it be sent again.
+        Err(_) => {
+            let mut answers = Answers::default();
+            answers.take(step, &form);
+            return Ok(again_later(&app, &visitor, step, changing, answers));
+        }
+    };
+    draft.answers.take(step, &form);
+    draft.answers.gpc |= visitor.gpc;
+    let controllers: Vec<&str> =
+        app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
+    let languages = app.words.languages();
+    let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
+    let mut wrong = draft.answers.check(step, &visitor.say, &controllers, &codes);
+    let kept = draft.file_names(&app).await;
+    let uploads = take_files(&visitor, &mut form, kept.as_ref().map_or(0, Vec::len), &mut wrong);
+    if !wrong.is_empty() {
+        let files = kept.unwrap_or_default();
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(render(&app, &visitor, step, changing, status, draft.answers, wrong, files));
+    }
+    if let Err(error) = keep(&app, &draft, uploads, form.get("drop_files") == "yes").await {
+        tracing::warn!(error = loggable(&error), "a draft could not be kept");
+        return Ok(again_later(&app, &visitor, step, changing, draft.answers));
+    }
+    let all = steps(&app);
+    let next = all.iter().position(|known| *known == step).and_then(|at| all.get(at + 1));
+    let mut answer = match next {
+        Some(next) if !changing => see_other(&format!("/requests/new/{}", next.slug())),
+        _ => see_other("/requests/check"),
+    };
+    let _ = answer.add_cookie(&cookies::make(&app, cookies::DRAFT, draft.token, HOURS));
+    Ok(answer)
+}
+
+async fn keep(app: &App, draft: &Draft, uploads: Vec<DraftFile>, drop_files: bool) -> Result<(), StoreError> {
+    if drop_files {
+        draft.drop_files(app).await?;
+    }
+    if !uploads.is_empty() {
+        draft.add_files(app, uploads).await?;
+    }
+    draft.save(app).await
+}
+
+/// The files of a form, each with the type its first bytes say.
+fn take_files(visitor: &Visitor, form: &mut Form, kept: usize, wrong: &mut Vec<Wrong>) -> Vec<DraftFile> {
+    let mut say_wrong = |id: &str, name: &str| {
+        wrong.push(Wrong { field: "files", message: visitor.say.with(id, &[("name", &name)]) });
+    };
+    if form.too_long {
+        say_wrong("wrong-too-much", "");
+        return Vec::new();
+    }
+    let uploads = std::mem::take(&mut form.files);
+    if uploads.len() + kept > MOST_FILES {
+        say_wrong("wrong-too-many-files", "");
+        return Vec::new();
+    }
+    let mut files = Vec::new();
+    for upload in uploads {
+        let name: String = upload.name.chars().filter(|c| !c.is_control()).take(200).collect();
+        let sniffed = infer::get(&upload.bytes).map(|kind| kind.mime_type());
+        let media_type = match sniffed {
+            Some(known) if FILE_TYPES.contains(&known) => Some(known),
+            None if std::str::from_utf8(&upload.bytes).is_ok() => Some("text/plain"),
+            _ => None,
+        };
+        match media_type {
+            _ if upload.bytes.is_empty() => say_wrong("wrong-file-empty", &name),
+            Some(media_type) => {
+                files.push(DraftFile { name, media_type: media_type.to_owned(), bytes: upload.bytes });
+            }
+            None => say_wrong("wrong-file-type", &name),
+        }
+    }
+    files
+}
+
+fn again_later(app: &App, visitor: &Visitor, step: Step, changing: bool, answers: Answers) -> HttpResponse {
+    let wrong = vec![Wrong { field: "main", message: visitor.say.t("wrong-not-kept") }];
+    let status = StatusCode::SERVICE_UNAVAILABLE;
+    let mut answer = render(app, visitor, step, changing, status, answers, wrong, Vec::new());
+    let seconds = actix_web::http::header::HeaderValue::from_static("10");
+    answer.headers_mut().insert(actix_web::http::header::RETRY_AFTER, seconds);
+    answer
+}
+
+#[allow(clippy::too_many_arguments, reason = "the parts of one page")]
+fn render(
+    app: &App,
+    visitor: &Visitor,
+    step: Step,
+    changing: bool,
+    status: StatusCode,
+    answers: Answers,
+    wrong: Vec<Wrong>,
+    files: Vec<(String, i64)>,
+) -> HttpResponse {
+    let say = &visitor.say;
+    let slug = step.slug();
+    let question = say.t(&format!("ask-{slug}"));
+    let title = match wrong.is_empty() {
+        true => question.clone(),
+        false => say.with("title-error", &[("title", &question)]),
+    };
+    let all = steps(app);
+    let at = all.iter().position(|known| *known == step).unwrap_or_default();
+    let back = match (changing, at) {
+        (true, _) => "/requests/check".to_owned(),
+        (false, 0) => "/".to_owned(),
+        (false, at) => format!("/requests/new/{}", all[at - 1].slug()),
+    };
+    let languages = app.words.languages().into_iter().map(|(code, name)| Choice {
+        chosen: code == if answers.locale.is_empty() { say.code() } else { &answers.locale },
+        value: code.to_owned(),
+        words: name,
+    });
+    html(
+        status,
+        &StepPage {
+            frame: Frame::new(visitor, title),
+            slug,
+            back,
+            changing,
+            question,
+            hint: say.t(&format!("hint-{slug}")),
+            choices: choices(app, visitor, step, &answers),
+            languages: languages.collect(),
+            wrong,
+            answers,
+            files,
+        },
+    )
+}
+
+fn choices(app: &App, visitor: &Visitor, step: Step, answers: &Answers) -> Vec<Choice> {
+    let say = &visitor.say;
+    let choice = |value: &str, words: String, chosen: bool| Choice { value: value.to_owned(), words, chosen };
+    match step {
+        Step::Organisation => {
+            let own = |id: &str| answers.controller == id;
+            app.config
+                .controllers
+                .iter()
+                .map(|known| choice(&known.id, known.name.clone(), own(&known.id)))
+                .collect()
+        }
+        Step::Rights => {
+            let mut all: Vec<Choice> = OFFERED
+                .into_iter()
+                .map(|right| {
+                    let chosen = answers.rights.iter().any(|known| known == right.as_str());
+                    choice(right.as_str(), say.t(&format!("right-{right}")), chosen)
+                })
+                .collect();
+            all.insert(6, choice(MARKETING, say.t("right-objection-marketing"), answers.marketing));
+            all
+        }
+        Step::Who => {
+            let words = |name: &str| say.t(&format!("capacity-{name}"));
+            CAPACITIES.iter().map(|name| choice(name, words(name), answers.capacity == *name)).collect()
+        }
+        Step::Where => say
+            .places()
+            .into_iter()
+            .map(|(code, name)| choice(code, name.to_owned(), answers.residence == code))
+            .collect(),
+        Step::Reply => {
+            let preferred = if !answers.reply_by.is_empty() {
+                answers.reply_by.as_str()
+            } else if !answers.email.is_empty() {
+                "email"
+            } else {
+                ""
+            };
+            REPLIES
+                .iter()
+                .map(|name| choice(name, say.t(&format!("reply-{name}")), preferred == *name))
+                .collect()
+        }
+        Step::Find | Step::Details => Vec::new(),
+    }
+}

@@ -1,0 +1,169 @@
+//! What the person does on the status page: write, take back, fetch.
+
+use super::status::{Signed, code_page, signed};
+use super::status_page;
+use super::{Failure, Trouble};
+use crate::app::App;
+use crate::case::{Actor, Command};
+use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
+use crate::notices::right_words;
+use crate::random::normalise_reference;
+use crate::store;
+use crate::web::forms::Checked;
+use crate::web::page::{Frame, Wrong, html, see_other};
+use crate::web::visitor::Visitor;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, get, post, web};
+use askama::Template;
+use entity::cases;
+
+/// Letters a message may have.
+const MOST_MESSAGE: usize = 20_000;
+
+pub(super) fn configure(config: &mut web::ServiceConfig) {
+    config.service(send_message).service(show_withdraw).service(send_withdraw).service(fetch_package);
+}
+
+/// The submission of this page, and one of its cases.
+async fn case_of(
+    request: &HttpRequest,
+    app: &App,
+    visitor: &Visitor,
+    reference: &str,
+    case: &str,
+) -> Result<Option<(Signed, cases::Model)>, Failure> {
+    let Some(signed) = signed(request, app, visitor, reference).await? else { return Ok(None) };
+    let rows = store::cases::of_submission(&app.db.read, signed.submission.id).await;
+    let rows = rows.map_err(|error| visitor.store_trouble(&error))?;
+    let wanted = normalise_reference(case);
+    let row = rows.into_iter().find(|row| Some(&row.reference) == wanted.as_ref());
+    Ok(Some((signed, row.ok_or_else(|| visitor.trouble(Trouble::NotFound))?)))
+}
+
+/// A message goes to every case of the request: its cases share the conversation.
+#[post("/requests/{reference}/message")]
+async fn send_message(
+    request: HttpRequest,
+    visitor: Visitor,
+    reference: web::Path<String>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let Some(signed) = signed(&request, &app, &visitor, &reference).await? else {
+        return Ok(code_page(
+            &visitor,
+            &normalise_reference(&reference).unwrap_or_default(),
+            false,
+            Vec::new(),
+        ));
+    };
+    let text = form.0.get("text");
+    let id = match text.chars().count() {
+        _ if form.0.too_long => "wrong-details-long",
+        0 => "wrong-no-message",
+        1..=MOST_MESSAGE => "",
+        _ => "wrong-details-long",
+    };
+    if !id.is_empty() {
+        let wrong = vec![Wrong { field: "text", message: visitor.say.t(id) }];
+        return status_page::page(&app, &visitor, &signed, wrong, text).await;
+    }
+    let submission = &signed.submission;
+    let desk = Desk::open(&app, submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
+    let prose = desk.seal_text(&app, None, "message", "person".to_owned(), text);
+    let rows = store::cases::of_submission(&app.db.read, submission.id).await;
+    let mut side = Some(Side::Text(prose.row.clone()));
+    for row in rows.map_err(|error| visitor.store_trouble(&error))? {
+        let wish = Wish {
+            command: Command::ReceiveMessage { text: prose.refers.clone() },
+            sides: side.take().into_iter().collect(),
+            version: None,
+            key: None,
+        };
+        let applied = apply(&app, Target::of(&row), &Actor::Person, wish).await;
+        applied.map_err(|error| visitor.apply_trouble(&error))?;
+    }
+    Ok(see_other(&format!("/requests/{}", submission.reference)))
+}
+
+#[derive(Template)]
+#[template(path = "portal/withdraw.html")]
+struct WithdrawPage {
+    frame: Frame,
+    reference: String,
+    case: String,
+    right: String,
+}
+
+#[get("/requests/{reference}/{case}/withdraw")]
+async fn show_withdraw(
+    request: HttpRequest,
+    visitor: Visitor,
+    path: web::Path<(String, String)>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
+        return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
+    };
+    let case = store::cases::from_row(&row).map_err(|error| visitor.store_trouble(&error))?;
+    if case.is_closed() {
+        return Ok(see_other(&format!("/requests/{}", signed.submission.reference)));
+    }
+    let frame = Frame::new(&visitor, visitor.say.t("withdraw-title"));
+    let right = right_words(&visitor.say, &case);
+    let page = WithdrawPage { frame, reference: signed.submission.reference, case: row.reference, right };
+    Ok(html(StatusCode::OK, &page))
+}
+
+#[post("/requests/{reference}/{case}/withdraw")]
+async fn send_withdraw(
+    request: HttpRequest,
+    visitor: Visitor,
+    path: web::Path<(String, String)>,
+    app: web::Data<App>,
+    _form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
+        return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
+    };
+    match apply(&app, Target::of(&row), &Actor::Person, Wish::plain(Command::Withdraw)).await {
+        // Answered or taken back in the meantime: the page shows it.
+        Ok(_) | Err(ApplyError::Refused(_)) => {
+            Ok(see_other(&format!("/requests/{}", signed.submission.reference)))
+        }
+        Err(error) => Err(visitor.apply_trouble(&error)),
+    }
+}
+
+/// The package, behind fresh proof of identity.
+#[get("/requests/{reference}/{case}/package")]
+async fn fetch_package(
+    request: HttpRequest,
+    visitor: Visitor,
+    path: web::Path<(String, String)>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_trouble(&error);
+    let asks = || code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new());
+    let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
+        return Ok(asks());
+    };
+    if !signed.fresh {
+        return Ok(asks());
+    }
+    let offered = store::files::packages(&app.db.read, row.id).await.map_err(broken)?;
+    let file =
+        offered.into_iter().next_back().filter(|file| file.expires_at.is_some_and(|end| end > app.now()));
+    let Some(file) = file else { return Err(visitor.trouble(Trouble::NotFound)) };
+    let desk = Desk::open(&app, &signed.submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
+    let chunks = store::files::chunks(&app.db.read, file.id).await.map_err(broken)?;
+    let (_, bytes) = desk.read_file(&file, &chunks).map_err(|_| visitor.trouble(Trouble::Internal))?;
+    let fetched = Command::RecordFetched { file: file.id };
+    let recorded = apply(&app, Target::of(&row), &Actor::Person, Wish::plain(fetched)).await;
+    recorded.map_err(|error| visitor.apply_trouble(&error))?;
+    let name = format!("attachment; filename=\"{}.zip\"", row.reference);
+    Ok(HttpResponse::Ok()
+        .content_type("application/zip")
+        .insert_header(("content-disposition", name))
+        .body(bytes))
+}

@@ -1,0 +1,162 @@
+//! Where a request stands, for the person who made it.
+
+use super::status::Signed;
+use super::{Failure, Trouble};
+use crate::app::App;
+use crate::case::{Case, Event, Outcome, Stage};
+use crate::casework::{Desk, Entry, history};
+use crate::keys::SealError;
+use crate::notices::{remedies_of, right_words};
+use crate::store;
+use crate::web::due::{DueBlock, For, block};
+use crate::web::page::{Frame, Wrong, html};
+use crate::web::visitor::Visitor;
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use askama::Template;
+
+struct Line {
+    when: String,
+    what: String,
+    words: Option<String>,
+    letter: Option<String>,
+}
+
+struct Download {
+    until: String,
+}
+
+struct CaseView {
+    reference: String,
+    right: String,
+    state: String,
+    due: Option<DueBlock>,
+    open: bool,
+    asked: Vec<String>,
+    download: Option<Download>,
+    remedies: Vec<String>,
+    timeline: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "portal/status.html")]
+struct StatusPage {
+    frame: Frame,
+    reference: String,
+    received: String,
+    proven: bool,
+    wrong: Vec<Wrong>,
+    typed: String,
+    any_open: bool,
+    cases: Vec<CaseView>,
+    dpo: String,
+}
+
+pub(super) async fn page(
+    app: &App,
+    visitor: &Visitor,
+    signed: &Signed,
+    wrong: Vec<Wrong>,
+    typed: &str,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_trouble(&error);
+    let submission = &signed.submission;
+    let desk = Desk::open(app, submission).map_err(|error| match error {
+        SealError::Shredded => visitor.trouble(Trouble::Shredded),
+        _ => visitor.trouble(Trouble::Internal),
+    })?;
+    let say = &visitor.say;
+    let controller = app.config.controller(Some(&submission.controller));
+    let zone = controller.map_or(chrono_tz::UTC, |controller| controller.timezone);
+    let mut cases = Vec::new();
+    for row in store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)? {
+        let case = store::cases::from_row(&row).map_err(broken)?;
+        let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
+        let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
+        let download = offered.last().and_then(|file| file.expires_at).filter(|end| *end > app.now());
+        let remedies = match (&case.stage, controller) {
+            (
+                Stage::Closed { outcome: Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. }, .. },
+                Some(known),
+            ) => remedies_of(say, &app.law, known, submission.received_at, std::slice::from_ref(&case)),
+            _ => Vec::new(),
+        };
+        let mut timeline: Vec<Line> = entries.iter().filter_map(|entry| line(say, zone, entry)).collect();
+        timeline.reverse();
+        cases.push(CaseView {
+            reference: case.opened.reference.clone(),
+            right: right_words(say, &case),
+            state: say.t(&format!("state-{}", case.state())),
+            due: block(say, &case, app.now(), For::Person),
+            open: !case.is_closed(),
+            asked,
+            download: download.map(|end| Download { until: say.moment(end, zone) }),
+            remedies,
+            timeline,
+        });
+    }
+    let title = say.one("status-title", "reference", &submission.reference);
+    let title = if wrong.is_empty() { title } else { say.with("title-error", &[("title", &title)]) };
+    let frame = Frame { path: format!("/requests/{}", submission.reference), ..Frame::new(visitor, title) };
+    let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    Ok(html(
+        status,
+        &StatusPage {
+            frame,
+            reference: submission.reference.clone(),
+            received: say.moment(submission.received_at, zone),
+            proven: submission.mailbox_proven_at.is_some(),
+            wrong,
+            typed: typed.to_owned(),
+            any_open: cases.iter().any(|case| case.open),
+            cases,
+            dpo: controller.map(|controller| controller.dpo.email.clone()).unwrap_or_default(),
+        },
+    ))
+}
+
+/// The words of a question that still waits for an answer.
+fn open_question(case: &Case, entry: &Entry) -> Option<String> {
+    match &entry.event {
+        Event::StopAsked { stop, at, .. } => {
+            let open = case.stops.iter().any(|s| s.kind == *stop && s.asked == *at && s.answered.is_none());
+            entry.text.clone().filter(|_| open)
+        }
+        _ => None,
+    }
+}
+
+/// What the person is shown of an event: everything that concerns them, nothing of how we work inside.
+fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Option<Line> {
+    let id = match &entry.event {
+        Event::ClockSet { .. }
+        | Event::DateReached { .. }
+        | Event::Reviewed { .. }
+        | Event::Withheld { .. }
+        | Event::Restored { .. }
+        | Event::Gathered { .. }
+        | Event::AssuranceRaised { .. }
+        | Event::TaskOpened { .. }
+        | Event::TaskDone { .. } => return None,
+        Event::Closed { outcome, .. } => match outcome {
+            Outcome::Fulfilled { .. } => "timeline-closed-fulfilled",
+            Outcome::PartlyFulfilled { .. } => "timeline-closed-partly",
+            Outcome::Refused { .. } => "timeline-closed-refused",
+            Outcome::Withdrawn => "timeline-closed-withdrawn",
+            Outcome::Unverified | Outcome::Duplicate | Outcome::Forwarded => "timeline-closed-other",
+        },
+        other => &format!("timeline-{}", other.kind()),
+    };
+    Some(Line {
+        when: say.moment(entry.at, zone),
+        what: say.t(id),
+        // Why staff hold an identifier for proven is theirs.
+        words: entry.text.clone().filter(|_| !matches!(entry.event, Event::IdentifierProven { .. })),
+        letter: entry
+            .letter
+            .as_ref()
+            .filter(|letter| letter.duty != "status-code")
+            .map(|letter| letter.text.clone()),
+    })
+}
