@@ -67,37 +67,6 @@ pub async fn lock(tx: &impl ConnectionTrait, id: Uuid) -> Result<Option<Case>, S
     row.as_ref().map(from_row).transpose()
 }
 
-/// One case by reference, within the given controllers.
-///
-/// # Errors
-/// The database.
-pub async fn by_reference(
-    db: &impl ConnectionTrait,
-    reference: &str,
-    controllers: Option<&[String]>,
-) -> Result<Option<cases::Model>, StoreError> {
-    let mut find = cases::Entity::find().filter(cases::Column::Reference.eq(reference));
-    if let Some(controllers) = controllers {
-        find = find.filter(cases::Column::Controller.is_in(controllers.iter().cloned()));
-    }
-    Ok(find.one(db).await?)
-}
-
-/// The cases of a submission, in the order they were opened.
-///
-/// # Errors
-/// The database.
-pub async fn of_submission(
-    db: &impl ConnectionTrait,
-    submission: Uuid,
-) -> Result<Vec<cases::Model>, StoreError> {
-    Ok(cases::Entity::find()
-        .filter(cases::Column::SubmissionId.eq(submission))
-        .order_by_asc(cases::Column::Id)
-        .all(db)
-        .await?)
-}
-
 /// Writes new cases.
 ///
 /// # Errors

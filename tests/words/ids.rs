@@ -4,8 +4,10 @@ use super::{files, root, speeches};
 use crate::case::{LAW, day, handler, proven, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{CaseState, Event, LetterKind, Refusal, RefusalKind};
-use rightsdesk::law::{DayOff, Deadline, Duty, LawError, RegimeId, Right, Step, StopKind, Warning, What};
-use rightsdesk::words::{Speech, explain, refusal_words, warning_words};
+use rightsdesk::law::{
+    DayOff, Deadline, Duty, LawError, Reading, RegimeId, Right, Step, StopKind, Warning, What,
+};
+use rightsdesk::words::{Speech, explain, reading_words, refusal_words, warning_words};
 
 /// Fails when `id` is unknown to a language.
 fn exists(id: &str) {
@@ -60,8 +62,11 @@ fn what_the_statutes_name_has_words() {
         }
     }
     // These the engine itself adds.
-    for reading in ["disputed-day-worked", "no-suspension", "answer-day-counts"] {
-        exists(&format!("reading-{reading}"));
+    for name in ["disputed-day-worked", "no-suspension", "answer-day-counts"] {
+        exists(&format!("reading-{name}"));
+        for say in speeches() {
+            whole(&say, &reading_words(&say, &Reading { name: name.to_owned(), date: date() }));
+        }
     }
 }
 

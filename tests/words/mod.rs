@@ -11,8 +11,12 @@ use std::sync::LazyLock;
 
 pub static WORDS: LazyLock<Words> = LazyLock::new(|| Words::builtin().expect("the locale files can be read"));
 
+pub fn codes() -> impl Iterator<Item = &'static str> {
+    WORDS.languages().into_iter().map(|(code, _)| code)
+}
+
 pub fn speeches() -> Vec<Speech> {
-    WORDS.codes().map(|code| WORDS.speech(code)).collect()
+    codes().map(|code| WORDS.speech(code)).collect()
 }
 
 pub fn root() -> PathBuf {
