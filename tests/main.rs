@@ -3,7 +3,10 @@
 mod architecture;
 mod case;
 mod config;
+mod journeys;
 mod keys;
 mod law;
 mod ledger;
+mod store;
+mod support;
 mod words;

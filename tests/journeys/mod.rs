@@ -1,0 +1,3 @@
+//! Whole stories against the real app.
+
+mod asking;

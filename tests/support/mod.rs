@@ -1,0 +1,122 @@
+//! A whole installation for one test: its own database, a manual clock, mail in memory, and the real server on a socket.
+
+mod browser;
+mod databases;
+mod mailbox;
+
+pub use browser::{Browser, Page};
+pub use databases::{Backend, on};
+pub use mailbox::{all_mails, code_in, link_in, masked};
+
+use chrono::{DateTime, Duration, Utc};
+use rightsdesk::app::App;
+use rightsdesk::clock::ManualClock;
+use rightsdesk::config::Config;
+use rightsdesk::jobs::Runner;
+use rightsdesk::keys::write_new_file;
+use rightsdesk::mail::{Mailer, Outgoing};
+use rightsdesk::random::Random;
+use rightsdesk::{store, web};
+use std::sync::{Arc, Mutex};
+
+/// Tells one story on both databases. Without PostgreSQL the second telling says that it was skipped; under CI it fails.
+macro_rules! journeys {
+    ($($(#[$doc:meta])* async fn $name:ident($app:ident) $body:block)*) => { $(
+        $(#[$doc])*
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            async fn story($app: crate::support::TestApp) $body
+
+            #[test]
+            fn on_sqlite() {
+                crate::support::on(crate::support::Backend::Sqlite, story);
+            }
+
+            #[test]
+            fn on_postgresql() {
+                crate::support::on(crate::support::Backend::Postgres, story);
+            }
+        }
+    )* };
+}
+pub(crate) use journeys;
+
+/// Monday 23 November 2026, 10:00 in Berlin.
+pub const START: &str = "2026-11-23T09:00:00Z";
+
+/// An installation.
+pub struct TestApp {
+    pub app: App,
+    pub clock: ManualClock,
+    pub runner: Runner,
+    pub sent: Arc<Mutex<Vec<Outgoing>>>,
+    pub origin: String,
+    pub dir: tempfile::TempDir,
+    server: actix_web::dev::ServerHandle,
+}
+
+impl TestApp {
+    /// Starts one on this database.
+    pub async fn start(url: &str, dir: tempfile::TempDir) -> Self {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let keys = dir.path().join("keys.toml");
+        write_new_file(&keys, &Random::system()).expect("a key file");
+        let file = dir.path().join("rightsdesk.toml");
+        let toml = include_str!("../data/rightsdesk.toml")
+            .replace("DATABASE", url)
+            .replace("ORIGIN", &origin)
+            .replace("DIR", &dir.path().display().to_string());
+        std::fs::write(&file, toml).expect("a configuration file");
+        let config = Config::load(Some(&file), std::iter::empty()).expect("a sound configuration");
+        let db = store::Db::connect(url).await.expect("the database answers");
+        let clock = ManualClock::at(START.parse::<DateTime<Utc>>().expect("a time"));
+        let app = App::open(config, db, Arc::new(clock.clone())).await.expect("an installation");
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let runner = Runner { app: app.clone(), mailer: Mailer::Memory(sent.clone()) };
+        let server = web::server(app.clone(), listener).expect("a server");
+        let handle = server.handle();
+        tokio::spawn(server);
+        TestApp { app, clock, runner, sent, origin, dir, server: handle }
+    }
+
+    /// Stops the server and closes the database. Jobs that are due and left over are an error of the test.
+    pub async fn stop(self) {
+        self.server.stop(false).await;
+        self.app.db.close().await;
+    }
+
+    /// Does every job that is due.
+    pub async fn drain(&self) {
+        self.runner.drain().await.expect("the outbox can be read");
+    }
+
+    /// Moves the clock forward and does what is due by then.
+    pub async fn advance(&self, by: Duration) {
+        self.clock.advance(by);
+        self.drain().await;
+    }
+
+    /// A browser with cookies of its own.
+    pub fn browser(&self) -> Browser {
+        Browser::new(&self.origin)
+    }
+
+    /// Mails that were sent so far, oldest first.
+    pub fn mails(&self) -> Vec<Outgoing> {
+        self.sent.lock().expect("nobody panicked").clone()
+    }
+
+    /// The last mail to an address.
+    pub fn last_mail_to(&self, address: &str) -> Outgoing {
+        let mails = self.mails();
+        mails.into_iter().rfind(|mail| mail.to == address).unwrap_or_else(|| panic!("no mail to {address}"))
+    }
+
+    /// Every mail as readable text, with what changes from run to run masked.
+    pub fn mails_as_text(&self) -> String {
+        all_mails(&self.mails(), &self.origin)
+    }
+}
