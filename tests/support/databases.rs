@@ -26,11 +26,8 @@ pub fn on<F: Future<Output = ()> + Send + 'static>(
         eprintln!("skipped: TEST_DATABASE_URL is not set");
         return;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .expect("a runtime");
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
     runtime.block_on(async move {
         let dir = tempfile::tempdir().expect("a folder");
         match (backend, postgres) {
@@ -60,9 +57,7 @@ async fn sqlite_template() -> &'static PathBuf {
     SQLITE
         .get_or_init(|| async {
             let file = FOLDER.path().join("template.sqlite");
-            let db = rightsdesk::store::Db::connect(&format!("sqlite://{}", file.display()))
-                .await
-                .expect("SQLite");
+            let db = rightsdesk::store::Db::connect(&format!("sqlite://{}", file.display())).await.expect("SQLite");
             rightsdesk::store::migrate(&db).await.expect("the schema");
             // Closing the last connection folds the write-ahead log into the file.
             db.close().await;
