@@ -237,7 +237,7 @@ journeys! {
     async fn a_head_signed_with_a_strangers_key_is_found(app) {
         let cases = some_history(&app.app).await;
         let stream = cases[0].stream();
-        let stranger = Keys::open(&TextKeys(generate(&Random::system()))).ok().expect("a key file");
+        let stranger = Keys::open(&TextKeys(generate(&Random::system()))).expect("a key file");
         delete_events(&app.app, &stream, 2).await;
         let last = event(&app.app, &stream, 1).await;
         let signed = stranger.sign(&head_message(&stream, 1, last.hash.as_slice().try_into().unwrap()));
