@@ -1,5 +1,6 @@
 //! What pages and letters say, in every language.
 
+mod families;
 mod ids;
 mod languages;
 mod speech;
