@@ -15,6 +15,7 @@ pub mod case;
 pub mod casework;
 pub mod clock;
 pub mod config;
+pub mod demo;
 pub mod fulfilment;
 pub mod jobs;
 pub mod keys;

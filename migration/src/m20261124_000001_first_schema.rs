@@ -401,6 +401,7 @@ fn indexes() -> Vec<IndexCreateStatement> {
         index("package_item", &["case_id", "position"], false),
         index("suppression", &["controller", "kind", "identifier_kind", "tag"], true),
         index("suppression", &["controller", "since"], false),
+        index("suppression", &["since", "id"], false),
         index("blind_index", &["kind", "tag"], false),
         index("blind_index", &["submission_id"], false),
         index("staff", &["email"], true),

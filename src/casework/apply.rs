@@ -231,9 +231,10 @@ async fn write_side(
                 .filter(package_item::Column::CaseId.eq(case))
                 .exec(tx)
                 .await?;
-            if !rows.is_empty() {
-                let rows = rows.into_iter().map(IntoActiveModel::into_active_model);
-                package_item::Entity::insert_many(rows).exec_without_returning(tx).await?;
+            // Some hundreds a statement: both databases bind only so many values in one.
+            for part in rows.chunks(500) {
+                let part = part.iter().cloned().map(IntoActiveModel::into_active_model);
+                package_item::Entity::insert_many(part).exec_without_returning(tx).await?;
             }
         }
         Side::Reviewed { item, by } => {

@@ -12,9 +12,11 @@ pub mod letters;
 pub mod limits;
 pub mod person_sessions;
 pub mod queries;
+pub mod staff;
 pub mod submissions;
 pub mod sweep;
 pub mod tasks;
+pub mod tokens;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};

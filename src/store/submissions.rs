@@ -7,6 +7,7 @@ use sea_orm::sea_query::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Reads a submission for changing it or its cases: the first lock of every change.
@@ -42,6 +43,25 @@ pub async fn by_reference(
         Some(case) => get(db, case.submission_id).await,
         None => Ok(None),
     }
+}
+
+/// The references of submissions, by their keys.
+///
+/// # Errors
+/// The database.
+pub async fn references(
+    db: &impl ConnectionTrait,
+    ids: impl IntoIterator<Item = Uuid>,
+) -> Result<HashMap<Uuid, String>, StoreError> {
+    let found: Vec<(Uuid, String)> = submission::Entity::find()
+        .select_only()
+        .column(submission::Column::Id)
+        .column(submission::Column::Reference)
+        .filter(submission::Column::Id.is_in(ids))
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Writes a submission and its blind indexes.

@@ -72,7 +72,6 @@ impl RootSpanBuilder for RouteOnly {
 
 async fn not_found(request: HttpRequest) -> HttpResponse {
     match request.path() {
-        path if path.starts_with("/api/") => api::not_found(),
         path if path.starts_with("/desk") => desk::not_found(&request),
         _ => portal::not_found(&request),
     }

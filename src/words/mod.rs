@@ -22,6 +22,7 @@ const LOCALES: [(&str, &[&str]); 2] = [
             include_str!("../../templates/locales/en/portal.ftl"),
             include_str!("../../templates/locales/en/desk.ftl"),
             include_str!("../../templates/locales/en/letters.ftl"),
+            include_str!("../../templates/locales/en/package.ftl"),
         ],
     ),
     (
@@ -31,6 +32,7 @@ const LOCALES: [(&str, &[&str]); 2] = [
             include_str!("../../templates/locales/de/portal.ftl"),
             include_str!("../../templates/locales/de/desk.ftl"),
             include_str!("../../templates/locales/de/letters.ftl"),
+            include_str!("../../templates/locales/de/package.ftl"),
         ],
     ),
 ];

@@ -22,6 +22,8 @@ pub struct Filter {
     pub due_before: Option<NaiveDate>,
     /// Only cases without an outcome.
     pub open_only: bool,
+    /// Only cases this staff member took up.
+    pub handler: Option<Uuid>,
 }
 
 /// Where the next page begins: after this row.
@@ -86,5 +88,6 @@ fn condition(filter: &Filter) -> Condition {
         .add_option(filter.state.as_ref().map(|state| cases::Column::State.eq(state)))
         .add_option(filter.right.as_ref().map(|right| cases::Column::Right.eq(right)))
         .add_option(filter.due_before.map(|day| cases::Column::SafeDue.lt(day)))
+        .add_option(filter.handler.map(|id| cases::Column::Handler.eq(id)))
         .add_option(filter.open_only.then(|| cases::Column::State.is_not_in(closed)))
 }

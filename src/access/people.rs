@@ -1,0 +1,74 @@
+//! A staff member who is signed in, and what they may see.
+
+use crate::case::{Actor, Role};
+use crate::store::{self, StoreError};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+/// Whose cases somebody may see.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Every controller's, also of those that are configured later.
+    All,
+    /// Those of the controllers with these ids.
+    Only(Vec<String>),
+}
+
+/// A staff member who is signed in. Everything in it was read from the database for this very request.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Staff {
+    /// Row id.
+    pub id: Uuid,
+    /// The sign-in by which they came.
+    pub session: Uuid,
+    /// Shown to colleagues.
+    pub name: String,
+    /// Sign-in name.
+    pub email: String,
+    /// What they may do.
+    pub role: Role,
+    /// Whose cases they may see.
+    pub scope: Scope,
+}
+
+impl Staff {
+    pub(super) async fn of(
+        db: &impl ConnectionTrait,
+        row: entity::staff::Model,
+        session: Uuid,
+    ) -> Result<Self, StoreError> {
+        let role = store::staff::role(&row)?;
+        let scope = match row.all_controllers {
+            true => Scope::All,
+            false => Scope::Only(store::staff::controllers(db, row.id).await?),
+        };
+        Ok(Staff { id: row.id, session, name: row.name, email: row.email, role, scope })
+    }
+
+    /// As the one who asks for a move.
+    pub fn actor(&self) -> Actor {
+        Actor::Staff { id: self.id, role: self.role }
+    }
+
+    /// The controllers whose cases they may see; `None` is all.
+    pub fn controllers(&self) -> Option<Vec<String>> {
+        match &self.scope {
+            Scope::All => None,
+            Scope::Only(ids) => Some(ids.clone()),
+        }
+    }
+
+    /// Whether they may see the cases of this controller.
+    pub fn sees(&self, controller: &str) -> bool {
+        match &self.scope {
+            Scope::All => true,
+            Scope::Only(ids) => ids.iter().any(|id| id == controller),
+        }
+    }
+}
+
+impl std::fmt::Debug for Staff {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Staff({}, {})", self.id, self.role)
+    }
+}

@@ -1,0 +1,286 @@
+//! What an answer package says: `data.json` is this, and the page shows it.
+
+use super::{FulfilError, Item};
+use crate::app::App;
+use crate::case::Case;
+use crate::config::Controller;
+use crate::law::{Remedy, Right};
+use crate::sources::{Category, DataMap, Outcome, Text};
+use crate::words::Speech;
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+/// The whole package.
+#[derive(Serialize)]
+pub(super) struct Content {
+    pub(super) format: &'static str,
+    /// Random: the ledger keeps a digest of the package for ever, and without it nobody can guess what it said.
+    pub(super) nonce: String,
+    pub(super) reference: String,
+    pub(super) right: Right,
+    pub(super) language: &'static str,
+    pub(super) received_at: DateTime<Utc>,
+    pub(super) made_at: DateTime<Utc>,
+    pub(super) offered_until: DateTime<Utc>,
+    pub(super) controller: Who,
+    pub(super) partial: bool,
+    pub(super) categories: Vec<Part>,
+    /// Art. 15(1)(e).
+    pub(super) rights: Vec<Named>,
+    pub(super) ask_at: String,
+    /// Art. 15(1)(f), and what else the law lets the person do.
+    pub(super) complaints: Vec<String>,
+    /// Art. 15(1)(h).
+    pub(super) automated_decisions: Vec<Decision>,
+    /// Art. 15(2).
+    pub(super) transfers: Vec<Sent>,
+}
+
+/// Who answers.
+#[derive(Serialize)]
+pub(super) struct Who {
+    pub(super) name: String,
+    pub(super) address: String,
+    pub(super) data_protection_officer: String,
+    pub(super) authority: String,
+    pub(super) authority_url: String,
+}
+
+/// An id and what it is called.
+#[derive(Serialize)]
+pub(super) struct Named {
+    pub(super) id: String,
+    pub(super) name: String,
+}
+
+/// A category: its records, and what art. 15(1) wants told about it.
+#[derive(Serialize)]
+pub(super) struct Part {
+    pub(super) id: String,
+    pub(super) name: String,
+    #[serde(flatten)]
+    pub(super) outcome: Outcome,
+    pub(super) fields: Vec<Named>,
+    pub(super) records: Vec<serde_json::Value>,
+    /// Whether its records are read one by one, like letters, and not compared, like rows.
+    #[serde(skip)]
+    pub(super) one_by_one: bool,
+    pub(super) withheld: Vec<Withheld>,
+    pub(super) never_disclosed: Vec<Undisclosed>,
+    pub(super) purpose: String,
+    pub(super) legal_basis: String,
+    pub(super) recipients: Vec<String>,
+    pub(super) retention: String,
+    pub(super) origin: String,
+}
+
+/// Entries that are left out.
+#[derive(Serialize)]
+pub(super) struct Withheld {
+    pub(super) entries: usize,
+    pub(super) ground: String,
+    pub(super) why: String,
+    pub(super) cites: Vec<String>,
+}
+
+/// Something that is held and never disclosed.
+#[derive(Serialize)]
+pub(super) struct Undisclosed {
+    pub(super) field: String,
+    pub(super) name: String,
+    pub(super) why: String,
+}
+
+/// A decision made by a machine alone.
+#[derive(Serialize)]
+pub(super) struct Decision {
+    pub(super) name: String,
+    pub(super) logic: String,
+    pub(super) consequences: String,
+}
+
+/// A transfer to a third country.
+#[derive(Serialize)]
+pub(super) struct Sent {
+    pub(super) country: String,
+    pub(super) country_name: String,
+    pub(super) recipient: String,
+    pub(super) safeguard: String,
+}
+
+/// Rights a package names where a law of the case knows them.
+const RIGHTS: [Right; 8] = [
+    Right::Rectification,
+    Right::Erasure,
+    Right::Restriction,
+    Right::Objection,
+    Right::Portability,
+    Right::WithdrawConsent,
+    Right::OptOut,
+    Right::LimitSensitive,
+];
+
+impl Content {
+    pub(super) fn of(
+        app: &App,
+        map: &DataMap,
+        case: &Case,
+        controller: &Controller,
+        say: &Speech,
+        items: Vec<Item>,
+        until: DateTime<Utc>,
+    ) -> Result<Self, FulfilError> {
+        let text = |text: &Text| text.pick(say.code()).to_owned();
+        let rights =
+            RIGHTS.into_iter().filter(|right| case.regimes.iter().any(|law| app.law.knows(law, *right)));
+        let categories = parts(app, map, case, say, items)?;
+        Ok(Content {
+            format: "rightsdesk-package/1",
+            nonce: hex::encode(app.random.bytes::<32>()),
+            reference: case.opened.reference.clone(),
+            right: case.right(),
+            language: say.code(),
+            received_at: case.opened.received_at,
+            made_at: app.now(),
+            offered_until: until,
+            controller: Who {
+                name: controller.name.clone(),
+                address: controller.letterhead.clone(),
+                data_protection_officer: controller.dpo.email.clone(),
+                authority: controller.authority.name.clone(),
+                authority_url: controller.authority.url.clone(),
+            },
+            partial: categories.iter().any(|part| !part.withheld.is_empty()),
+            categories,
+            rights: rights
+                .map(|right| Named { id: right.to_string(), name: say.t(&format!("right-{right}")) })
+                .collect(),
+            ask_at: app.links.portal(),
+            complaints: complaints(app, case, controller, say),
+            automated_decisions: map
+                .organisation
+                .automated_decisions
+                .iter()
+                .map(|decision| Decision {
+                    name: text(&decision.name),
+                    logic: text(&decision.logic),
+                    consequences: text(&decision.consequences),
+                })
+                .collect(),
+            transfers: map
+                .organisation
+                .transfers
+                .iter()
+                .map(|transfer| Sent {
+                    country: transfer.to.clone(),
+                    country_name: say.place(&transfer.to),
+                    recipient: text(&transfer.recipient),
+                    safeguard: text(&transfer.safeguard),
+                })
+                .collect(),
+        })
+    }
+}
+
+/// The items of each category together, in the order they were gathered in.
+fn parts(
+    app: &App,
+    map: &DataMap,
+    case: &Case,
+    say: &Speech,
+    items: Vec<Item>,
+) -> Result<Vec<Part>, FulfilError> {
+    let mut parts: Vec<Part> = Vec::new();
+    for item in items {
+        let category = map
+            .category(&item.category)
+            .ok_or_else(|| FulfilError::UnknownCategory(item.category.clone()))?;
+        if parts.last().is_none_or(|part| part.id != item.category) {
+            parts.push(part(category, &item, say));
+        }
+        let Some(part) = parts.last_mut() else { continue };
+        match item.withheld {
+            None => part.records.extend(item.records),
+            Some(ground) => leave_out(app, case, say, part, ground, item.records.len()),
+        }
+    }
+    Ok(parts)
+}
+
+fn part(category: &Category, item: &Item, say: &Speech) -> Part {
+    let text = |text: &Text| text.pick(say.code()).to_owned();
+    Part {
+        id: category.id.to_string(),
+        name: text(&category.name),
+        outcome: item.outcome,
+        fields: category
+            .fields
+            .iter()
+            .map(|field| Named { id: field.column.to_string(), name: text(&field.name) })
+            .collect(),
+        records: Vec::new(),
+        one_by_one: category.needs_review,
+        withheld: Vec::new(),
+        never_disclosed: category
+            .never_disclose
+            .iter()
+            .filter(|secret| item.undisclosed.iter().any(|held| held == secret.column.as_str()))
+            .map(|secret| Undisclosed {
+                field: secret.column.to_string(),
+                name: text(&secret.name),
+                why: text(&secret.reason),
+            })
+            .collect(),
+        purpose: text(&category.purpose),
+        legal_basis: text(&category.legal_basis),
+        recipients: category.recipients.iter().map(text).collect(),
+        retention: text(&category.retention),
+        origin: text(&category.origin),
+    }
+}
+
+/// Says that entries are left out, on which ground and by which provisions; nothing where the law does not let the
+/// ground be named.
+fn leave_out(app: &App, case: &Case, say: &Speech, part: &mut Part, ground: String, entries: usize) {
+    if let Some(known) = part.withheld.iter_mut().find(|known| known.ground == ground) {
+        known.entries += entries;
+        return;
+    }
+    let mut cites: Vec<String> = Vec::new();
+    for regime in &case.regimes {
+        let known = app.law.grounds(regime, case.right());
+        let named = known.into_iter().filter(|known| known.id == ground && known.may_be_named);
+        cites.extend(named.flat_map(|known| known.cites.iter().map(|cite| cite.text.clone())));
+    }
+    if !cites.is_empty() {
+        let why = say.t(&format!("ground-{ground}"));
+        part.withheld.push(Withheld { entries, ground, why, cites });
+    }
+}
+
+/// The remedies of every law of the case, each once; the authority in any event.
+fn complaints(app: &App, case: &Case, controller: &Controller, say: &Speech) -> Vec<String> {
+    let received = case.opened.received_at.with_timezone(&controller.timezone).date_naive();
+    let words = |id: &str| {
+        say.with(
+            id,
+            &[
+                ("authority", &controller.authority.name),
+                ("url", &controller.authority.url),
+                ("contact", &controller.dpo.email),
+            ],
+        )
+    };
+    let holds = |remedy: &&Remedy| remedy.effective.holds_on(received);
+    let mut said: Vec<String> = Vec::new();
+    for remedy in case.regimes.iter().flat_map(|regime| app.law.remedies(regime)).filter(holds) {
+        let sentence = words(&remedy.id);
+        if !said.contains(&sentence) {
+            said.push(sentence);
+        }
+    }
+    if said.is_empty() {
+        said.push(words("remedy-authority"));
+    }
+    said
+}

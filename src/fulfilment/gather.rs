@@ -1,0 +1,139 @@
+//! Asking every source what it holds about a person, by what was proven to be theirs.
+
+use super::items::{Body, place};
+use super::{FulfilError, desk_of};
+use crate::app::App;
+use crate::case::{Actor, Command, Stage};
+use crate::casework::{self, ApplyError, Desk, Side, Target, Wish};
+use crate::keys::{IdentifierKind, Place};
+use crate::sources::{Finding, Identifier, Outcome, Sources};
+use crate::store::{self, StoreError};
+use aws_lc_rs::digest::{Context, SHA256};
+use entity::{cases, package_item};
+use uuid::Uuid;
+
+/// Searches the sources for an approved case and records what they hold. A case that is not in progress any more is
+/// quietly done. What was typed into the form plays no part: only proven identifiers are match keys.
+///
+/// # Errors
+/// [`FulfilError`]; then nothing was recorded. [`ApplyError::Stale`] when the case moved during the search, perhaps
+/// by a new proof: search again.
+pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result<(), FulfilError> {
+    let known = store::cases::from_row(case)?;
+    if !matches!(known.stage, Stage::InProgress { .. }) {
+        return Ok(());
+    }
+    let (_, desk) = desk_of(app, case).await?;
+    let identifiers = identifiers(app, &desk).await?;
+    let findings = sources.search(&identifiers).await;
+    let gathered = Gathered::of(app, sources, &desk, case.id, findings);
+    let wish = Wish {
+        command: Command::RecordGathered {
+            items: gathered.found,
+            to_review: gathered.to_review,
+            searched: gathered.searched,
+            unsearched: gathered.unsearched,
+            digest: gathered.digest,
+        },
+        sides: vec![Side::Items(gathered.rows)],
+        version: Some(known.version),
+        key: None,
+    };
+    match casework::apply(app, Target::of(case), &Actor::System, wish).await {
+        // It ended while the sources were searched.
+        Ok(_) | Err(ApplyError::Refused(_)) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What was proven to be the requester's, opened.
+async fn identifiers(app: &App, desk: &Desk) -> Result<Vec<Identifier>, FulfilError> {
+    let mut identifiers: Vec<Identifier> = Vec::new();
+    for row in store::submissions::proven(&app.db.read, desk.submission).await? {
+        let kind = row.kind.parse::<IdentifierKind>().map_err(|why| StoreError::InconsistentRow {
+            table: "proven_identifier",
+            row: row.id.to_string(),
+            why,
+        })?;
+        let place = Place { table: "proven_identifier", column: "value", row: row.id };
+        let proven = Identifier { kind, value: desk.key.open_str(place, &row.value)? };
+        if !identifiers.contains(&proven) {
+            identifiers.push(proven);
+        }
+    }
+    Ok(identifiers)
+}
+
+struct Gathered {
+    rows: Vec<package_item::Model>,
+    /// Items that hold records.
+    found: u32,
+    to_review: Vec<Uuid>,
+    searched: Vec<String>,
+    unsearched: Vec<String>,
+    digest: String,
+}
+
+impl Gathered {
+    fn of(app: &App, sources: &Sources, desk: &Desk, case: Uuid, findings: Vec<Finding>) -> Self {
+        let mut gathered = Gathered {
+            rows: Vec::new(),
+            found: 0,
+            to_review: Vec::new(),
+            searched: Vec::new(),
+            unsearched: Vec::new(),
+            digest: String::new(),
+        };
+        let mut digest = Context::new(&SHA256);
+        for finding in findings {
+            match finding.outcome.why() {
+                None => gathered.searched.push(finding.category.clone()),
+                Some(_) => gathered.unsearched.push(finding.category.clone()),
+            }
+            let found = finding.outcome == Outcome::Found;
+            let category = sources.map().category(&finding.category);
+            let needs_review = found && category.is_none_or(|category| category.needs_review);
+            for records in parts(finding.records, needs_review) {
+                let body = Body {
+                    salt: hex::encode(app.random.bytes::<32>()),
+                    source: finding.source.clone(),
+                    category: finding.category.clone(),
+                    outcome: finding.outcome,
+                    records,
+                    undisclosed: finding.undisclosed.clone(),
+                };
+                let plain = serde_json::to_vec(&body).expect("plain data always has a JSON form");
+                digest.update(&(plain.len() as u64).to_be_bytes());
+                digest.update(&plain);
+                let id = app.id();
+                gathered.found += u32::from(found);
+                if needs_review {
+                    gathered.to_review.push(id);
+                }
+                gathered.rows.push(package_item::Model {
+                    id,
+                    case_id: case,
+                    position: gathered.rows.len() as i32,
+                    source: body.source,
+                    category: body.category,
+                    outcome: finding.outcome.as_str().to_owned(),
+                    body: desk.key.seal(&app.random, place(id), &plain),
+                    needs_review,
+                    reviewed_by: None,
+                    withheld: None,
+                    reason: None,
+                });
+            }
+        }
+        gathered.digest = hex::encode(digest.finish());
+        gathered
+    }
+}
+
+/// A person looks at one record at a time; everything else goes or stays as a whole.
+fn parts(records: Vec<serde_json::Value>, one_by_one: bool) -> Vec<Vec<serde_json::Value>> {
+    match one_by_one {
+        true => records.into_iter().map(|record| vec![record]).collect(),
+        false => vec![records],
+    }
+}

@@ -1,0 +1,95 @@
+//! Comparing an identifier with a column, in SQL that SQLite and PostgreSQL both understand.
+
+use super::{Identifier, Match, Name};
+use crate::keys::{IdentifierKind, normalise};
+use sea_orm::{DatabaseBackend, Statement, Value};
+
+/// A statement that grows; every value is bound.
+pub(super) struct Sql {
+    pub(super) backend: DatabaseBackend,
+    pub(super) text: String,
+    values: Vec<Value>,
+}
+
+impl Sql {
+    pub(super) fn new(backend: DatabaseBackend) -> Self {
+        Sql { backend, text: String::new(), values: Vec::new() }
+    }
+
+    pub(super) fn statement(self) -> Statement {
+        Statement::from_sql_and_values(self.backend, self.text, self.values)
+    }
+
+    /// Binds a value and gives back its placeholder.
+    fn bind(&mut self, value: String) -> String {
+        self.values.push(value.into());
+        match self.backend {
+            DatabaseBackend::Postgres => format!("${}", self.values.len()),
+            _ => format!("?{}", self.values.len()),
+        }
+    }
+
+    /// A column of a table alias. Never unqualified: SQLite reads an unknown `"name"` as a text.
+    pub(super) fn column(alias: &str, name: &Name) -> String {
+        format!("{alias}.\"{name}\"")
+    }
+
+    /// A column as text. In PostgreSQL its letters are compared and folded as ASCII, as SQLite does.
+    fn text_of(&self, alias: &str, name: &Name) -> String {
+        let column = Sql::column(alias, name);
+        match self.backend {
+            DatabaseBackend::Postgres => format!("(CAST({column} AS TEXT) COLLATE \"C\")"),
+            _ => format!("CAST({column} AS TEXT)"),
+        }
+    }
+
+    /// The condition that a row is of one of these identifiers; none when none of them can be compared here.
+    pub(super) fn matches(
+        &mut self,
+        alias: &str,
+        columns: &Match,
+        identifiers: &[Identifier],
+    ) -> Option<String> {
+        let mut ways = Vec::new();
+        for identifier in identifiers {
+            if let Some(name) = columns.get(&identifier.kind) {
+                ways.extend(self.equals(alias, name, identifier));
+            }
+        }
+        (!ways.is_empty()).then(|| format!("({})", ways.join(" OR ")))
+    }
+
+    /// Only ASCII letters are folded: a wider folding would make the mailboxes of two people equal ("ﬁona@" and
+    /// "fiona@"), and one of them would get the other's data.
+    fn equals(&mut self, alias: &str, name: &Name, identifier: &Identifier) -> Option<String> {
+        let text = self.text_of(alias, name);
+        let exact = identifier.value.trim();
+        if exact.is_empty() {
+            return None;
+        }
+        let folded = normalise(identifier.kind, exact).filter(|_| exact.is_ascii());
+        match (identifier.kind, folded) {
+            (IdentifierKind::PostalAddress, _) => None,
+            (IdentifierKind::Email, Some(email)) => {
+                Some(format!("lower(trim({text})) = {}", self.bind(email)))
+            }
+            (IdentifierKind::CustomerId, Some(number)) => {
+                Some(format!("upper(replace({text}, ' ', '')) = {}", self.bind(number)))
+            }
+            (IdentifierKind::Phone, _) => {
+                let number = normalise(IdentifierKind::Phone, exact)?;
+                let digits = [" ", "-", "(", ")", ".", "/"]
+                    .iter()
+                    .fold(text, |inner, sign| format!("replace({inner}, '{sign}', '')"));
+                let mut spellings = vec![self.bind(number.clone())];
+                if let Some(rest) = number.strip_prefix('+') {
+                    spellings.push(self.bind(format!("00{rest}")));
+                }
+                Some(format!("{digits} IN ({})", spellings.join(", ")))
+            }
+            (IdentifierKind::Email | IdentifierKind::CustomerId | IdentifierKind::Account, _) => {
+                Some(format!("trim({text}) = {}", self.bind(exact.to_owned())))
+            }
+        }
+    }
+}

@@ -1,0 +1,247 @@
+//! The moves of staff. Each is one command through the door; what the law forbids comes back with the provision.
+
+use super::case_page::{Beside, Typed, render};
+use super::preview::preview;
+use super::staff::{Handler, in_scope};
+use super::{Failure, Refused, Trouble};
+use crate::access::Staff;
+use crate::app::App;
+use crate::case::{Command, CommandKind, Proof};
+use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify};
+use crate::keys::{IdentifierKind, token_hash};
+use crate::law::StopKind;
+use crate::store;
+use crate::web::forms::{Checked, Form};
+use crate::web::page::see_other;
+use crate::web::visitor::Visitor;
+use actix_web::{HttpResponse, post, web};
+use entity::cases;
+
+/// Letters a text of staff may have.
+const MOST_TEXT: usize = 20_000;
+
+pub(super) fn configure(config: &mut web::ServiceConfig) {
+    config.service(send_message).service(finish_task).service(move_case);
+}
+
+#[post("/desk/cases/{reference}/{action}")]
+async fn move_case(
+    visitor: Visitor,
+    who: Handler,
+    path: web::Path<(String, String)>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let (reference, action) = path.into_inner();
+    let kind = CommandKind::ALL.into_iter().find(|kind| kind.as_str() == action);
+    let kind = kind.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    let Handler(staff) = who;
+    let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    let desk = open(&app, &visitor, &row).await?;
+    let form = form.0;
+    let asked = match command(&app, &desk, &row, &staff, kind, &form) {
+        Ok(asked) => asked,
+        Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
+    };
+    if form.get("preview") == "yes" {
+        return show_letter(&app, &visitor, &staff, row, &action, &form, asked.command).await;
+    }
+    apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
+}
+
+/// A command with the rows that belong to it.
+struct Asked {
+    command: Command,
+    sides: Vec<Side>,
+}
+
+async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, Failure> {
+    let found = store::submissions::get(&app.db.read, row.submission_id).await;
+    let found = found.map_err(|error| visitor.store_failed(&error))?;
+    let submission = found.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))
+}
+
+/// What a form asks for, or what is missing in it.
+fn command(
+    app: &App,
+    desk: &Desk,
+    row: &cases::Model,
+    staff: &Staff,
+    kind: CommandKind,
+    form: &Form,
+) -> Result<Asked, Refused> {
+    let plain = |command| Ok(Asked { command, sides: Vec::new() });
+    let written = |command: fn(Prose) -> Command| {
+        let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+        Ok(Asked { command: command(prose.clone()), sides: vec![Side::Text(prose.row)] })
+    };
+    match kind {
+        CommandKind::TakeUp => plain(Command::TakeUp),
+        CommandKind::Approve => plain(Command::Approve { task: app.id() }),
+        CommandKind::GatherAgain => plain(Command::GatherAgain),
+        CommandKind::Release => plain(Command::Release),
+        CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
+        CommandKind::AnswerClarification => plain(Command::Answer { stop: StopKind::Clarification }),
+        CommandKind::AskIdentity => {
+            written(|prose| Command::Ask { stop: StopKind::Identity, question: prose.refers })
+        }
+        CommandKind::AskClarification => {
+            written(|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
+        }
+        CommandKind::Extend => written(|prose| Command::Extend { reasons: prose.refers }),
+        CommandKind::Refuse => {
+            let ground = form.get("ground").to_owned();
+            if ground.is_empty() {
+                return Err(Refused::Missing("ground", "wrong-no-ground"));
+            }
+            let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+            let command = Command::Refuse { ground, reason: prose.refers };
+            Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
+        }
+        CommandKind::ProveIdentifier => {
+            let kind: IdentifierKind =
+                form.get("kind").parse().map_err(|_| Refused::Missing("kind", "wrong-no-kind"))?;
+            let missing = Refused::Missing("value", "wrong-no-value");
+            let proven = identify(app, desk, kind, form.get("value"), staff.id).ok_or(missing)?;
+            let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+            let command = Command::ProveIdentifier {
+                kind: kind.as_str().to_owned(),
+                proof: Proof::Staff,
+                commitment: proven.commitment,
+                reason: Some(prose.refers.clone()),
+            };
+            let known = entity::proven_identifier::Model { reason: Some(prose.refers.id), ..proven.row };
+            Ok(Asked { command, sides: vec![Side::Text(prose.row), Side::Proven(known)] })
+        }
+    }
+}
+
+fn text(
+    app: &App,
+    desk: &Desk,
+    case: Option<uuid::Uuid>,
+    staff: &Staff,
+    kind: &'static str,
+    form: &Form,
+) -> Result<Prose, Refused> {
+    let typed = form.get("text");
+    match typed.chars().count() {
+        _ if form.too_long => Err(Refused::Missing("text", "wrong-details-long")),
+        0 => Err(Refused::Missing("text", "wrong-no-text")),
+        1..=MOST_TEXT => Ok(desk.seal_text(app, case, kind, staff.id.to_string(), typed)),
+        _ => Err(Refused::Missing("text", "wrong-details-long")),
+    }
+}
+
+async fn apply_wish(
+    app: &App,
+    visitor: &Visitor,
+    staff: &Staff,
+    row: cases::Model,
+    action: &str,
+    form: &Form,
+    asked: Asked,
+) -> Result<HttpResponse, Failure> {
+    let wish = Wish {
+        command: asked.command,
+        sides: asked.sides,
+        version: form.get("version").parse().ok(),
+        key: key(staff, form),
+    };
+    match apply(app, Target::of(&row), &staff.actor(), wish).await {
+        Ok(_) => Ok(see_other(&format!("/desk/cases/{}", row.reference))),
+        Err(error) => {
+            let refused = visitor.apply_failed(error)?;
+            let fresh = in_scope(app, visitor, staff, &row.reference).await?;
+            again(app, visitor, staff, fresh, action, form, refused).await
+        }
+    }
+}
+
+/// A second click of the same form finds the first answer.
+pub(super) fn key(staff: &Staff, form: &Form) -> Option<[u8; 32]> {
+    let key = form.get("key");
+    (!key.is_empty()).then(|| token_hash(&format!("desk {} {key}", staff.id)))
+}
+
+async fn again(
+    app: &App,
+    visitor: &Visitor,
+    staff: &Staff,
+    row: cases::Model,
+    action: &str,
+    form: &Form,
+    refused: Refused,
+) -> Result<HttpResponse, Failure> {
+    let beside = Beside { typed: Typed::of(action, form), refused: Some(refused), preview: None };
+    render(app, visitor, staff, row, beside).await
+}
+
+async fn show_letter(
+    app: &App,
+    visitor: &Visitor,
+    staff: &Staff,
+    row: cases::Model,
+    action: &str,
+    form: &Form,
+    command: Command,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let case = store::cases::from_row(&row).map_err(broken)?;
+    let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
+    let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    match preview(app, visitor, &case, &staff.actor(), command, form.get("text"), &submission) {
+        Ok(preview) => {
+            let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
+            render(app, visitor, staff, row, beside).await
+        }
+        Err(refusal) => again(app, visitor, staff, row, action, form, Refused::Lawfully(refusal)).await,
+    }
+}
+
+#[post("/desk/cases/{reference}/message")]
+async fn send_message(
+    visitor: Visitor,
+    who: Handler,
+    reference: web::Path<String>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let (Handler(staff), form) = (who, form.0);
+    let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    let desk = open(&app, &visitor, &row).await?;
+    let asked = match text(&app, &desk, Some(row.id), &staff, "message", &form) {
+        Ok(prose) => Asked {
+            command: Command::SendMessage { text: prose.refers },
+            sides: vec![Side::Text(prose.row)],
+        },
+        Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
+    };
+    apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
+}
+
+#[post("/desk/cases/{reference}/tasks/{task}")]
+async fn finish_task(
+    visitor: Visitor,
+    who: Handler,
+    path: web::Path<(String, uuid::Uuid)>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let (Handler(staff), form) = (who, form.0);
+    let (reference, task) = path.into_inner();
+    let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    let desk = open(&app, &visitor, &row).await?;
+    let action = format!("task-{task}");
+    let asked = match text(&app, &desk, Some(row.id), &staff, "result", &form) {
+        Ok(prose) => {
+            let result = prose.refers.clone();
+            let done = Side::TaskDone { task, by: staff.id, result: result.id };
+            let partial = form.get("partial") == "yes";
+            Asked { command: Command::FinishTask { task, partial, result }, sides: vec![Side::Text(prose.row), done] }
+        }
+        Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
+    };
+    apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
+}

@@ -1,0 +1,375 @@
+//! One case on one page: the date, what is possible now, who asks, and what happened.
+
+use super::staff::{Desk as Frame, Reader, in_scope, names};
+use super::timeline::{Line, lines};
+use super::{Failure, Refused, Trouble};
+use crate::access::{self, Staff, View};
+use crate::app::App;
+use crate::case::{Case, CommandKind, law_grounds, possible};
+use crate::casework::{Desk, history};
+use crate::keys::{IdentifierKind, Place};
+use crate::notices::right_words;
+use crate::store;
+use crate::web::due::{DueBlock, For, block};
+use crate::web::forms::Form;
+use crate::web::page::{Wrong, html};
+use crate::web::visitor::Visitor;
+use crate::words::refusal_words;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, get, web};
+use askama::Template;
+use entity::cases;
+
+pub(super) fn configure(config: &mut web::ServiceConfig) {
+    config.service(show_case).service(fetch_file);
+}
+
+struct Fact {
+    label: String,
+    value: String,
+}
+
+struct Proven {
+    kind: String,
+    value: String,
+    how: String,
+}
+
+struct Task {
+    id: String,
+    words: String,
+    due: String,
+    open: bool,
+}
+
+struct File {
+    id: String,
+    name: String,
+    kilobytes: i64,
+}
+
+struct Waiting {
+    letter: String,
+    by_hand: bool,
+    subject: String,
+    text: String,
+}
+
+struct Impossible {
+    words: String,
+    why: String,
+    cites: Vec<String>,
+}
+
+struct Choice {
+    value: String,
+    words: String,
+}
+
+struct Action {
+    kind: CommandKind,
+    words: String,
+    open: bool,
+}
+
+/// A letter as it would go.
+pub(super) struct Shown {
+    pub subject: String,
+    pub text: String,
+    /// The date the case would then have.
+    pub due: String,
+}
+
+#[derive(Template)]
+#[template(path = "desk/case.html")]
+struct CasePage {
+    desk: Frame,
+    wrong: Vec<Wrong>,
+    preview: Option<Shown>,
+    reference: String,
+    submission: String,
+    right: String,
+    person: String,
+    state: String,
+    handler: String,
+    version: u64,
+    key: String,
+    due: Option<DueBlock>,
+    actions: Vec<Action>,
+    impossible: Vec<Impossible>,
+    grounds: Vec<Choice>,
+    kinds: Vec<Choice>,
+    typed: Typed,
+    facts: Vec<Fact>,
+    claims: Vec<Fact>,
+    proven: Vec<Proven>,
+    details: Vec<String>,
+    files: Vec<File>,
+    tasks: Vec<Task>,
+    siblings: Vec<(String, String, String)>,
+    waiting: Vec<Waiting>,
+    timeline: Vec<Line>,
+    may_write: bool,
+    has_package: bool,
+}
+
+/// What was typed into a form that could not be acted on, so that nothing is lost.
+#[derive(Default)]
+pub(super) struct Typed {
+    pub action: String,
+    pub text: String,
+    pub value: String,
+    pub choice: String,
+}
+
+impl Typed {
+    /// What a form held.
+    pub fn of(action: &str, form: &Form) -> Self {
+        let choice = Some(form.get("ground")).filter(|ground| !ground.is_empty()).unwrap_or(form.get("kind"));
+        Typed {
+            action: action.to_owned(),
+            text: form.get("text").to_owned(),
+            value: form.get("value").to_owned(),
+            choice: choice.to_owned(),
+        }
+    }
+
+    fn text_of(&self, action: &str) -> &str {
+        if self.action == action { &self.text } else { "" }
+    }
+}
+
+/// What a page shows beside the case: a refusal with what was typed, or a letter that would go.
+#[derive(Default)]
+pub(super) struct Beside {
+    pub typed: Typed,
+    pub refused: Option<Refused>,
+    pub preview: Option<Shown>,
+}
+
+#[get("/desk/cases/{reference}")]
+async fn show_case(
+    visitor: Visitor,
+    who: Reader,
+    reference: web::Path<String>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let row = in_scope(&app, &visitor, &who.0, &reference).await?;
+    render(&app, &visitor, &who.0, row, Beside::default()).await
+}
+
+/// The page. That somebody looked at it is recorded before it is shown.
+pub(super) async fn render(
+    app: &App,
+    visitor: &Visitor,
+    staff: &Staff,
+    row: cases::Model,
+    beside: Beside,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let say = &visitor.say;
+    let case = store::cases::from_row(&row).map_err(broken)?;
+    access::record_view(app, staff, View::Case(case.id)).await.map_err(broken)?;
+    let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
+    let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    // Shredded: the events are still there, the words are gone.
+    let desk = Desk::open(app, &submission).ok();
+    let names = names(app, visitor).await?;
+    let entries = history(&app.db, desk.as_ref(), &row).await.map_err(broken)?;
+    let claims = desk.as_ref().and_then(|desk| desk.claims(&submission).ok()).unwrap_or_default();
+    let mut wrong = Vec::new();
+    let mut status = StatusCode::OK;
+    if let Some(refused) = &beside.refused {
+        let (code, one) = refusal(visitor, &names, &case, refused);
+        (status, wrong) = (code, vec![one]);
+    }
+    let zone = case.opened.zone;
+    let may = possible(&case, &staff.actor(), &app.law, app.now());
+    let typed = &beside.typed;
+    let actions = may
+        .iter()
+        .filter(|(_, may)| may.is_ok())
+        .map(|(kind, _)| Action {
+            kind: *kind,
+            words: say.t(&format!("action-{}", kind.as_str())),
+            open: typed.action == kind.as_str(),
+        })
+        .collect();
+    let impossible = may.iter().filter_map(|(kind, may)| {
+        let refusal = may.as_ref().err()?;
+        let (why, cites) = refusal_words(say, refusal);
+        Some(Impossible { words: say.t(&format!("action-{}", kind.as_str())), why, cites })
+    });
+    let mut files = Vec::new();
+    let mut details = Vec::new();
+    let mut waiting = Vec::new();
+    let mut proven = Vec::new();
+    if let Some(desk) = &desk {
+        for file in store::files::attachments(&app.db.read, submission.id).await.map_err(broken)? {
+            let name = desk.file_name(&file).unwrap_or_default();
+            files.push(File { id: file.id.to_string(), name, kilobytes: file.size / 1024 + 1 });
+        }
+        for text in store::submissions::texts(&app.db.read, submission.id).await.map_err(broken)? {
+            if text.kind == "details" {
+                details.extend(desk.read_text(&text));
+            }
+        }
+        for letter in store::letters::of_submission(&app.db.read, submission.id).await.map_err(broken)? {
+            let ours = letter.about.is_empty() || letter.about == row.reference;
+            if ours && letter.state != store::letters::SENT && letter.duty != "status-code" {
+                let opened = desk.read_letter(&letter).ok();
+                waiting.push(Waiting {
+                    letter: say.t(&format!("letter-name-{}", letter.duty)),
+                    by_hand: letter.state == store::letters::BY_HAND,
+                    subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),
+                    text: opened.map(|letter| letter.text).unwrap_or_default(),
+                });
+            }
+        }
+        for known in store::submissions::proven(&app.db.read, submission.id).await.map_err(broken)? {
+            let place = Place { table: "proven_identifier", column: "value", row: known.id };
+            let by = known.by.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
+            proven.push(Proven {
+                kind: say.t(&format!("identifier-{}", known.kind)),
+                value: desk.key.open_str(place, &known.value).unwrap_or_default(),
+                how: say.one(&format!("proven-{}", known.method), "name", &by),
+            });
+        }
+    }
+    let tasks = store::tasks::of_case(&app.db.read, case.id).await.map_err(broken)?;
+    let tasks = tasks.into_iter().map(|task| Task {
+        id: task.id.to_string(),
+        words: say.t(&format!("task-{}", task.kind)),
+        due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
+        open: task.state == "open",
+    });
+    let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
+    let siblings = siblings
+        .into_iter()
+        .filter(|other| other.id != row.id)
+        .map(|other| {
+            let right = say.t(&format!("right-{}", other.right));
+            (other.reference, right, say.t(&format!("state-{}", other.state)))
+        });
+    let grounds = law_grounds(&case, &app.law, |ground| ground.may_refuse());
+    let title = format!("{} {}", row.reference, right_words(say, &case));
+    let identifiers = [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
+    let page = CasePage {
+        desk: Frame::of(app, visitor, staff, "queue", title).await?,
+        wrong,
+        preview: beside.preview,
+        reference: row.reference.clone(),
+        submission: submission.reference.clone(),
+        right: right_words(say, &case),
+        person: claims.name.clone().or(claims.email.clone()).unwrap_or_else(|| say.t("case-nobody")),
+        state: say.t(&format!("state-{}", case.state())),
+        handler: case.handler.and_then(|id| names.get(&id)).cloned().unwrap_or_else(|| say.t("case-no-handler")),
+        version: case.version,
+        key: app.random.token(),
+        due: block(say, &case, app.now(), For::Staff),
+        actions,
+        impossible: impossible.collect(),
+        grounds: grounds.into_iter().map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id }).collect(),
+        kinds: identifiers
+            .iter()
+            .map(|kind| Choice { value: kind.as_str().to_owned(), words: say.t(&format!("identifier-{kind}")) })
+            .collect(),
+        typed: beside.typed,
+        facts: facts(visitor, &case, &submission),
+        claims: claimed(visitor, &claims),
+        proven,
+        details,
+        files,
+        tasks: tasks.collect(),
+        siblings: siblings.collect(),
+        waiting,
+        timeline: lines(say, zone, &entries, &names),
+        may_write: staff.role.may_decide(),
+        has_package: !store::items::of_case(&app.db.read, case.id).await.map_err(broken)?.is_empty(),
+    };
+    Ok(html(status, &page))
+}
+
+fn refusal(
+    visitor: &Visitor,
+    names: &std::collections::HashMap<uuid::Uuid, String>,
+    case: &Case,
+    refused: &Refused,
+) -> (StatusCode, Wrong) {
+    let say = &visitor.say;
+    match refused {
+        Refused::Lawfully(refusal) => {
+            let (why, cites) = refusal_words(say, refusal);
+            let message = if cites.is_empty() { why } else { format!("{why} ({})", cites.join("; ")) };
+            (StatusCode::CONFLICT, Wrong { field: "decide", message })
+        }
+        Refused::Stale { by, at } => {
+            let name = by.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| say.t("who-somebody"));
+            let message = say.two("case-stale", "name", &name, "moment", &say.moment(*at, case.opened.zone));
+            (StatusCode::CONFLICT, Wrong { field: "decide", message })
+        }
+        Refused::Missing(field, id) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, Wrong { field, message: say.t(id) })
+        }
+    }
+}
+
+fn facts(visitor: &Visitor, case: &Case, submission: &entity::submission::Model) -> Vec<Fact> {
+    let say = &visitor.say;
+    let mut facts = Vec::new();
+    let mut fact = |label: &str, value: String| facts.push(Fact { label: say.t(label), value });
+    fact("fact-received", say.moment(case.opened.received_at, case.opened.zone));
+    fact("fact-channel", say.t(&format!("channel-{}", case.opened.channel)));
+    fact("fact-residence", say.place(&case.opened.residence));
+    let laws: Vec<String> = case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
+    fact("fact-laws", laws.join(", "));
+    fact("fact-capacity", say.t(&format!("capacity-{}", case.opened.capacity)));
+    fact("fact-reply", say.t(&format!("reply-{}", submission.reply_by)));
+    fact("fact-language", say.t(&format!("language-{}", case.opened.locale)));
+    fact("fact-assurance", say.t(&format!("assurance-{}", case.assurance.as_str())));
+    if case.opened.gpc {
+        fact("fact-gpc", say.t("fact-gpc-yes"));
+    }
+    facts
+}
+
+fn claimed(visitor: &Visitor, claims: &crate::casework::Claims) -> Vec<Fact> {
+    let say = &visitor.say;
+    [
+        ("fact-name", &claims.name),
+        ("identifier-email", &claims.email),
+        ("identifier-phone", &claims.phone),
+        ("identifier-customer-id", &claims.customer_id),
+        ("fact-postal-address", &claims.postal_address),
+        ("fact-on-behalf-of", &claims.on_behalf_of),
+        ("fact-agent", &claims.agent),
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| Some(Fact { label: say.t(label), value: value.clone()? }))
+    .collect()
+}
+
+/// A file somebody sent, as a download: never shown inside our pages.
+#[get("/desk/cases/{reference}/files/{id}")]
+async fn fetch_file(
+    visitor: Visitor,
+    who: Reader,
+    path: web::Path<(String, uuid::Uuid)>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let row = in_scope(&app, &visitor, &who.0, &path.0).await?;
+    let attachments = store::files::attachments(&app.db.read, row.submission_id).await.map_err(broken)?;
+    let file = attachments.into_iter().find(|file| file.id == path.1).ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
+    let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    let desk = Desk::open(&app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
+    let chunks = store::files::chunks(&app.db.read, file.id).await.map_err(broken)?;
+    let (name, bytes) = desk.read_file(&file, &chunks).map_err(|_| visitor.failed(Trouble::Internal))?;
+    access::record_view(&app, &who.0, View::File(file.id)).await.map_err(broken)?;
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' }).collect();
+    Ok(HttpResponse::Ok()
+        .content_type("application/octet-stream")
+        .insert_header(("content-disposition", format!("attachment; filename=\"{plain}\"")))
+        .body(bytes))
+}

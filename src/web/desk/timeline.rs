@@ -1,0 +1,93 @@
+//! What happened to a case, as staff read it: who, what, when, and its number in the ledger.
+
+use crate::case::{Actor, Event, Outcome};
+use crate::casework::Entry;
+use crate::words::Speech;
+use chrono_tz::Tz;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// One line of the timeline.
+pub(super) struct Line {
+    pub seq: i64,
+    pub when: String,
+    pub who: String,
+    pub what: String,
+    pub words: Option<String>,
+    pub letter: Option<(String, String)>,
+}
+
+/// The timeline, newest first.
+pub(super) fn lines(say: &Speech, zone: Tz, entries: &[Entry], names: &HashMap<Uuid, String>) -> Vec<Line> {
+    entries.iter().rev().map(|entry| line(say, zone, entry, names)).collect()
+}
+
+fn line(say: &Speech, zone: Tz, entry: &Entry, names: &HashMap<Uuid, String>) -> Line {
+    Line {
+        seq: entry.seq,
+        when: say.moment(entry.at, zone),
+        who: who(say, &entry.event, names),
+        what: what(say, &entry.event),
+        words: entry.text.clone(),
+        letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
+    }
+}
+
+fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
+    if let Some(id) = event.staff() {
+        return names.get(&id).cloned().unwrap_or_else(|| say.t("who-former"));
+    }
+    let person = matches!(
+        event,
+        Event::Opened(_)
+            | Event::AssuranceRaised { .. }
+            | Event::MessageReceived { .. }
+            | Event::PackageFetched { .. }
+            | Event::IdentifierProven { by: Actor::Person, .. }
+            | Event::Closed { by: Actor::Person, .. }
+    );
+    say.t(if person { "who-person" } else { "who-system" })
+}
+
+fn what(say: &Speech, event: &Event) -> String {
+    let id = format!("desk-event-{}", event.kind());
+    match event {
+        Event::ClockSet { clock, .. } => {
+            say.two(&id, "due", &say.date(clock.due.last_day), "safe", &say.date(clock.due.safe_last_day))
+        }
+        Event::AssuranceRaised { assurance, .. } => say.one(&id, "assurance", &say.t(&format!("assurance-{}", assurance.as_str()))),
+        Event::IdentifierProven { kind, .. } => say.one(&id, "kind", &say.t(&format!("identifier-{kind}"))),
+        Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } => {
+            say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
+        }
+        Event::Gathered { items, searched, unsearched, .. } => {
+            let found = say.two(&id, "items", items, "sources", &searched.join(", "));
+            match unsearched.is_empty() {
+                true => found,
+                false => format!("{found} {}", say.one("desk-event-unsearched", "sources", &unsearched.join(", "))),
+            }
+        }
+        Event::Withheld { ground, .. } => say.one(&id, "ground", &say.t(&format!("ground-{ground}"))),
+        Event::TaskOpened { kind, .. } => say.one(&id, "task", &say.t(&format!("task-{}", kind.as_str()))),
+        Event::DateReached { timer } => say.t(&format!("desk-timer-{}", timer.as_str())),
+        Event::LetterHandedOver { duty, .. } => say.one(&id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::Suppressed { kind, entries } => {
+            say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
+        }
+        Event::Closed { outcome, late, .. } => {
+            let outcome = match outcome {
+                Outcome::Refused { ground } => {
+                    say.one("desk-event-refused", "ground", &say.t(&format!("ground-{ground}")))
+                }
+                Outcome::Fulfilled { .. } => say.t("state-fulfilled"),
+                Outcome::PartlyFulfilled { .. } => say.t("state-partly-fulfilled"),
+                Outcome::Withdrawn => say.t("state-withdrawn"),
+                Outcome::Unverified => say.t("state-unverified"),
+                Outcome::Duplicate => say.t("state-duplicate"),
+                Outcome::Forwarded => say.t("state-forwarded"),
+            };
+            say.one(if *late { "desk-event-closed-late" } else { "desk-event-closed" }, "outcome", &outcome)
+        }
+        _ => say.t(&id),
+    }
+}

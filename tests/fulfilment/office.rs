@@ -1,0 +1,228 @@
+//! A small office: an installation on a manual clock, with the sample platform beside it.
+
+use chrono::{DateTime, Utc};
+use entity::cases;
+use rightsdesk::app::App;
+use rightsdesk::case::{Actor, Command, Proof, Role};
+use rightsdesk::casework::{
+    self, Claims, Desk, NewSubmission, Outcome, Side, Target, Want, Wish, apply, open_submission,
+    prove_mailbox,
+};
+use rightsdesk::clock::ManualClock;
+use rightsdesk::config::Config;
+use rightsdesk::demo::platform;
+use rightsdesk::fulfilment::{Item, gather, items, package};
+use rightsdesk::keys::{Keys, TextKeys, generate};
+use rightsdesk::law::{LawBook, Right};
+use rightsdesk::links::Links;
+use rightsdesk::random::Random;
+use rightsdesk::sources::{DataMap, Sources};
+use rightsdesk::store::{self, Db};
+use rightsdesk::words::Words;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use std::io::Read;
+use std::sync::Arc;
+use uuid::Uuid;
+
+pub struct Office {
+    pub app: App,
+    pub sources: Sources,
+    dir: tempfile::TempDir,
+}
+
+const SETTINGS: &str = r#"
+[web]
+public_url = "https://privacy.minimax.example"
+listen = "127.0.0.1:0"
+[mail]
+out = "file://outbox"
+from = "privacy@minimax.example"
+[[controller]]
+id = "minimax"
+name = "MiniMax Platform GmbH"
+establishment = "DE"
+timezone = "Europe/Berlin"
+calendar = "DE-BE"
+letterhead = "MiniMax Platform GmbH\nHafenstraße 1\n10115 Berlin"
+authority = { name = "Berliner Beauftragte für Datenschutz", url = "https://authority.example" }
+dpo = { email = "dpo@minimax.example" }
+"#;
+
+impl Office {
+    pub async fn open() -> Office {
+        let dir = tempfile::tempdir().expect("a directory");
+        let now: DateTime<Utc> = "2026-11-24T09:00:00Z".parse().expect("a time");
+        let random = Random::system();
+        let file = dir.path().join("rightsdesk.toml");
+        std::fs::write(&file, SETTINGS).expect("it is written");
+        let keys = generate(&random);
+        let url = format!("sqlite://{}/office.db", dir.path().display());
+        let env = [
+            ("RIGHTSDESK__DATABASE__URL".to_owned(), url.clone()),
+            ("RIGHTSDESK__KEYS__MATERIAL".to_owned(), keys.to_string()),
+        ];
+        let config = Config::load(Some(&file), env.into_iter()).expect("a sound configuration");
+        let db = Db::connect(&url).await.expect("the database is there");
+        store::migrate(&db).await.expect("it is migrated");
+        let data = dir.path().join("platform.db");
+        platform::create(&data, now, 1).await.expect("the platform is made");
+        let app = App {
+            db,
+            clock: Arc::new(ManualClock::at(now)),
+            random,
+            keys: Arc::new(Keys::open(&TextKeys(keys)).expect("keys")),
+            law: Arc::new(LawBook::builtin().expect("the law")),
+            words: Arc::new(Words::builtin().expect("words")),
+            links: Links::new(config.web.origin()),
+            config: Arc::new(config),
+            suppression_salt: Arc::from([7_u8; 32].as_slice()),
+            wake: Arc::new(tokio::sync::Notify::new()),
+        };
+        app.publish().await.expect("it is published");
+        let sources = Sources::open(DataMap::parse(&platform::data_map(&data)).expect("a sound map"));
+        Office { app, sources, dir }
+    }
+
+    /// Changes the platform behind our back.
+    pub async fn at_the_platform(&self, sql: &str) {
+        use sea_orm::ConnectionTrait;
+        let url = format!("sqlite://{}/platform.db?mode=rw", self.dir.path().display());
+        let db = sea_orm::Database::connect(url).await.expect("the platform is there");
+        db.execute_unprepared(sql).await.expect("the statement runs");
+        db.close().await.expect("it closes");
+    }
+
+    /// Somebody asks for access, with these claims.
+    pub async fn asks(&self, claims: Claims, locale: &str) -> Uuid {
+        let new = NewSubmission {
+            controller: self.app.config.controllers[0].clone(),
+            channel: "portal",
+            locale: locale.to_owned(),
+            residence: "DE".to_owned(),
+            capacity: "self".to_owned(),
+            reply_by: "portal".to_owned(),
+            received_at: self.app.now(),
+            wants: vec![Want { right: Right::Access, direct_marketing: false }],
+            regime: None,
+            claims,
+            details: None,
+            files: Vec::new(),
+            gpc: false,
+            keyed: None,
+        };
+        match open_submission(&self.app, new).await.expect("it is opened") {
+            Outcome::First(opened) => opened.cases[0].id,
+            Outcome::Again(_) => panic!("no key was given"),
+        }
+    }
+
+    pub async fn row(&self, case: Uuid) -> cases::Model {
+        cases::Entity::find_by_id(case)
+            .one(&self.app.db.read)
+            .await
+            .expect("it answers")
+            .expect("it is there")
+    }
+
+    pub async fn proves_the_mailbox(&self, case: Uuid) {
+        prove_mailbox(&self.app, self.row(case).await.submission_id).await.expect("it is proven");
+    }
+
+    pub async fn staff(
+        &self,
+        case: Uuid,
+        command: Command,
+        sides: Vec<Side>,
+    ) -> Result<(), casework::ApplyError> {
+        let actor = Actor::Staff { id: Uuid::from_u128(7), role: Role::Dpo };
+        let wish = Wish { command, sides, version: None, key: None };
+        apply(&self.app, Target::of(&self.row(case).await), &actor, wish).await.map(|_| ())
+    }
+
+    pub async fn approves_and_gathers(&self, case: Uuid) {
+        self.staff(case, Command::Approve { task: Uuid::nil() }, Vec::new()).await.expect("it is approved");
+        gather(&self.app, &self.sources, &self.row(case).await).await.expect("it is gathered");
+    }
+
+    pub async fn items(&self, case: Uuid) -> Vec<Item> {
+        items(&self.app, &self.row(case).await).await.expect("the items open")
+    }
+
+    pub async fn reviews(&self, case: Uuid, item: Uuid) {
+        let side = Side::Reviewed { item, by: Uuid::from_u128(7) };
+        self.staff(case, Command::Review { item }, vec![side]).await.expect("it is reviewed");
+    }
+
+    pub async fn withholds(&self, case: Uuid, item: Uuid) {
+        let submission = self.submission(case).await;
+        let desk = Desk::open(&self.app, &submission).expect("its key opens");
+        let why =
+            desk.seal_text(&self.app, Some(case), "reason", "staff".to_owned(), "it names another customer");
+        let ground = "rights-of-others".to_owned();
+        let side = Side::Withheld { item, ground: Some(ground.clone()), reason: Some(why.row.id) };
+        let command = Command::Withhold { item, ground, reason: why.refers };
+        self.staff(case, command, vec![Side::Text(why.row), side]).await.expect("it is withheld");
+    }
+
+    pub async fn releases_and_packages(&self, case: Uuid) {
+        self.staff(case, Command::Release, Vec::new()).await.expect("it is released");
+        package(&self.app, self.sources.map(), &self.row(case).await).await.expect("it is packaged");
+    }
+
+    async fn submission(&self, case: Uuid) -> entity::submission::Model {
+        let id = self.row(case).await.submission_id;
+        store::submissions::get(&self.app.db.read, id).await.expect("it answers").expect("it is there")
+    }
+
+    /// The page and the data of the package, and its file row.
+    pub async fn opens_the_package(&self, case: Uuid) -> (entity::file::Model, String, serde_json::Value) {
+        let row = entity::file::Entity::find()
+            .filter(entity::file::Column::CaseId.eq(case))
+            .one(&self.app.db.read)
+            .await
+            .expect("it answers")
+            .expect("there is a package");
+        let chunks = store::files::chunks(&self.app.db.read, row.id).await.expect("they are there");
+        let desk = Desk::open(&self.app, &self.submission(case).await).expect("its key opens");
+        let (name, bytes) = desk.read_file(&row, &chunks).expect("it opens");
+        assert!(name.starts_with("RD-") && name.ends_with(".zip"));
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip file");
+        let mut read = |name: &str| {
+            let mut text = String::new();
+            zip.by_name(name).expect("it is in there").read_to_string(&mut text).expect("it is text");
+            text
+        };
+        let page = read("index.html");
+        let data = serde_json::from_str(&read("data.json")).expect("it is JSON");
+        (row, page, data)
+    }
+
+    /// Staff record an identifier as proven, with a reason.
+    pub async fn staff_prove(&self, case: Uuid, kind: &str, value: &str) {
+        let submission = self.submission(case).await;
+        let desk = Desk::open(&self.app, &submission).expect("its key opens");
+        let why = desk.seal_text(&self.app, Some(case), "reason", "staff".to_owned(), "called back");
+        let id = self.app.id();
+        let place = rightsdesk::keys::Place { table: "proven_identifier", column: "value", row: id };
+        let row = entity::proven_identifier::Model {
+            id,
+            submission_id: submission.id,
+            kind: kind.to_owned(),
+            value: desk.key.seal(&self.app.random, place, value.as_bytes()),
+            salt: None,
+            method: "staff".to_owned(),
+            reason: Some(why.row.id),
+            by: Some(Uuid::from_u128(7)),
+            at: self.app.now(),
+        };
+        let command = Command::ProveIdentifier {
+            kind: kind.to_owned(),
+            proof: Proof::Staff,
+            commitment: String::new(),
+            reason: Some(why.refers),
+        };
+        self.staff(case, command, vec![Side::Text(why.row), Side::Proven(row)])
+            .await
+            .expect("it is recorded");
+    }
+}

@@ -1,0 +1,4 @@
+mod map;
+mod platform;
+mod search;
+mod shop;

@@ -1,0 +1,214 @@
+//! What a search finds, and above all what it does not find.
+
+use super::shop::{MAP, Shop, of, said};
+use rightsdesk::keys::IdentifierKind::{Account, CustomerId, Email, Phone, PostalAddress};
+use rightsdesk::sources::{Outcome, Why};
+use serde_json::json;
+
+/// Runs a body for a shop on each database.
+macro_rules! in_each_shop {
+    ($shop:ident, $body:block) => {
+        for $shop in Shop::everywhere().await {
+            $body
+            $shop.close().await;
+        }
+    };
+}
+
+#[tokio::test]
+async fn a_proven_mailbox_finds_its_own_data_in_every_category() {
+    in_each_shop!(shop, {
+        let found = shop.search(MAP, &[(Email, "ADA@example.org")]).await;
+        let categories: Vec<&str> = found.iter().map(|finding| finding.category.as_str()).collect();
+        assert_eq!(categories, ["profile", "orders", "diary", "letters"]);
+        assert_eq!(
+            of(&found, "profile").records,
+            [json!({ "number": "C-1", "email": " Ada@Example.org", "phone": "+49 (30) 23125-101" })]
+        );
+        assert_eq!(
+            of(&found, "orders").records,
+            [
+                json!({ "item": "lens", "paid_at": "2026-03-01", "photo": null, "price": 12 }),
+                json!({ "item": "telescope", "paid_at": "2026-03-02", "photo": "\\x00ff", "price": 250 }),
+            ]
+        );
+        assert_eq!(of(&found, "letters").records.len(), 2);
+    });
+}
+
+#[tokio::test]
+async fn only_what_was_proven_counts_so_mallory_gets_nothing_of_adas() {
+    in_each_shop!(shop, {
+        // Ada's number and telephone are what Mallory typed into the form: they are not among the identifiers.
+        let found = shop.search(MAP, &[(Email, "mallory@example.net")]).await;
+        let text = said(&found);
+        assert_eq!(of(&found, "profile").records.len(), 1);
+        for adas in ["da@", "C-1", "23125", "telescope", "lens", "letter"] {
+            assert!(!text.contains(adas), "{adas} is Ada's");
+        }
+    });
+}
+
+#[tokio::test]
+async fn what_is_never_disclosed_appears_nowhere_and_is_said_to_be_held() {
+    in_each_shop!(shop, {
+        let found = shop.search(MAP, &[(Email, "ada@example.org")]).await;
+        let text = said(&found);
+        assert!(!text.contains("hash-of") && !text.contains("tok-") && !text.contains("password_hash"));
+        assert_eq!(of(&found, "profile").undisclosed, ["password_hash"]);
+        assert_eq!(of(&found, "orders").undisclosed, ["card_token"]);
+        assert!(of(&found, "diary").undisclosed.is_empty());
+    });
+}
+
+#[tokio::test]
+async fn never_collected_is_said_only_where_it_was_never_switched_on() {
+    in_each_shop!(shop, {
+        let outcome = async |by| of(&shop.search(MAP, by).await, "diary").outcome;
+        assert_eq!(outcome(&[(Email, "ada@example.org")]).await, Outcome::NeverCollected);
+        assert_eq!(outcome(&[(Email, "mallory@example.net")]).await, Outcome::None);
+        assert_eq!(outcome(&[(Email, "ben@example.com")]).await, Outcome::Found);
+        assert_eq!(outcome(&[(Email, "nobody@example.org")]).await, Outcome::None);
+        let two = [(Email, "ada@example.org"), (CustomerId, "C-2")];
+        assert_eq!(outcome(&two).await, Outcome::None, "it was on for one of the two");
+    });
+}
+
+#[tokio::test]
+async fn two_proven_identifiers_lead_to_two_people_and_both_are_searched() {
+    in_each_shop!(shop, {
+        let found = shop.search(MAP, &[(Email, "mallory@example.net"), (CustomerId, " c-4")]).await;
+        let text = said(&found);
+        assert!(text.contains("C-2") && text.contains("C-4") && !text.contains("C-1"));
+    });
+}
+
+#[tokio::test]
+async fn spellings_of_one_identifier_are_equal_and_look_alikes_are_not() {
+    in_each_shop!(shop, {
+        let numbers = async |by| {
+            let found = shop.search(MAP, &[by]).await;
+            of(&found, "profile").records.iter().map(|record| record["number"].clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(numbers((Phone, "0049 30 23125 101")).await, ["C-1"]);
+        assert_eq!(numbers((Phone, "+4930/23125.101")).await, ["C-1"]);
+        assert!(numbers((Phone, "23125101")).await.is_empty());
+        assert_eq!(numbers((Account, "kQ7")).await, ["C-1"], "accounts differ by the case of their letters");
+        assert_eq!(numbers((Account, "kq7")).await, ["C-2"]);
+        // The mailbox with the ligature is somebody else's.
+        assert!(numbers((Email, "\u{fb01}ona@example.org")).await.is_empty());
+        assert!(numbers((Email, "")).await.is_empty());
+        assert!(numbers((PostalAddress, "C-1")).await.is_empty());
+    });
+}
+
+#[tokio::test]
+async fn values_that_look_like_sql_are_harmless() {
+    in_each_shop!(shop, {
+        for value in [
+            "x' OR '1'='1",
+            "x\" OR \"1\"=\"1",
+            "a@b'; DROP TABLE people; --",
+            "%",
+            "$1",
+            "?1",
+            "C-1' UNION SELECT password_hash FROM people --",
+            "\\'; DELETE FROM people; --",
+        ] {
+            for kind in [Email, Phone, CustomerId, Account] {
+                let found = shop.search(MAP, &[(kind, value)]).await;
+                assert!(said(&found).is_empty(), "{kind} {value}");
+                assert!(found.iter().all(|finding| !matches!(finding.outcome, Outcome::Failed(_))));
+            }
+        }
+        assert_eq!(shop.search(MAP, &[(CustomerId, "C-1")]).await[0].records.len(), 1);
+    });
+}
+
+#[tokio::test]
+async fn a_missing_table_or_column_fails_its_category_and_the_rest_is_still_there() {
+    in_each_shop!(shop, {
+        for (there, missing) in
+            [("table = \"orders\"", "table = \"gone\""), ("\"paid_at\", n", "\"gone\", n")]
+        {
+            assert!(MAP.contains(there));
+            let map = MAP.replace(there, missing);
+            let found = shop.search(&map, &[(Email, "ada@example.org")]).await;
+            assert_eq!(of(&found, "orders").outcome, Outcome::Failed(Why::NotAnswered));
+            assert_eq!(of(&found, "profile").outcome, Outcome::Found);
+            assert_eq!(of(&found, "letters").outcome, Outcome::Found);
+            let checked = shop.open(&map).check().await;
+            assert_eq!(checked[0].1.len(), 1, "doctor says it too: {checked:?}");
+            assert!(checked[0].1[0].contains("orders"));
+        }
+        assert_eq!(shop.open(MAP).check().await, [("shop".to_owned(), Vec::new())]);
+    });
+}
+
+#[tokio::test]
+async fn a_source_that_is_away_gives_failed_findings_and_no_error() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let away = format!("sqlite://{}/nowhere.db", dir.path().display());
+    for url in [away.as_str(), "postgres://nobody@127.0.0.1:1/nowhere"] {
+        let map = rightsdesk::sources::DataMap::parse(&MAP.replace("SHOP", url)).expect("a sound map");
+        let sources = rightsdesk::sources::Sources::open(map);
+        let by = rightsdesk::sources::Identifier { kind: Email, value: "ada@example.org".to_owned() };
+        let found = sources.search(&[by]).await;
+        assert_eq!(found.len(), 4);
+        assert!(found.iter().all(|finding| finding.outcome == Outcome::Failed(Why::Unreachable)));
+        assert_eq!(sources.check().await[0].1.len(), 1);
+    }
+    assert!(!dir.path().join("nowhere.db").exists(), "searching makes no file");
+}
+
+#[tokio::test]
+async fn more_records_than_a_machine_may_gather_are_failed_and_never_cut() {
+    in_each_shop!(shop, {
+        let found = shop.search(MAP, &[(Email, "ben@example.com")]).await;
+        let orders = of(&found, "orders");
+        assert_eq!(orders.outcome, Outcome::Failed(Why::TooMany));
+        assert!(orders.records.is_empty());
+    });
+}
+
+#[tokio::test]
+async fn what_cannot_be_compared_is_not_searched_and_nothing_is_guessed() {
+    in_each_shop!(shop, {
+        let not_searched = Outcome::NotSearched(Why::NothingToMatch);
+        let found = shop.search(MAP, &[]).await;
+        assert!(found.iter().all(|finding| finding.outcome == not_searched));
+        let found = shop.search(MAP, &[(CustomerId, "C-1")]).await;
+        assert_eq!(of(&found, "letters").outcome, not_searched);
+        assert_eq!(of(&found, "orders").outcome, Outcome::Found);
+    });
+}
+
+#[tokio::test]
+async fn a_source_cannot_be_written_by_searching_it() {
+    in_each_shop!(shop, {
+        if shop.is_postgres() {
+            // A view may call a function, and a function may write: the connection forbids it.
+            shop.sql(
+                "CREATE FUNCTION sly() RETURNS TEXT LANGUAGE sql AS
+                   $$ INSERT INTO letters VALUES ('x', 'written') RETURNING body $$;
+                 CREATE VIEW sly_letters AS SELECT sender, sly() AS body FROM letters",
+            )
+            .await;
+            let map = MAP.replace("table = \"letters\"", "table = \"sly_letters\"");
+            let found = shop.search(&map, &[(Email, "ada@example.org")]).await;
+            assert_eq!(of(&found, "letters").outcome, Outcome::Failed(Why::NotAnswered));
+        }
+        assert_eq!(of(&shop.search(MAP, &[(Email, "ada@example.org")]).await, "letters").records.len(), 2);
+    });
+}
+
+#[tokio::test]
+async fn findings_and_identifiers_print_no_personal_data() {
+    in_each_shop!(shop, {
+        let found = shop.search(MAP, &[(Email, "ada@example.org")]).await;
+        let printed = format!("{found:?}").to_lowercase();
+        assert!(!printed.contains("ada@") && !printed.contains("telescope"));
+        let by = rightsdesk::sources::Identifier { kind: Email, value: "ada@example.org".to_owned() };
+        assert!(!format!("{by:?}").contains("ada"));
+    });
+}
