@@ -23,7 +23,7 @@
 
 use super::text::{Id, Name, Text};
 use crate::config::Secret;
-use crate::keys::IdentifierKind;
+use crate::case::IdentifierKind;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -3,7 +3,7 @@
 use super::compare::Sql;
 use super::{Category, DataMap, Finding, Identifier, Outcome, Source, SourceEntry, Subject, Why};
 use crate::config::Secret;
-use crate::keys::IdentifierKind;
+use crate::case::IdentifierKind;
 use async_trait::async_trait;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DbErr, RuntimeErr,
