@@ -22,8 +22,8 @@
 //! ```
 
 use super::text::{Id, Name, Text};
-use crate::config::Secret;
 use crate::case::IdentifierKind;
+use crate::config::Secret;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
