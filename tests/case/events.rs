@@ -80,7 +80,7 @@ fn full_clock() -> Clock {
 }
 
 /// One event of every shape.
-fn samples() -> Vec<Event> {
+pub fn samples() -> Vec<Event> {
     let by = handler();
     let machine = Actor::Machine { token: id(9) };
     let file = id(0xf1);

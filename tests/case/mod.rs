@@ -1,6 +1,6 @@
 //! Cases at a chosen stage, without a database.
 
-mod events;
+pub mod events;
 mod extensions;
 mod refusals;
 mod state_table;

@@ -2,7 +2,11 @@
 
 use super::{files, root, speeches};
 use crate::case::LAW;
-use rightsdesk::case::{Assurance, CaseState, CommandKind, LetterKind, TaskKind};
+use crate::case::events::samples;
+use rightsdesk::case::{
+    Assurance, CaseState, CommandKind, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+};
+use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;
 use rightsdesk::law::{Right, StopKind};
 use std::collections::BTreeSet;
@@ -20,7 +24,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
     Some(match (before, after) {
         ("right-", "") => owned(Right::ALL.iter().map(|right| right.as_str())),
         ("state-", "") => owned(CaseState::ALL.iter().map(|state| state.as_str())),
-        ("stop-", "") => {
+        ("stop-" | "desk-stop-", "") => {
             owned([StopKind::Identity, StopKind::Clarification, StopKind::Fee].map(StopKind::as_str))
         }
         ("regime-" | "regime-short-", "") => owned(LAW.statutes().map(|statute| statute.regime.as_str())),
@@ -35,7 +39,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("weekday-", "") => (1..=7).map(|day: u32| day.to_string()).collect(),
         ("month-" | "month-short-", "") => (1..=12).map(|month: u32| month.to_string()).collect(),
         ("", "-subject") | ("letter-name-", "") => owned(LetterKind::ALL.map(LetterKind::as_str)),
-        ("action-", "") => owned(CommandKind::ALL.map(CommandKind::as_str)),
+        ("action-" | "action-hint-" | "action-text-", "") => owned(CommandKind::ALL.map(CommandKind::as_str)),
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
         ("task-", "") => owned([TaskKind::CarryOut, TaskKind::PassOn].map(TaskKind::as_str)),
         ("assurance-", "") => owned(
@@ -52,7 +56,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ),
         ("capacity-", "") => owned(CAPACITIES),
         ("reply-", "") => owned(["email", "post", "phone"]),
-        ("channel-", "") => owned(["portal", "api"]),
+        ("channel-", "") => owned(["portal", "api", "mail", "letter", "call"]),
         ("ask-" | "check-" | "hint-", "") => owned(QUESTIONS),
         ("trouble-", "" | "-title") => owned([
             "not-found",
@@ -79,28 +83,61 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "message-received",
             "message-sent",
         ]),
-        ("proven-", "") => owned(["mailbox", "staff"]),
+        ("desk-trouble-", "" | "-title") => {
+            owned(["not-found", "not-our-form", "not-allowed", "unavailable", "shredded", "internal"])
+        }
+        ("desk-event-", "") => samples().iter().map(|event| event.kind().to_owned()).collect(),
+        ("desk-timer-", "") => owned(
+            [
+                TimerKind::AcknowledgeBy,
+                TimerKind::ExtendBy,
+                TimerKind::SafeDue,
+                TimerKind::Due,
+                TimerKind::PackageEnds,
+                TimerKind::PassOn,
+            ]
+            .map(TimerKind::as_str),
+        ),
+        ("job-", "") => owned([
+            job_kinds::LETTER,
+            job_kinds::TIMER,
+            job_kinds::GATHER,
+            job_kinds::PACKAGE,
+            job_kinds::STATUS_CODE,
+        ]),
+        ("role-", "") => owned(Role::ALL.map(Role::as_str)),
+        ("suppression-", "") => owned(
+            [SuppressionKind::SaleShare, SuppressionKind::LimitSensitive, SuppressionKind::Marketing]
+                .map(SuppressionKind::as_str),
+        ),
+        ("proven-", "") => owned(["mailbox", "account", "staff"]),
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
+        ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
+        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many"]),
         _ => return None,
     })
 }
 
 /// The ids that are put together in a source text: what stands before and after the open place of
-/// `.t(&format!("before-{name}-after"))`, also of `with`, `one` and `two`.
+/// `.t(&format!("before-{name}-after"))`, also of `with`, `one` and `two`; and timelines, which do it a line before.
 fn families(text: &str) -> Vec<(&str, &str)> {
-    [".t(", ".with(", ".one(", ".two("]
+    let spoken = [".t(", ".with(", ".one(", ".two("]
         .iter()
         .flat_map(|call| text.split(call).skip(1))
-        .filter_map(|rest| rest.trim_start().strip_prefix("&format!(\"")?.split('"').next())
-        .filter_map(|id| Some((id.split_once('{')?.0, id.rsplit_once('}')?.1)))
-        .collect()
+        .filter_map(|rest| rest.trim_start().strip_prefix("&format!(\"")?.split('"').next());
+    let timelines = text
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|id| id.starts_with("timeline-{") || id.starts_with("desk-event-{"));
+    spoken.chain(timelines).filter_map(|id| Some((id.split_once('{')?.0, id.rsplit_once('}')?.1))).collect()
 }
 
 #[test]
 fn every_family_of_messages_has_words_for_every_name() {
     let mut paths = Vec::new();
     files(&root().join("src"), &["rs"], &mut paths);
-    let mut used = BTreeSet::from([("timeline-".to_owned(), String::new())]);
+    let mut used = BTreeSet::new();
     for path in paths {
         let text = std::fs::read_to_string(&path).expect("it can be read");
         used.extend(families(&text).into_iter().map(|(before, after)| (before.to_owned(), after.to_owned())));
