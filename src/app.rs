@@ -6,6 +6,7 @@ use crate::keys::{FileKeys, KeyError, Keys, Place, Purpose, SealError, TextKeys}
 use crate::law::{LawBook, LawError};
 use crate::links::Links;
 use crate::random::Random;
+use crate::sources::DataMap;
 use crate::store::{self, Db, StoreError, installation};
 use crate::words::{Words, WordsError};
 use chrono::{DateTime, Utc};
@@ -28,6 +29,8 @@ pub struct App {
     pub law: Arc<LawBook>,
     /// What pages and letters say.
     pub words: Arc<Words>,
+    /// What the sources hold, as data: for pages and packages. The sources themselves belong to the jobs.
+    pub data_map: Arc<DataMap>,
     /// How it is set up.
     pub config: Arc<Config>,
     /// Every address in a page or letter.
@@ -50,6 +53,8 @@ pub enum AppError {
     Words(#[from] WordsError),
     #[error("{0}")]
     Store(#[from] StoreError),
+    #[error("data_map.file {0}: {1}")]
+    DataMap(String, String),
     #[error("the key file does not belong to this database: {0}")]
     ForeignKeys(SealError),
 }
@@ -78,6 +83,7 @@ impl App {
             law: Arc::new(LawBook::builtin()?),
             words: Arc::new(Words::builtin()?),
             links: Links::new(config.web.origin()),
+            data_map: Arc::new(data_map(&config)?),
             config: Arc::new(config),
             suppression_salt,
             wake: Arc::new(tokio::sync::Notify::new()),
@@ -116,6 +122,14 @@ impl App {
         crate::store::law_texts::keep(&tx, &self.law, now).await?;
         Ok(tx.commit().await?)
     }
+}
+
+/// The configured data map; without one there is nothing to search, and every answer is a task for a person.
+fn data_map(config: &Config) -> Result<DataMap, AppError> {
+    let Some(file) = &config.data_map.file else { return Ok(DataMap::default()) };
+    let wrong = |why: String| AppError::DataMap(file.display().to_string(), why);
+    let text = std::fs::read_to_string(file).map_err(|error| wrong(error.to_string()))?;
+    DataMap::parse(&text).map_err(|error| wrong(error.to_string()))
 }
 
 fn salt_place() -> Place {

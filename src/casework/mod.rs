@@ -19,7 +19,7 @@ pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds};
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use proof::{
-    CodeCheck, Purpose, check_code, issue_code, issue_link, link_is_live, may_reissue, prove_by_link,
+    CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue, prove_by_link,
     prove_mailbox,
 };
 pub use prose::{Desk, Prose};

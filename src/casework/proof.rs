@@ -1,5 +1,6 @@
 //! Showing that a mailbox is the requester's: a link with a button, or a code typed by hand.
 
+use super::Desk;
 use super::apply::{ApplyError, Door, Side, Wish};
 use crate::app::App;
 use crate::case::{Actor, Assurance, Command, Proof};
@@ -247,30 +248,15 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
         row: submission.reference.clone(),
         why: error.to_string(),
     };
-    let desk = super::Desk::open(app, &submission).map_err(sealed)?;
+    let desk = Desk::open(app, &submission).map_err(sealed)?;
     let Some(email) = desk.claims(&submission).map_err(sealed)?.email else {
         return Err(ApplyError::NotFound);
     };
     let now = app.now();
     store::submissions::mailbox_proven(&door.tx, submission.id, now).await?;
-    let id = app.id();
-    let salt = app.random.bytes::<32>();
-    let mut row = Some(proven_identifier::Model {
-        id,
-        submission_id: submission.id,
-        kind: IdentifierKind::Email.as_str().to_owned(),
-        value: desk.key.seal(
-            &app.random,
-            Place { table: "proven_identifier", column: "value", row: id },
-            email.as_bytes(),
-        ),
-        salt: Some(salt.to_vec()),
-        method: "mailbox".to_owned(),
-        reason: None,
-        by: None,
-        at: now,
-    });
-    let binding = hex::encode(commitment(&salt, &email));
+    let Identified { commitment: binding, row } =
+        seal_identifier(app, &desk, IdentifierKind::Email, &email, "mailbox", None);
+    let mut row = Some(row);
     for case in store::cases::of_submission(&door.tx, submission.id).await? {
         let raise = Command::RaiseAssurance { assurance: Assurance::Mailbox, proof };
         door.run(case.id, &Actor::Person, Wish::plain(raise)).await?;
@@ -292,4 +278,46 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
         }
     }
     door.commit().await
+}
+
+/// An identifier that is about to be recorded as proven.
+pub struct Identified {
+    /// Binds the ledger to it.
+    pub commitment: String,
+    /// Its sealed row.
+    pub row: proven_identifier::Model,
+}
+
+/// An identifier that staff hold for proven; none when the value cannot be one of its kind.
+pub fn identify(app: &App, desk: &Desk, kind: IdentifierKind, value: &str, by: Uuid) -> Option<Identified> {
+    let value = value.trim();
+    crate::keys::normalise(kind, value)?;
+    Some(seal_identifier(app, desk, kind, value, "staff", Some(by)))
+}
+
+fn seal_identifier(
+    app: &App,
+    desk: &Desk,
+    kind: IdentifierKind,
+    value: &str,
+    method: &str,
+    by: Option<Uuid>,
+) -> Identified {
+    let id = app.id();
+    let salt = app.random.bytes::<32>();
+    let place = Place { table: "proven_identifier", column: "value", row: id };
+    Identified {
+        commitment: hex::encode(commitment(&salt, value)),
+        row: proven_identifier::Model {
+            id,
+            submission_id: desk.submission,
+            kind: kind.as_str().to_owned(),
+            value: desk.key.seal(&app.random, place, value.as_bytes()),
+            salt: Some(salt.to_vec()),
+            method: method.to_owned(),
+            reason: None,
+            by,
+            at: app.now(),
+        },
+    }
 }

@@ -145,6 +145,14 @@ impl Desk {
         seal_file(app, self, file, "package", Some(case), Some(until))
     }
 
+    /// Name of a sealed file.
+    ///
+    /// # Errors
+    /// When it was not sealed under this key.
+    pub fn file_name(&self, row: &entity::file::Model) -> Result<String, SealError> {
+        self.key.open_str(Place { table: "file", column: "name", row: row.id }, &row.name)
+    }
+
     /// Name and content of a sealed file.
     ///
     /// # Errors
@@ -154,7 +162,7 @@ impl Desk {
         row: &entity::file::Model,
         chunks: &[Vec<u8>],
     ) -> Result<(String, Vec<u8>), SealError> {
-        let name = self.key.open_str(Place { table: "file", column: "name", row: row.id }, &row.name)?;
+        let name = self.file_name(row)?;
         let place = Place { table: "file_chunk", column: "sealed", row: row.id };
         Ok((name, crate::keys::open_chunks(&self.key, place, chunks)?))
     }

@@ -96,6 +96,14 @@ pub async fn save(tx: &impl ConnectionTrait, case: &Case, read_version: u64) -> 
     if result.rows_affected == 1 { Ok(()) } else { Err(StoreError::Raced("the case")) }
 }
 
+/// One case.
+///
+/// # Errors
+/// The database.
+pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<cases::Model>, StoreError> {
+    Ok(cases::Entity::find_by_id(id).one(db).await?)
+}
+
 /// One case by reference, within the given controllers.
 ///
 /// # Errors

@@ -45,6 +45,20 @@ pub async fn delete(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), StoreErro
     Ok(())
 }
 
+/// The files that came with a submission, in the order they were added.
+///
+/// # Errors
+/// The database.
+pub async fn attachments(db: &impl ConnectionTrait, submission: Uuid) -> Result<Vec<file::Model>, StoreError> {
+    Ok(file::Entity::find()
+        .filter(file::Column::SubmissionId.eq(submission))
+        .filter(file::Column::Kind.eq("attachment"))
+        .order_by_asc(file::Column::CreatedAt)
+        .order_by_asc(file::Column::Id)
+        .all(db)
+        .await?)
+}
+
 /// The answer packages of a case, oldest first.
 ///
 /// # Errors

@@ -37,6 +37,7 @@ struct Proven {
 
 struct Task {
     id: String,
+    typed: String,
     words: String,
     due: String,
     open: bool,
@@ -69,6 +70,8 @@ struct Choice {
 struct Action {
     kind: CommandKind,
     words: String,
+    hint: String,
+    label: String,
     open: bool,
 }
 
@@ -192,6 +195,8 @@ pub(super) async fn render(
         .map(|(kind, _)| Action {
             kind: *kind,
             words: say.t(&format!("action-{}", kind.as_str())),
+            hint: say.t(&format!("action-hint-{}", kind.as_str())),
+            label: say.t(&format!("action-text-{}", kind.as_str())),
             open: typed.action == kind.as_str(),
         })
         .collect();
@@ -239,10 +244,12 @@ pub(super) async fn render(
     let tasks = store::tasks::of_case(&app.db.read, case.id).await.map_err(broken)?;
     let tasks = tasks.into_iter().map(|task| Task {
         id: task.id.to_string(),
+        typed: typed.text_of(&format!("task-{}", task.id)).to_owned(),
         words: say.t(&format!("task-{}", task.kind)),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open",
     });
+    let tasks: Vec<Task> = tasks.collect();
     let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
     let siblings = siblings
         .into_iter()
@@ -280,7 +287,7 @@ pub(super) async fn render(
         proven,
         details,
         files,
-        tasks: tasks.collect(),
+        tasks,
         siblings: siblings.collect(),
         waiting,
         timeline: lines(say, zone, &entries, &names),

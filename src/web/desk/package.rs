@@ -1,0 +1,216 @@
+//! The whole answer before it goes: every item is looked at, left out on a ground, or let go.
+
+use super::actions::key;
+use super::staff::{Desk as Frame, Handler, Reader, in_scope};
+use super::{Failure, Refused, Trouble};
+use crate::access::{self, Staff, View};
+use crate::app::App;
+use crate::case::{Command, CommandKind, law_grounds, possible};
+use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
+use crate::fulfilment::{Item, items};
+use crate::store;
+use crate::web::forms::Checked;
+use crate::web::page::{Wrong, html, see_other};
+use crate::web::visitor::Visitor;
+use crate::words::refusal_words;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, get, post, web};
+use askama::Template;
+use entity::cases;
+use uuid::Uuid;
+
+pub(super) fn configure(config: &mut web::ServiceConfig) {
+    config.service(show_package).service(send_item);
+}
+
+struct Record {
+    fields: Vec<(String, String)>,
+}
+
+struct Row {
+    id: String,
+    category: String,
+    outcome: String,
+    why: Option<String>,
+    records: Vec<Record>,
+    undisclosed: Vec<String>,
+    needs_review: bool,
+    reviewed: bool,
+    withheld: Option<String>,
+    found: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/package.html")]
+struct PackagePage {
+    desk: Frame,
+    wrong: Vec<Wrong>,
+    typed: String,
+    reference: String,
+    version: u64,
+    key: String,
+    rows: Vec<Row>,
+    grounds: Vec<(String, String)>,
+    open: bool,
+    release: bool,
+    release_why: String,
+}
+
+#[get("/desk/cases/{reference}/package")]
+async fn show_package(
+    visitor: Visitor,
+    who: Reader,
+    reference: web::Path<String>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let row = in_scope(&app, &visitor, &who.0, &reference).await?;
+    render(&app, &visitor, &who.0, row, None, "").await
+}
+
+async fn render(
+    app: &App,
+    visitor: &Visitor,
+    staff: &Staff,
+    row: cases::Model,
+    refused: Option<Refused>,
+    typed: &str,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let say = &visitor.say;
+    let case = store::cases::from_row(&row).map_err(broken)?;
+    access::record_view(app, staff, View::Package(case.id)).await.map_err(broken)?;
+    let found = items(app, &row).await.map_err(|error| {
+        tracing::warn!(%error, "a package could not be shown");
+        visitor.failed(Trouble::Internal)
+    })?;
+    let mut status = StatusCode::OK;
+    let mut wrong = Vec::new();
+    if let Some(refused) = refused {
+        status = StatusCode::CONFLICT;
+        let message = match refused {
+            Refused::Lawfully(refusal) => refusal_words(say, &refusal).0,
+            Refused::Stale { at, .. } => {
+                say.two("case-stale", "name", &say.t("who-somebody"), "moment", &say.moment(at, case.opened.zone))
+            }
+            Refused::Missing(_, id) => say.t(id),
+        };
+        wrong.push(Wrong { field: "main", message });
+    }
+    let may = possible(&case, &staff.actor(), &app.law, app.now());
+    let release = may.into_iter().find(|(kind, _)| *kind == CommandKind::Release).map(|(_, may)| may);
+    let release_why = match &release {
+        Some(Err(refusal)) => refusal_words(say, refusal).0,
+        _ => String::new(),
+    };
+    let grounds = law_grounds(&case, &app.law, |ground| ground.may_withhold());
+    let title = say.one("package-title", "reference", &row.reference);
+    let page = PackagePage {
+        desk: Frame::of(app, visitor, staff, "queue", title).await?,
+        wrong,
+        typed: typed.to_owned(),
+        reference: row.reference.clone(),
+        version: case.version,
+        key: app.random.token(),
+        rows: found.iter().map(|item| shown(app, visitor, item)).collect(),
+        grounds: grounds.into_iter().map(|id| (id.clone(), say.t(&format!("ground-{id}")))).collect(),
+        open: matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }) && staff.role.may_decide(),
+        release: matches!(release, Some(Ok(()))),
+        release_why,
+    };
+    Ok(html(status, &page))
+}
+
+/// An item in the words of the data map, with every value as text.
+fn shown(app: &App, visitor: &Visitor, item: &Item) -> Row {
+    let say = &visitor.say;
+    let category = app.data_map.category(&item.category);
+    let records = item.records.iter().map(|record| Record {
+        fields: match (category, record.as_object()) {
+            (Some(category), Some(values)) => category
+                .fields
+                .iter()
+                .filter_map(|field| {
+                    let value = values.get(field.column.as_str())?;
+                    Some((field.name.pick(say.code()).to_owned(), plain(value)))
+                })
+                .collect(),
+            _ => vec![(String::new(), record.to_string())],
+        },
+    });
+    let undisclosed = category.map(|category| {
+        let held = category.never_disclose.iter().filter(|secret| item.undisclosed.iter().any(|c| c == secret.column.as_str()));
+        held.map(|secret| secret.name.pick(say.code()).to_owned()).collect()
+    });
+    Row {
+        id: item.id.to_string(),
+        category: category.map_or(item.category.clone(), |category| category.name.pick(say.code()).to_owned()),
+        outcome: say.t(&format!("outcome-{}", item.outcome.as_str())),
+        why: item.outcome.why().map(|why| say.t(&format!("why-{}", why.as_str()))),
+        records: records.collect(),
+        undisclosed: undisclosed.unwrap_or_default(),
+        needs_review: item.needs_review,
+        reviewed: item.reviewed_by.is_some(),
+        withheld: item.withheld.as_ref().map(|ground| say.t(&format!("ground-{ground}"))),
+        found: !item.records.is_empty(),
+    }
+}
+
+fn plain(value: &serde_json::Value) -> String {
+    match value {
+        serde_json::Value::Null => "–".to_owned(),
+        serde_json::Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+#[post("/desk/cases/{reference}/items/{item}")]
+async fn send_item(
+    visitor: Visitor,
+    who: Handler,
+    path: web::Path<(String, Uuid)>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let (Handler(staff), form) = (who, form.0);
+    let (reference, item) = path.into_inner();
+    let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    let (command, sides) = match form.get("do") {
+        "review" => (Command::Review { item }, vec![Side::Reviewed { item, by: staff.id }]),
+        "restore" => (Command::Restore { item }, vec![Side::Withheld { item, ground: None, reason: None }]),
+        "withhold" => {
+            let (ground, text) = (form.get("ground").to_owned(), form.get("text"));
+            if ground.is_empty() || text.is_empty() {
+                let missing = if ground.is_empty() { "wrong-no-ground" } else { "wrong-no-text" };
+                return render(&app, &visitor, &staff, row, Some(Refused::Missing("text", missing)), text).await;
+            }
+            let found = store::submissions::get(&app.db.read, row.submission_id).await;
+            let submission = found.map_err(|error| visitor.store_failed(&error))?;
+            let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+            let desk = Desk::open(&app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
+            let short: String = text.chars().take(20_000).collect();
+            let prose = desk.seal_text(&app, Some(row.id), "reason", staff.id.to_string(), &short);
+            let reason = prose.refers.clone();
+            let withheld = Side::Withheld { item, ground: Some(ground.clone()), reason: Some(reason.id) };
+            (Command::Withhold { item, ground, reason }, vec![Side::Text(prose.row), withheld])
+        }
+        _ => return Err(visitor.failed(Trouble::NotFound)),
+    };
+    let wish = Wish { command, sides, version: form.get("version").parse().ok(), key: key(&staff, &form) };
+    match apply(&app, Target::of(&row), &staff.actor(), wish).await {
+        Ok(_) => Ok(see_other(&format!("/desk/cases/{}/package#item-{item}", row.reference))),
+        Err(error) => refused(&app, &visitor, &staff, &row.reference, error, form.get("text")).await,
+    }
+}
+
+async fn refused(
+    app: &App,
+    visitor: &Visitor,
+    staff: &Staff,
+    reference: &str,
+    error: ApplyError,
+    typed: &str,
+) -> Result<HttpResponse, Failure> {
+    let refused = visitor.apply_failed(error)?;
+    let fresh = in_scope(app, visitor, staff, reference).await?;
+    render(app, visitor, staff, fresh, Some(refused), typed).await
+}

@@ -1,0 +1,61 @@
+//! Work that only a person can do, the earliest end first.
+
+use super::Failure;
+use super::staff::{Desk, Reader};
+use crate::app::App;
+use crate::store;
+use crate::web::page::html;
+use crate::web::visitor::Visitor;
+use crate::words::Speech;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, get, web};
+use askama::Template;
+use chrono::{DateTime, Duration, Utc};
+use chrono_tz::Tz;
+
+/// Tasks of a page.
+const MOST: u64 = 200;
+
+pub(super) fn configure(config: &mut web::ServiceConfig) {
+    config.service(show_tasks);
+}
+
+struct Row {
+    reference: String,
+    words: String,
+    due: String,
+    late: bool,
+}
+
+#[derive(Template)]
+#[template(path = "desk/tasks.html")]
+struct TasksPage {
+    desk: Desk,
+    rows: Vec<Row>,
+}
+
+/// The last day of an exclusive end, in words.
+pub(super) fn last_day(say: &Speech, zone: Tz, ends: DateTime<Utc>) -> String {
+    say.date((ends - Duration::microseconds(1)).with_timezone(&zone).date_naive())
+}
+
+#[get("/desk/tasks")]
+async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let say = &visitor.say;
+    let controllers = who.0.controllers();
+    let mut rows = Vec::new();
+    for task in store::tasks::open(&app.db.read, controllers.as_deref(), MOST).await.map_err(broken)? {
+        let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else { continue };
+        let zone = app.config.controller(Some(&task.controller)).map_or(chrono_tz::UTC, |known| known.timezone);
+        let ends = task.due_ends.unwrap_or(case.safe_ends);
+        rows.push(Row {
+            reference: case.reference,
+            words: say.t(&format!("task-{}", task.kind)),
+            due: last_day(say, zone, ends),
+            late: ends <= app.now(),
+        });
+    }
+    let desk = Desk::of(&app, &visitor, &who.0, "tasks", say.t("tasks-title")).await?;
+    Ok(html(StatusCode::OK, &TasksPage { desk, rows }))
+}
