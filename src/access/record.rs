@@ -40,6 +40,8 @@ pub(super) enum StaffEvent {
     SessionRevoked { session: Uuid, by: Uuid },
     /// They looked at personal data.
     PersonalDataViewed(View),
+    /// They had a parked job tried again.
+    JobTriedAgain { job: Uuid },
 }
 
 impl StaffEvent {
@@ -50,6 +52,7 @@ impl StaffEvent {
             StaffEvent::SignedIn { .. } => "signed-in",
             StaffEvent::SessionRevoked { .. } => "session-revoked",
             StaffEvent::PersonalDataViewed(_) => "personal-data-viewed",
+            StaffEvent::JobTriedAgain { .. } => "job-tried-again",
         }
     }
 }
@@ -121,4 +124,22 @@ pub async fn record_view(app: &App, staff: &Staff, what: View) -> Result<(), Sto
         tx.commit().await?;
         Ok::<(), StoreError>(())
     })
+}
+
+/// Puts a parked job back into the queue and records who had it tried again. Answers whether it was parked.
+///
+/// # Errors
+/// The database; then it stays parked.
+pub async fn try_again(app: &App, staff: &Staff, job: Uuid) -> Result<bool, StoreError> {
+    let unparked = retrying!(async {
+        let tx = store::write_tx(&app.db).await?;
+        let unparked = store::jobs::unpark(&tx, job, app.now()).await?;
+        if unparked {
+            append(app, &tx, staff.id, &[StaffEvent::JobTriedAgain { job }]).await?;
+        }
+        tx.commit().await?;
+        Ok::<bool, StoreError>(unparked)
+    })?;
+    app.wake.notify_one();
+    Ok(unparked)
 }

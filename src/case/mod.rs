@@ -16,7 +16,7 @@ mod stage;
 
 pub use actor::{Actor, Role};
 pub use command::{Command, CommandKind};
-pub use decide::{decide, open, possible};
+pub use decide::{decide, law_grounds, open, possible};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
 pub use evolve::Inconsistent;

@@ -19,8 +19,8 @@ pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds};
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use proof::{
-    CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue, prove_by_link,
-    prove_mailbox,
+    CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
+    prove_by_link, prove_mailbox,
 };
 pub use prose::{Desk, Prose};
 pub use shred::{Tombstone, replay, shred};

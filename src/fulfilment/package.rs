@@ -6,7 +6,6 @@ use crate::app::App;
 use crate::case::{Actor, Command, Stage};
 use crate::casework::{self, ApplyError, NewFile, Side, Target, Wish};
 use crate::config::Controller;
-use crate::sources::DataMap;
 use crate::store;
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::{DateTime, Datelike, Duration, Timelike};
@@ -24,7 +23,7 @@ const OFFERED: Duration = Duration::days(14);
 ///
 /// # Errors
 /// [`FulfilError`]; then nothing was offered.
-pub async fn package(app: &App, map: &DataMap, case: &cases::Model) -> Result<(), FulfilError> {
+pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> {
     let known = store::cases::from_row(case)?;
     if !matches!(known.stage, Stage::Packaging { .. }) {
         return Ok(());
@@ -34,7 +33,7 @@ pub async fn package(app: &App, map: &DataMap, case: &cases::Model) -> Result<()
     let items = items::opened(app, &desk, case.id).await?;
     let say = app.words.speech(&submission.locale);
     let until = app.now() + OFFERED;
-    let content = Content::of(app, map, &known, controller, &say, items, until)?;
+    let content = Content::of(app, &app.data_map, &known, controller, &say, items, until)?;
     let (maker, zone, id) = (app.clone(), controller.timezone, case.id);
     // Compressing and sealing take long enough to be kept off the threads that answer.
     let (digest, file, chunks) = tokio::task::spawn_blocking(move || {

@@ -1,5 +1,6 @@
 //! The outbox at work: one function a job.
 
+mod answer;
 mod letter;
 mod status_code;
 mod sweep;
@@ -8,9 +9,11 @@ mod timer;
 use crate::app::App;
 use crate::casework::job_kinds as kinds;
 use crate::mail::Mailer;
+use crate::sources::Sources;
 use crate::store::jobs::{self, Ending, MOST_ATTEMPTS};
 use crate::store::{StoreError, loggable};
 use entity::job;
+use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -28,6 +31,8 @@ pub struct Runner {
     pub app: App,
     /// The next hop of letters.
     pub mailer: Mailer,
+    /// The systems that hold personal data.
+    pub sources: Arc<Sources>,
 }
 
 /// Why a try failed. The words go into the job's row, so they hold no personal data.
@@ -145,6 +150,8 @@ impl Runner {
         match job.kind.as_str() {
             kinds::LETTER => letter::run(self, job).await,
             kinds::TIMER => timer::run(&self.app, job).await,
+            kinds::GATHER => answer::gather(self, job).await,
+            kinds::PACKAGE => answer::package(self, job).await,
             kinds::STATUS_CODE => status_code::run(self, job).await,
             other => Err(JobError::Final(format!("this release does not know the job \"{other}\""))),
         }

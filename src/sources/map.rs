@@ -28,7 +28,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The whole data map.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DataMap {
     /// What holds for the organisation as a whole.
@@ -42,7 +42,7 @@ pub struct DataMap {
 }
 
 /// What holds for the organisation as a whole. Both lists must be there: an empty one is a statement.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Organisation {
     /// Decisions made by machines alone (art. 15(1)(h)).

@@ -148,8 +148,7 @@ pub struct Sources {
 
 impl Sources {
     /// The sources of a map. Nothing is connected before something is searched, and nothing stays connected after it.
-    pub fn open(map: DataMap) -> Self {
-        let map = Arc::new(map);
+    pub fn open(map: Arc<DataMap>) -> Self {
         let sources = map
             .sources
             .iter()

@@ -49,7 +49,10 @@ pub async fn delete(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), StoreErro
 ///
 /// # Errors
 /// The database.
-pub async fn attachments(db: &impl ConnectionTrait, submission: Uuid) -> Result<Vec<file::Model>, StoreError> {
+pub async fn attachments(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+) -> Result<Vec<file::Model>, StoreError> {
     Ok(file::Entity::find()
         .filter(file::Column::SubmissionId.eq(submission))
         .filter(file::Column::Kind.eq("attachment"))

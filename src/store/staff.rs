@@ -31,14 +31,6 @@ pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<staff::Mo
     Ok(staff::Entity::find_by_id(id).one(db).await?)
 }
 
-/// Names of everybody who was ever staff here, by id.
-///
-/// # Errors
-/// The database.
-pub async fn names(db: &impl ConnectionTrait) -> Result<Vec<(Uuid, String)>, StoreError> {
-    Ok(staff::Entity::find().select_only().column(staff::Column::Id).column(staff::Column::Name).into_tuple().all(db).await?)
-}
-
 /// Finds a staff member by address, in the form it is stored in: lower case.
 ///
 /// # Errors

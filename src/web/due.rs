@@ -87,11 +87,16 @@ pub fn block(say: &Speech, case: &Case, now: DateTime<Utc>, reader: For) -> Opti
             say.two("due-other-law", "law", &law, "date", &say.date(*day))
         }));
     }
+    let label = match (closed_at, reader) {
+        (Some(_), _) => "due-label-closed",
+        (None, For::Person) => "due-label",
+        (None, For::Staff) => "due-label-staff",
+    };
     Some(DueBlock {
         tone,
         symbol,
         word: say.t(word),
-        label: say.t(if closed_at.is_some() { "due-label-closed" } else { "due-label" }),
+        label: say.t(label),
         date: say.date(shown),
         iso: shown.to_string(),
         distance: say.in_days((shown - today).num_days()),

@@ -39,11 +39,6 @@ impl Form {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
-    /// What was typed into a field, if anything was.
-    pub fn filled(&self, name: &str) -> Option<String> {
-        Some(self.get(name)).filter(|value| !value.is_empty()).map(str::to_owned)
-    }
-
     /// Every value of a field that may be there several times.
     pub fn all(&self, name: &str) -> Vec<&str> {
         self.fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.trim()).collect()

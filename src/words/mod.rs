@@ -262,6 +262,12 @@ impl Argument for String {
     }
 }
 
+impl<T: Argument> Argument for &T {
+    fn value(&self) -> FluentValue<'static> {
+        (**self).value()
+    }
+}
+
 impl Argument for &str {
     fn value(&self) -> FluentValue<'static> {
         FluentValue::from((*self).to_owned())

@@ -1,6 +1,6 @@
 //! A small office: an installation on a manual clock, with the sample platform beside it.
 
-use chrono::{DateTime, Utc};
+use crate::support::TestApp;
 use entity::cases;
 use rightsdesk::app::App;
 use rightsdesk::case::{Actor, Command, Proof, Role};
@@ -8,17 +8,10 @@ use rightsdesk::casework::{
     self, Claims, Desk, NewSubmission, Outcome, Side, Target, Want, Wish, apply, open_submission,
     prove_mailbox,
 };
-use rightsdesk::clock::ManualClock;
-use rightsdesk::config::Config;
-use rightsdesk::demo::platform;
 use rightsdesk::fulfilment::{Item, gather, items, package};
-use rightsdesk::keys::{Keys, TextKeys, generate};
-use rightsdesk::law::{LawBook, Right};
-use rightsdesk::links::Links;
-use rightsdesk::random::Random;
-use rightsdesk::sources::{DataMap, Sources};
-use rightsdesk::store::{self, Db};
-use rightsdesk::words::Words;
+use rightsdesk::law::Right;
+use rightsdesk::sources::Sources;
+use rightsdesk::store;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use std::io::Read;
 use std::sync::Arc;
@@ -26,67 +19,19 @@ use uuid::Uuid;
 
 pub struct Office {
     pub app: App,
-    pub sources: Sources,
-    dir: tempfile::TempDir,
+    pub sources: Arc<Sources>,
+    test: TestApp,
 }
 
-const SETTINGS: &str = r#"
-[web]
-public_url = "https://privacy.minimax.example"
-listen = "127.0.0.1:0"
-[mail]
-out = "file://outbox"
-from = "privacy@minimax.example"
-[[controller]]
-id = "minimax"
-name = "MiniMax Platform GmbH"
-establishment = "DE"
-timezone = "Europe/Berlin"
-calendar = "DE-BE"
-letterhead = "MiniMax Platform GmbH\nHafenstraße 1\n10115 Berlin"
-authority = { name = "Berliner Beauftragte für Datenschutz", url = "https://authority.example" }
-dpo = { email = "dpo@minimax.example" }
-"#;
-
 impl Office {
-    pub async fn open() -> Office {
-        let dir = tempfile::tempdir().expect("a directory");
-        let now: DateTime<Utc> = "2026-11-24T09:00:00Z".parse().expect("a time");
-        let random = Random::system();
-        let file = dir.path().join("rightsdesk.toml");
-        std::fs::write(&file, SETTINGS).expect("it is written");
-        let keys = generate(&random);
-        let url = format!("sqlite://{}/office.db", dir.path().display());
-        let env = [
-            ("RIGHTSDESK__DATABASE__URL".to_owned(), url.clone()),
-            ("RIGHTSDESK__KEYS__MATERIAL".to_owned(), keys.to_string()),
-        ];
-        let config = Config::load(Some(&file), env.into_iter()).expect("a sound configuration");
-        let db = Db::connect(&url).await.expect("the database is there");
-        store::migrate(&db).await.expect("it is migrated");
-        let data = dir.path().join("platform.db");
-        platform::create(&data, now, 1).await.expect("the platform is made");
-        let app = App {
-            db,
-            clock: Arc::new(ManualClock::at(now)),
-            random,
-            keys: Arc::new(Keys::open(&TextKeys(keys)).expect("keys")),
-            law: Arc::new(LawBook::builtin().expect("the law")),
-            words: Arc::new(Words::builtin().expect("words")),
-            links: Links::new(config.web.origin()),
-            config: Arc::new(config),
-            suppression_salt: Arc::from([7_u8; 32].as_slice()),
-            wake: Arc::new(tokio::sync::Notify::new()),
-        };
-        app.publish().await.expect("it is published");
-        let sources = Sources::open(DataMap::parse(&platform::data_map(&data)).expect("a sound map"));
-        Office { app, sources, dir }
+    pub fn of(test: TestApp) -> Office {
+        Office { app: test.app.clone(), sources: test.runner.sources.clone(), test }
     }
 
     /// Changes the platform behind our back.
     pub async fn at_the_platform(&self, sql: &str) {
         use sea_orm::ConnectionTrait;
-        let url = format!("sqlite://{}/platform.db?mode=rw", self.dir.path().display());
+        let url = format!("sqlite://{}/platform.db?mode=rw", self.test.dir.path().display());
         let db = sea_orm::Database::connect(url).await.expect("the platform is there");
         db.execute_unprepared(sql).await.expect("the statement runs");
         db.close().await.expect("it closes");
@@ -166,7 +111,7 @@ impl Office {
 
     pub async fn releases_and_packages(&self, case: Uuid) {
         self.staff(case, Command::Release, Vec::new()).await.expect("it is released");
-        package(&self.app, self.sources.map(), &self.row(case).await).await.expect("it is packaged");
+        package(&self.app, &self.row(case).await).await.expect("it is packaged");
     }
 
     async fn submission(&self, case: Uuid) -> entity::submission::Model {

@@ -3,12 +3,21 @@
 use crate::support::{Browser, Page, TestApp, code_in, journeys, link_in};
 
 /// Fills in the form page by page and sends it; answers the confirmation page.
-pub async fn asks(browser: &Browser, rights: &[&str], residence: &str, find: &[(&str, &str)], locale: &str) -> Page {
+pub async fn asks(
+    browser: &Browser,
+    rights: &[&str],
+    residence: &str,
+    find: &[(&str, &str)],
+    locale: &str,
+) -> Page {
     let chosen: Vec<(&str, &str)> = rights.iter().map(|right| ("right", *right)).collect();
     browser.get("/requests/new").await.shows("What do you want us to do?");
     browser.post("/requests/new/what", &chosen).await.shows("For whom are you asking?");
     browser.post("/requests/new/who", &[("capacity", "self")]).await.shows("Where do you live?");
-    browser.post("/requests/new/where", &[("residence", residence)]).await.shows("How can we find your information?");
+    browser
+        .post("/requests/new/where", &[("residence", residence)])
+        .await
+        .shows("How can we find your information?");
     browser.post("/requests/new/find", find).await.shows("Is there anything you want to add?");
     browser.post("/requests/new/details", &[("details", "")]).await.shows("How do you want our answer?");
     let check = browser.post("/requests/new/reply", &[("reply_by", "email"), ("locale", locale)]).await;

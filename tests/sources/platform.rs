@@ -20,7 +20,8 @@ async fn made(seed: u64) -> (tempfile::TempDir, std::path::PathBuf) {
 }
 
 async fn search(path: &Path, kind: IdentifierKind, value: &str) -> Vec<Finding> {
-    let sources = Sources::open(DataMap::parse(&platform::data_map(path)).expect("a sound map"));
+    let sources =
+        Sources::open(std::sync::Arc::new(DataMap::parse(&platform::data_map(path)).expect("a sound map")));
     sources.search(&[Identifier { kind, value: value.to_owned() }]).await
 }
 
@@ -35,7 +36,8 @@ async fn texts(path: &Path, sql: &str) -> Vec<String> {
 #[tokio::test]
 async fn the_data_map_of_the_demo_fits_its_database() {
     let (_dir, path) = made(1).await;
-    let sources = Sources::open(DataMap::parse(&platform::data_map(&path)).expect("a sound map"));
+    let sources =
+        Sources::open(std::sync::Arc::new(DataMap::parse(&platform::data_map(&path)).expect("a sound map")));
     assert_eq!(sources.check().await, [("platform".to_owned(), Vec::new())]);
 }
 

@@ -151,7 +151,7 @@ async fn a_source_that_is_away_gives_failed_findings_and_no_error() {
     let away = format!("sqlite://{}/nowhere.db", dir.path().display());
     for url in [away.as_str(), "postgres://nobody@127.0.0.1:1/nowhere"] {
         let map = rightsdesk::sources::DataMap::parse(&MAP.replace("SHOP", url)).expect("a sound map");
-        let sources = rightsdesk::sources::Sources::open(map);
+        let sources = rightsdesk::sources::Sources::open(std::sync::Arc::new(map));
         let by = rightsdesk::sources::Identifier { kind: Email, value: "ada@example.org".to_owned() };
         let found = sources.search(&[by]).await;
         assert_eq!(found.len(), 4);

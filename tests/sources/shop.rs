@@ -148,7 +148,8 @@ impl Shop {
     }
 
     pub fn open(&self, map: &str) -> Sources {
-        Sources::open(DataMap::parse(&map.replace("SHOP", &self.url)).expect("a sound map"))
+        let map = DataMap::parse(&map.replace("SHOP", &self.url)).expect("a sound map");
+        Sources::open(std::sync::Arc::new(map))
     }
 
     pub async fn close(self) {

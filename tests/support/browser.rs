@@ -52,7 +52,8 @@ impl Browser {
         for (field, value) in fields {
             form = form.text((*field).to_owned(), (*value).to_owned());
         }
-        let request = self.client.post(self.address(path)).header("sec-fetch-site", "same-origin").multipart(form);
+        let request =
+            self.client.post(self.address(path)).header("sec-fetch-site", "same-origin").multipart(form);
         self.send(request).await
     }
 
@@ -96,7 +97,8 @@ impl Page {
 
     /// What stands between two texts.
     pub fn between(&self, before: &str, after: &str) -> String {
-        let start = self.text.find(before).unwrap_or_else(|| panic!("no {before} on {}", self.path)) + before.len();
+        let start =
+            self.text.find(before).unwrap_or_else(|| panic!("no {before} on {}", self.path)) + before.len();
         let end = self.text[start..].find(after).expect("an end") + start;
         self.text[start..end].trim().to_owned()
     }

@@ -26,8 +26,11 @@ pub fn on<F: Future<Output = ()> + Send + 'static>(
         eprintln!("skipped: TEST_DATABASE_URL is not set");
         return;
     }
-    let runtime =
-        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime");
     runtime.block_on(async move {
         let dir = tempfile::tempdir().expect("a folder");
         match (backend, postgres) {
@@ -57,10 +60,26 @@ async fn sqlite_template() -> &'static PathBuf {
     SQLITE
         .get_or_init(|| async {
             let file = FOLDER.path().join("template.sqlite");
-            let db = rightsdesk::store::Db::connect(&format!("sqlite://{}", file.display())).await.expect("SQLite");
+            let db = rightsdesk::store::Db::connect(&format!("sqlite://{}", file.display()))
+                .await
+                .expect("SQLite");
             rightsdesk::store::migrate(&db).await.expect("the schema");
             // Closing the last connection folds the write-ahead log into the file.
             db.close().await;
+            file
+        })
+        .await
+}
+
+static PLATFORM: OnceCell<PathBuf> = OnceCell::const_new();
+
+/// The sample platform, made once and copied.
+pub async fn platform_template() -> &'static PathBuf {
+    PLATFORM
+        .get_or_init(|| async {
+            let file = FOLDER.path().join("platform.db");
+            let now = super::START.parse().expect("a time");
+            rightsdesk::demo::platform::create(&file, now, 1).await.expect("the sample platform");
             file
         })
         .await

@@ -7,14 +7,17 @@ pub fn all_mails(mails: &[Outgoing], origin: &str) -> String {
     let texts: Vec<String> = mails
         .iter()
         .map(|mail| {
-            format!("From: {} <{}>\nTo: {}\nSubject: {}\n\n{}", mail.from_name, mail.from, mail.to, mail.subject, mail.text)
+            format!(
+                "From: {} <{}>\nTo: {}\nSubject: {}\n\n{}",
+                mail.from_name, mail.from, mail.to, mail.subject, mail.text
+            )
         })
         .collect();
     masked(&texts.join("\n----------------------------------------\n\n"), origin)
 }
 
 /// A text with references, tokens, codes and the origin masked.
-pub fn masked(text: &str, origin: &str) -> String {
+fn masked(text: &str, origin: &str) -> String {
     let mut out = String::new();
     for line in text.replace(origin, "https://privacy.example").split_inclusive('\n') {
         let trimmed = line.trim();
@@ -28,7 +31,9 @@ pub fn masked(text: &str, origin: &str) -> String {
             let end = line[start..].find(char::is_whitespace).map_or(line.len(), |end| start + end);
             line.replace_range(start..end, "[token]");
         }
-        while let Some(at) = line.find("RD-").filter(|at| line.len() >= at + 12 && is_code(&line[at + 3..at + 12])) {
+        while let Some(at) =
+            line.find("RD-").filter(|at| line.len() >= at + 12 && is_code(&line[at + 3..at + 12]))
+        {
             line.replace_range(at..at + 12, "[reference]");
         }
         out.push_str(&line);
@@ -38,7 +43,9 @@ pub fn masked(text: &str, origin: &str) -> String {
 
 fn is_code(text: &str) -> bool {
     text.len() == 9
-        && text.char_indices().all(|(at, c)| if at == 4 { c == '-' } else { c.is_ascii_uppercase() || c.is_ascii_digit() })
+        && text
+            .char_indices()
+            .all(|(at, c)| if at == 4 { c == '-' } else { c.is_ascii_uppercase() || c.is_ascii_digit() })
 }
 
 /// The path of the confirmation link in a mail.
@@ -49,5 +56,10 @@ pub fn link_in(mail: &Outgoing) -> String {
 
 /// The code in a mail.
 pub fn code_in(mail: &Outgoing) -> String {
-    mail.text.lines().map(str::trim).find(|line| is_code(line)).unwrap_or_else(|| panic!("no code in:\n{}", mail.text)).to_owned()
+    mail.text
+        .lines()
+        .map(str::trim)
+        .find(|line| is_code(line))
+        .unwrap_or_else(|| panic!("no code in:\n{}", mail.text))
+        .to_owned()
 }

@@ -5,17 +5,20 @@ mod databases;
 mod mailbox;
 
 pub use browser::{Browser, Page};
+use databases::platform_template;
 pub use databases::{Backend, on};
-pub use mailbox::{all_mails, code_in, link_in, masked};
+pub use mailbox::{all_mails, code_in, link_in};
 
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::app::App;
 use rightsdesk::clock::ManualClock;
 use rightsdesk::config::Config;
+use rightsdesk::demo::platform;
 use rightsdesk::jobs::Runner;
 use rightsdesk::keys::write_new_file;
 use rightsdesk::mail::{Mailer, Outgoing};
 use rightsdesk::random::Random;
+use rightsdesk::sources::Sources;
 use rightsdesk::{store, web};
 use std::sync::{Arc, Mutex};
 
@@ -69,13 +72,21 @@ impl TestApp {
             .replace("DATABASE", url)
             .replace("ORIGIN", &origin)
             .replace("DIR", &dir.path().display().to_string());
+        std::fs::copy(platform_template().await, dir.path().join("platform.db"))
+            .expect("a copy of the platform");
+        std::fs::write(dir.path().join("data-map.toml"), platform::data_map(&dir.path().join("platform.db")))
+            .expect("a data map");
         std::fs::write(&file, toml).expect("a configuration file");
         let config = Config::load(Some(&file), std::iter::empty()).expect("a sound configuration");
         let db = store::Db::connect(url).await.expect("the database answers");
         let clock = ManualClock::at(START.parse::<DateTime<Utc>>().expect("a time"));
         let app = App::open(config, db, Arc::new(clock.clone())).await.expect("an installation");
         let sent = Arc::new(Mutex::new(Vec::new()));
-        let runner = Runner { app: app.clone(), mailer: Mailer::Memory(sent.clone()) };
+        let runner = Runner {
+            app: app.clone(),
+            mailer: Mailer::Memory(sent.clone()),
+            sources: Arc::new(Sources::open(app.data_map.clone())),
+        };
         let server = web::server(app.clone(), listener).expect("a server");
         let handle = server.handle();
         tokio::spawn(server);

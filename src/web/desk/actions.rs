@@ -212,10 +212,9 @@ async fn send_message(
     let row = in_scope(&app, &visitor, &staff, &reference).await?;
     let desk = open(&app, &visitor, &row).await?;
     let asked = match text(&app, &desk, Some(row.id), &staff, "message", &form) {
-        Ok(prose) => Asked {
-            command: Command::SendMessage { text: prose.refers },
-            sides: vec![Side::Text(prose.row)],
-        },
+        Ok(prose) => {
+            Asked { command: Command::SendMessage { text: prose.refers }, sides: vec![Side::Text(prose.row)] }
+        }
         Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
     };
     apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
@@ -239,7 +238,10 @@ async fn finish_task(
             let result = prose.refers.clone();
             let done = Side::TaskDone { task, by: staff.id, result: result.id };
             let partial = form.get("partial") == "yes";
-            Asked { command: Command::FinishTask { task, partial, result }, sides: vec![Side::Text(prose.row), done] }
+            Asked {
+                command: Command::FinishTask { task, partial, result },
+                sides: vec![Side::Text(prose.row), done],
+            }
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };

@@ -251,16 +251,14 @@ pub(super) async fn render(
     });
     let tasks: Vec<Task> = tasks.collect();
     let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
-    let siblings = siblings
-        .into_iter()
-        .filter(|other| other.id != row.id)
-        .map(|other| {
-            let right = say.t(&format!("right-{}", other.right));
-            (other.reference, right, say.t(&format!("state-{}", other.state)))
-        });
+    let siblings = siblings.into_iter().filter(|other| other.id != row.id).map(|other| {
+        let right = say.t(&format!("right-{}", other.right));
+        (other.reference, right, say.t(&format!("state-{}", other.state)))
+    });
     let grounds = law_grounds(&case, &app.law, |ground| ground.may_refuse());
     let title = format!("{} {}", row.reference, right_words(say, &case));
-    let identifiers = [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
+    let identifiers =
+        [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
     let page = CasePage {
         desk: Frame::of(app, visitor, staff, "queue", title).await?,
         wrong,
@@ -270,16 +268,26 @@ pub(super) async fn render(
         right: right_words(say, &case),
         person: claims.name.clone().or(claims.email.clone()).unwrap_or_else(|| say.t("case-nobody")),
         state: say.t(&format!("state-{}", case.state())),
-        handler: case.handler.and_then(|id| names.get(&id)).cloned().unwrap_or_else(|| say.t("case-no-handler")),
+        handler: case
+            .handler
+            .and_then(|id| names.get(&id))
+            .cloned()
+            .unwrap_or_else(|| say.t("case-no-handler")),
         version: case.version,
         key: app.random.token(),
         due: block(say, &case, app.now(), For::Staff),
         actions,
         impossible: impossible.collect(),
-        grounds: grounds.into_iter().map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id }).collect(),
+        grounds: grounds
+            .into_iter()
+            .map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id })
+            .collect(),
         kinds: identifiers
             .iter()
-            .map(|kind| Choice { value: kind.as_str().to_owned(), words: say.t(&format!("identifier-{kind}")) })
+            .map(|kind| Choice {
+                value: kind.as_str().to_owned(),
+                words: say.t(&format!("identifier-{kind}")),
+            })
             .collect(),
         typed: beside.typed,
         facts: facts(visitor, &case, &submission),
@@ -328,7 +336,8 @@ fn facts(visitor: &Visitor, case: &Case, submission: &entity::submission::Model)
     fact("fact-received", say.moment(case.opened.received_at, case.opened.zone));
     fact("fact-channel", say.t(&format!("channel-{}", case.opened.channel)));
     fact("fact-residence", say.place(&case.opened.residence));
-    let laws: Vec<String> = case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
+    let laws: Vec<String> =
+        case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
     fact("fact-laws", laws.join(", "));
     fact("fact-capacity", say.t(&format!("capacity-{}", case.opened.capacity)));
     fact("fact-reply", say.t(&format!("reply-{}", submission.reply_by)));
@@ -367,14 +376,18 @@ async fn fetch_file(
     let broken = |error: store::StoreError| visitor.store_failed(&error);
     let row = in_scope(&app, &visitor, &who.0, &path.0).await?;
     let attachments = store::files::attachments(&app.db.read, row.submission_id).await.map_err(broken)?;
-    let file = attachments.into_iter().find(|file| file.id == path.1).ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    let file = attachments
+        .into_iter()
+        .find(|file| file.id == path.1)
+        .ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let desk = Desk::open(&app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
     let chunks = store::files::chunks(&app.db.read, file.id).await.map_err(broken)?;
     let (name, bytes) = desk.read_file(&file, &chunks).map_err(|_| visitor.failed(Trouble::Internal))?;
     access::record_view(&app, &who.0, View::File(file.id)).await.map_err(broken)?;
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' }).collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '_' }).collect();
     Ok(HttpResponse::Ok()
         .content_type("application/octet-stream")
         .insert_header(("content-disposition", format!("attachment; filename=\"{plain}\"")))

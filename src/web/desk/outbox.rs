@@ -2,6 +2,7 @@
 
 use super::staff::{Admin, Desk, Reader};
 use super::{Failure, Trouble};
+use crate::access;
 use crate::app::App;
 use crate::store;
 use crate::web::forms::Checked;
@@ -24,7 +25,7 @@ struct Row {
     kind: String,
     reference: Option<String>,
     why: String,
-    attempts: i32,
+    attempts: i64,
     when: String,
 }
 
@@ -43,7 +44,9 @@ async fn show_outbox(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resu
     for job in store::jobs::parked(&app.db.read, MOST).await.map_err(broken)? {
         let case = match (job.case_id, job.submission_id) {
             (Some(id), _) => store::cases::get(&app.db.read, id).await.map_err(broken)?,
-            (None, Some(id)) => store::cases::of_submission(&app.db.read, id).await.map_err(broken)?.into_iter().next(),
+            (None, Some(id)) => {
+                store::cases::of_submission(&app.db.read, id).await.map_err(broken)?.into_iter().next()
+            }
             (None, None) => None,
         };
         if case.as_ref().is_some_and(|case| !who.0.sees(&case.controller)) {
@@ -58,7 +61,7 @@ async fn show_outbox(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resu
             kind: say.t(&format!("job-{}", job.kind)),
             reference: case.map(|case| case.reference),
             why: job.last_error.unwrap_or_default(),
-            attempts: job.attempts,
+            attempts: i64::from(job.attempts),
             when: job.finished_at.map(|at| say.moment(at, zone)).unwrap_or_default(),
         });
     }
@@ -69,17 +72,14 @@ async fn show_outbox(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resu
 #[post("/desk/outbox/{id}")]
 async fn send_again(
     visitor: Visitor,
-    _who: Admin,
+    who: Admin,
     id: web::Path<Uuid>,
     app: web::Data<App>,
     _form: Checked,
 ) -> Result<HttpResponse, Failure> {
-    let unparked = store::jobs::unpark(&app.db.write, *id, app.now()).await;
+    let unparked = access::try_again(&app, &who.0, *id).await;
     match unparked.map_err(|error| visitor.store_failed(&error))? {
-        true => {
-            app.wake.notify_one();
-            Ok(see_other("/desk/outbox"))
-        }
+        true => Ok(see_other("/desk/outbox")),
         false => Err(visitor.failed(Trouble::NotFound)),
     }
 }

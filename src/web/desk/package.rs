@@ -33,6 +33,7 @@ struct Row {
     outcome: String,
     why: Option<String>,
     records: Vec<Record>,
+    count: usize,
     undisclosed: Vec<String>,
     needs_review: bool,
     reviewed: bool,
@@ -89,9 +90,13 @@ async fn render(
         status = StatusCode::CONFLICT;
         let message = match refused {
             Refused::Lawfully(refusal) => refusal_words(say, &refusal).0,
-            Refused::Stale { at, .. } => {
-                say.two("case-stale", "name", &say.t("who-somebody"), "moment", &say.moment(at, case.opened.zone))
-            }
+            Refused::Stale { at, .. } => say.two(
+                "case-stale",
+                "name",
+                &say.t("who-somebody"),
+                "moment",
+                &say.moment(at, case.opened.zone),
+            ),
             Refused::Missing(_, id) => say.t(id),
         };
         wrong.push(Wrong { field: "main", message });
@@ -103,7 +108,7 @@ async fn render(
         _ => String::new(),
     };
     let grounds = law_grounds(&case, &app.law, |ground| ground.may_withhold());
-    let title = say.one("package-title", "reference", &row.reference);
+    let title = say.one("gathered-title", "reference", &row.reference);
     let page = PackagePage {
         desk: Frame::of(app, visitor, staff, "queue", title).await?,
         wrong,
@@ -138,14 +143,19 @@ fn shown(app: &App, visitor: &Visitor, item: &Item) -> Row {
         },
     });
     let undisclosed = category.map(|category| {
-        let held = category.never_disclose.iter().filter(|secret| item.undisclosed.iter().any(|c| c == secret.column.as_str()));
+        let held = category
+            .never_disclose
+            .iter()
+            .filter(|secret| item.undisclosed.iter().any(|c| c == secret.column.as_str()));
         held.map(|secret| secret.name.pick(say.code()).to_owned()).collect()
     });
     Row {
         id: item.id.to_string(),
-        category: category.map_or(item.category.clone(), |category| category.name.pick(say.code()).to_owned()),
+        category: category
+            .map_or(item.category.clone(), |category| category.name.pick(say.code()).to_owned()),
         outcome: say.t(&format!("outcome-{}", item.outcome.as_str())),
         why: item.outcome.why().map(|why| say.t(&format!("why-{}", why.as_str()))),
+        count: item.records.len(),
         records: records.collect(),
         undisclosed: undisclosed.unwrap_or_default(),
         needs_review: item.needs_review,
@@ -181,7 +191,8 @@ async fn send_item(
             let (ground, text) = (form.get("ground").to_owned(), form.get("text"));
             if ground.is_empty() || text.is_empty() {
                 let missing = if ground.is_empty() { "wrong-no-ground" } else { "wrong-no-text" };
-                return render(&app, &visitor, &staff, row, Some(Refused::Missing("text", missing)), text).await;
+                return render(&app, &visitor, &staff, row, Some(Refused::Missing("text", missing)), text)
+                    .await;
             }
             let found = store::submissions::get(&app.db.read, row.submission_id).await;
             let submission = found.map_err(|error| visitor.store_failed(&error))?;

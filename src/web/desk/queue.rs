@@ -96,15 +96,20 @@ async fn show_queue(
         let handler = case.handler.and_then(|id| names.get(&id)).map(|name| initials(name));
         rows.push(line(&app, &visitor, &staff, &case, handler.unwrap_or_default()));
     }
-    let state = |value: &str, words: String| Choice { value: value.to_owned(), words, chosen: asked.state == value };
+    let state =
+        |value: &str, words: String| Choice { value: value.to_owned(), words, chosen: asked.state == value };
     let mut states = vec![state("", say.t("queue-open")), state("all", say.t("queue-all"))];
     states.extend(CaseState::ALL.iter().map(|s| state(s.as_str(), say.t(&format!("state-{s}")))));
-    let right = |value: &str, words: String| Choice { value: value.to_owned(), words, chosen: asked.right == value };
+    let right =
+        |value: &str, words: String| Choice { value: value.to_owned(), words, chosen: asked.right == value };
     let mut rights = vec![right("", say.t("queue-any-right"))];
     rights.extend(Right::ALL.iter().map(|r| right(r.as_str(), say.t(&format!("right-{r}")))));
     let next = next.map(|cursor| {
         let mut query = form_urlencoded::Serializer::new(String::new());
-        query.append_pair("state", &asked.state).append_pair("right", &asked.right).append_pair("mine", &asked.mine);
+        query
+            .append_pair("state", &asked.state)
+            .append_pair("right", &asked.right)
+            .append_pair("mine", &asked.mine);
         query.append_pair("after", &format!("{}~{}", cursor.safe_ends.timestamp_micros(), cursor.id));
         query.finish()
     });
@@ -126,7 +131,8 @@ fn line(app: &App, visitor: &Visitor, staff: &Staff, case: &Case, initials: Stri
     let (tone, symbol, word) = tone(case, now);
     let clock = case.clock.as_ref();
     let safe = clock.map(|clock| clock.due.safe_last_day);
-    let laws: Vec<String> = case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
+    let laws: Vec<String> =
+        case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
     // The first lawful move that brings the case on; asking and refusing are never proposed.
     let proposes = [
         CommandKind::Release,
@@ -146,7 +152,9 @@ fn line(app: &App, visitor: &Visitor, staff: &Staff, case: &Case, initials: Stri
         tone_word: say.t(word),
         date: safe.map(|day| say.short_date(day)).unwrap_or_default(),
         distance: safe.map(|day| say.in_days((day - today).num_days())).unwrap_or_default(),
-        due: clock.filter(|clock| Some(clock.due.last_day) != safe).map(|clock| say.short_date(clock.due.last_day)),
+        due: clock
+            .filter(|clock| Some(clock.due.last_day) != safe)
+            .map(|clock| say.short_date(clock.due.last_day)),
         right: right_words(say, case),
         laws: laws.join(", "),
         place: say.place(&case.opened.residence),

@@ -30,7 +30,10 @@ struct SignInPage {
 fn page(visitor: &Visitor, status: StatusCode, email: &str, wrong: Vec<Wrong>) -> HttpResponse {
     let title = visitor.say.t("sign-in-title");
     let title = if wrong.is_empty() { title } else { visitor.say.with("title-error", &[("title", &title)]) };
-    html(status, &SignInPage { frame: Frame::new(visitor, title), email: email.chars().take(254).collect(), wrong })
+    html(
+        status,
+        &SignInPage { frame: Frame::new(visitor, title), email: email.chars().take(254).collect(), wrong },
+    )
 }
 
 #[get("/desk/sign-in")]

@@ -28,7 +28,8 @@ struct SignUpPage {
 
 fn page(visitor: &Visitor, token: &str, invitation: Invitation, wrong: Vec<Wrong>) -> HttpResponse {
     let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let frame = Frame { path: "/desk/sign-in".to_owned(), ..Frame::new(visitor, visitor.say.t("sign-up-title")) };
+    let frame =
+        Frame { path: "/desk/sign-in".to_owned(), ..Frame::new(visitor, visitor.say.t("sign-up-title")) };
     let Invitation { email, name, totp_secret: secret, totp_address: address } = invitation;
     html(status, &SignUpPage { frame, token: token.to_owned(), email, name, secret, address, wrong })
 }
@@ -39,7 +40,11 @@ async fn invited(app: &App, visitor: &Visitor, token: &str) -> Result<Invitation
 }
 
 #[get("/desk/sign-up/{token}")]
-async fn show_sign_up(visitor: Visitor, token: web::Path<String>, app: web::Data<App>) -> Result<HttpResponse, Failure> {
+async fn show_sign_up(
+    visitor: Visitor,
+    token: web::Path<String>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
     let invitation = invited(&app, &visitor, &token).await?;
     Ok(page(&visitor, &token, invitation, Vec::new()))
 }
@@ -49,7 +54,9 @@ async fn send_sign_up(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
     let token = form.0.get("token");
     let wrong = match access::enrol(&app, token, form.0.get("password"), form.0.get("code")).await {
         Ok(_) => return Ok(see_other("/desk/sign-in")),
-        Err(EnrolError::Password) => Wrong { field: "password", message: visitor.say.t("sign-up-wrong-password") },
+        Err(EnrolError::Password) => {
+            Wrong { field: "password", message: visitor.say.t("sign-up-wrong-password") }
+        }
         Err(EnrolError::WrongCode) => Wrong { field: "code", message: visitor.say.t("sign-up-wrong-code") },
         Err(EnrolError::UnknownInvite) => return Err(visitor.failed(Trouble::NotFound)),
         Err(EnrolError::Store(error)) => return Err(visitor.store_failed(&error)),

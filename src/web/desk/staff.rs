@@ -94,7 +94,8 @@ impl Desk {
         here: &'static str,
         title: String,
     ) -> Result<Self, Failure> {
-        let parked = store::jobs::parked_count(&app.db.read).await.map_err(|error| visitor.store_failed(&error))?;
+        let parked =
+            store::jobs::parked_count(&app.db.read).await.map_err(|error| visitor.store_failed(&error))?;
         Ok(Desk {
             frame: Frame::new(visitor, title),
             name: staff.name.clone(),

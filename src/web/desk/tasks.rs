@@ -46,8 +46,11 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
     let controllers = who.0.controllers();
     let mut rows = Vec::new();
     for task in store::tasks::open(&app.db.read, controllers.as_deref(), MOST).await.map_err(broken)? {
-        let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else { continue };
-        let zone = app.config.controller(Some(&task.controller)).map_or(chrono_tz::UTC, |known| known.timezone);
+        let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else {
+            continue;
+        };
+        let zone =
+            app.config.controller(Some(&task.controller)).map_or(chrono_tz::UTC, |known| known.timezone);
         let ends = task.due_ends.unwrap_or(case.safe_ends);
         rows.push(Row {
             reference: case.reference,

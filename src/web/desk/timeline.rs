@@ -55,7 +55,9 @@ fn what(say: &Speech, event: &Event) -> String {
         Event::ClockSet { clock, .. } => {
             say.two(&id, "due", &say.date(clock.due.last_day), "safe", &say.date(clock.due.safe_last_day))
         }
-        Event::AssuranceRaised { assurance, .. } => say.one(&id, "assurance", &say.t(&format!("assurance-{}", assurance.as_str()))),
+        Event::AssuranceRaised { assurance, .. } => {
+            say.one(&id, "assurance", &say.t(&format!("assurance-{}", assurance.as_str())))
+        }
         Event::IdentifierProven { kind, .. } => say.one(&id, "kind", &say.t(&format!("identifier-{kind}"))),
         Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
@@ -64,13 +66,17 @@ fn what(say: &Speech, event: &Event) -> String {
             let found = say.two(&id, "items", items, "sources", &searched.join(", "));
             match unsearched.is_empty() {
                 true => found,
-                false => format!("{found} {}", say.one("desk-event-unsearched", "sources", &unsearched.join(", "))),
+                false => {
+                    format!("{found} {}", say.one("desk-event-unsearched", "sources", &unsearched.join(", ")))
+                }
             }
         }
         Event::Withheld { ground, .. } => say.one(&id, "ground", &say.t(&format!("ground-{ground}"))),
         Event::TaskOpened { kind, .. } => say.one(&id, "task", &say.t(&format!("task-{}", kind.as_str()))),
         Event::DateReached { timer } => say.t(&format!("desk-timer-{}", timer.as_str())),
-        Event::LetterHandedOver { duty, .. } => say.one(&id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::LetterHandedOver { duty, .. } => {
+            say.one(&id, "letter", &say.t(&format!("letter-name-{duty}")))
+        }
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
         }
