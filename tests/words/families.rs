@@ -86,7 +86,11 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("desk-trouble-", "" | "-title") => {
             owned(["not-found", "not-our-form", "not-allowed", "unavailable", "shredded", "internal"])
         }
-        ("desk-event-", "") => samples().iter().map(|event| event.kind().to_owned()).collect(),
+        // A date that was reached is said by its timer.
+        ("desk-event-", "") => {
+            let kinds = samples().into_iter().map(|event| event.kind().to_owned());
+            kinds.filter(|kind| kind != "date-reached").collect()
+        }
         ("desk-timer-", "") => owned(
             [
                 TimerKind::AcknowledgeBy,
