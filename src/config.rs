@@ -3,10 +3,12 @@
 use chrono_tz::Tz;
 use figment::Figment;
 use figment::providers::{Format, Serialized, Toml};
+use sea_orm::sqlx::postgres::{PgConnectOptions, PgSslMode};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 use zeroize::Zeroizing;
 
 /// A value that is never printed.
@@ -316,15 +318,7 @@ impl Config {
         let mut wrong = Vec::new();
         let url = self.database.url.reveal();
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-            if !is_local_postgres(url)
-                && !(url.contains("sslmode=verify-full") || url.contains("sslmode=verify-ca"))
-            {
-                wrong.push(
-                    "database.url: PostgreSQL on another machine needs verified TLS: add ?sslmode=verify-full \
-                     (and sslrootcert=FILE for a CA of your own)"
-                        .to_owned(),
-                );
-            }
+            wrong.extend(unsafe_postgres(url).map(str::to_owned));
         } else if !url.starts_with("sqlite:") {
             wrong.push("database.url: write sqlite://PATH or postgres://USER@HOST/NAME".to_owned());
         }
@@ -413,18 +407,22 @@ fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     }
 }
 
-fn is_local_postgres(url: &str) -> bool {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split(['/', '?']).next().unwrap_or_default();
-    let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-    let name = host
-        .strip_prefix('[')
-        .and_then(|v6| v6.split(']').next())
-        .unwrap_or_else(|| host.split(':').next().unwrap_or_default());
-    name.is_empty()
-        || name == "localhost"
-        || name.starts_with("%2F")
-        || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+/// What is wrong with the way to a PostgreSQL server. The driver's own reading of the address counts: a `host=` behind
+/// the question mark, or `PGHOST` in the environment, leads elsewhere than the address seems to say.
+fn unsafe_postgres(url: &str) -> Option<&'static str> {
+    let Ok(options) = PgConnectOptions::from_str(url) else {
+        return Some("database.url: write postgres://USER@HOST/NAME; a password must be percent-encoded");
+    };
+    let host = options.get_host().trim_matches(['[', ']']);
+    let is_local = options.get_socket().is_some()
+        || host.starts_with('/')
+        || host == "localhost"
+        || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+    let is_verified = matches!(options.get_ssl_mode(), PgSslMode::VerifyCa | PgSslMode::VerifyFull);
+    (!is_local && !is_verified).then_some(
+        "database.url: PostgreSQL on another machine needs verified TLS: add ?sslmode=verify-full \
+         (and sslrootcert=FILE for a CA of your own)",
+    )
 }
 
 fn explain(error: &figment::Error) -> String {

@@ -5,7 +5,8 @@ mod chunks;
 mod provider;
 mod seal;
 
-pub use blind::{BlindTag, IdentifierKind, NORMALISER, normalise};
+pub use crate::case::{IdentifierKind, NORMALISER, normalise};
+pub use blind::BlindTag;
 pub use chunks::{open_chunks, seal_chunks};
 pub use provider::{
     FileKeys, KeyError, KeyMaterial, KeyProvider, TextKeys, generate, mode_is_private, write_new_file,

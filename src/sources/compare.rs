@@ -1,7 +1,7 @@
 //! Comparing an identifier with a column, in SQL that SQLite and PostgreSQL both understand.
 
 use super::{Identifier, Match, Name};
-use crate::keys::{IdentifierKind, normalise};
+use crate::case::{IdentifierKind, normalise};
 use sea_orm::{DatabaseBackend, Statement, Value};
 
 /// A statement that grows; every value is bound.

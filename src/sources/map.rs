@@ -22,8 +22,8 @@
 //! ```
 
 use super::text::{Id, Name, Text};
+use crate::case::IdentifierKind;
 use crate::config::Secret;
-use crate::keys::IdentifierKind;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -11,7 +11,7 @@ pub use map::{
 };
 pub use text::{Id, Name, Text};
 
-use crate::keys::IdentifierKind;
+use crate::case::IdentifierKind;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use std::fmt;

@@ -2,8 +2,8 @@
 
 use super::compare::Sql;
 use super::{Category, DataMap, Finding, Identifier, Outcome, Source, SourceEntry, Subject, Why};
+use crate::case::IdentifierKind;
 use crate::config::Secret;
-use crate::keys::IdentifierKind;
 use async_trait::async_trait;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DbErr, RuntimeErr,

@@ -1,4 +1,5 @@
-//! Read-only questions, for pages and for the API.
+//! Read-only questions, for pages, for the API and for the command line.
 
 pub mod queue;
 pub mod suppressions;
+pub mod verify;

@@ -1,0 +1,241 @@
+//! The shapes of events never change: their bytes are hashed into the ledger and read for ever.
+
+use super::{day, handler, id, opened, proven, stages, text};
+use chrono::NaiveDate;
+use rightsdesk::case::{
+    Actor, Assurance, Case, Event, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
+};
+use rightsdesk::law::{
+    Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
+};
+use std::collections::BTreeSet;
+
+/// Bytes that releases have written, one event a line. Lines are only ever added: a changed line means that ledgers
+/// out there can no longer be read. Change a shape by a new schema version with an upcaster instead.
+const WRITTEN: &str = include_str!("../data/events_v1.jsonl");
+
+/// Dates made by hand, with every step and warning there is: the law may change, these bytes may not.
+fn full_clock() -> Clock {
+    let date = |day| NaiveDate::from_ymd_opt(2026, 12, day).expect("a date");
+    let stop = StopKind::Identity;
+    let extended = true;
+    let steps = [
+        What::ReceivedLocally,
+        What::FreshStart { stop: StopKind::Fee },
+        What::MonthsAdded { months: 3, extended },
+        What::Clamped { wanted: 31 },
+        What::CalendarDaysAdded { days: 45, extended: false },
+        What::BusinessDaysAdded { days: 10, calendar: "US-CA-CONS".to_owned() },
+        What::Suspended { stop, days: 7 },
+        What::DaysExcluded { stop: StopKind::Clarification, days: 8 },
+        What::StopIgnored { stop, late: true },
+        What::ExtensionIgnored,
+        What::Rolled {
+            over: vec![
+                DayOff { date: date(25), name: Some("Christmas Day".to_owned()) },
+                DayOff { date: date(26), name: None },
+            ],
+        },
+    ];
+    let cites = vec![
+        Cite { text: "GDPR art. 12(3)".to_owned(), verified: Some(date(1)) },
+        Cite { text: "Reg. 1182/71 art. 3".to_owned(), verified: None },
+    ];
+    let due = Deadline {
+        last_day: date(28),
+        ends: day(57),
+        safe_last_day: date(27),
+        safe_ends: day(56),
+        paused: true,
+        readings: vec![Reading { name: "no-suspension".to_owned(), date: date(27) }],
+        steps: steps
+            .into_iter()
+            .enumerate()
+            .map(|(at, what)| Step {
+                date: date(28),
+                what,
+                cites: if at == 0 { Vec::new() } else { cites.clone() },
+            })
+            .collect(),
+        warnings: vec![
+            Warning::DisputedDay { date: date(24), name: "Christmas Eve".to_owned() },
+            Warning::HorizonPassed { year: 2035 },
+            Warning::NotVerified { rule: "gdpr/respond".to_owned() },
+            Warning::WeekendsOnly,
+            Warning::RefusalAfterExtension,
+        ],
+        rule: "gdpr/respond".to_owned(),
+        law_hash: "a0".repeat(32),
+        calendar: "DE-BE".to_owned(),
+        calendar_hash: "a1".repeat(32),
+    };
+    let plain = Deadline { readings: vec![], steps: vec![], warnings: vec![], ..due.clone() };
+    Clock {
+        due,
+        regime: RegimeId::new("gdpr"),
+        acknowledge_by: Some(plain.clone()),
+        extend_by: Some(plain),
+        others: vec![(RegimeId::new("ccpa"), date(30))],
+    }
+}
+
+/// One event of every shape.
+pub fn samples() -> Vec<Event> {
+    let by = handler();
+    let machine = Actor::Machine { token: id(9) };
+    let file = id(0xf1);
+    let closed = |outcome, reason, by| Event::Closed { outcome, at: day(9), late: false, reason, by };
+    vec![
+        Event::Opened(Box::new(opened(Right::Access, &["gdpr", "ccpa"]))),
+        Event::ClockSet { clock: Box::new(full_clock()), generation: 1 },
+        Event::ClockSet {
+            clock: Box::new(Clock {
+                due: Deadline { readings: vec![], steps: vec![], warnings: vec![], ..full_clock().due },
+                regime: RegimeId::none(),
+                acknowledge_by: None,
+                extend_by: None,
+                others: vec![],
+            }),
+            generation: 2,
+        },
+        Event::AssuranceRaised { assurance: Assurance::Mailbox, proof: Proof::Link },
+        Event::IdentifierProven {
+            kind: "email".to_owned(),
+            proof: Proof::Code,
+            commitment: "c2".repeat(32),
+            reason: None,
+            by: Actor::Person,
+        },
+        Event::IdentifierProven {
+            kind: "customer-id".to_owned(),
+            proof: Proof::Staff,
+            commitment: "c2".repeat(32),
+            reason: Some(text()),
+            by: Actor::Staff { id: id(0x5a), role: Role::Dpo },
+        },
+        Event::TakenUp { handler: id(0x5a) },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by },
+        Event::StopAnswered { stop: StopKind::Clarification, at: day(2), by: Actor::Person },
+        Event::Extended { at: day(3), reasons: text(), by },
+        Event::Approved { at: day(4), by },
+        Event::Gathered {
+            items: 2,
+            to_review: vec![id(7)],
+            searched: vec!["platform".to_owned()],
+            unsearched: vec!["crm".to_owned()],
+            digest: "d0".repeat(32),
+        },
+        Event::Reviewed { item: id(7), by },
+        Event::Withheld { item: id(7), ground: "trade-secret".to_owned(), reason: text(), by },
+        Event::Restored { item: id(7), by },
+        Event::Released { partial: true, by },
+        Event::PackageOffered { file, digest: "d1".repeat(32), until: day(30) },
+        Event::PackageFetched { file },
+        Event::Suppressed { kind: SuppressionKind::SaleShare, entries: vec![id(3)] },
+        Event::TaskOpened { task: id(0x7a), kind: TaskKind::PassOn, due_ends: Some(day(21)) },
+        Event::TaskOpened { task: id(0x7b), kind: TaskKind::CarryOut, due_ends: None },
+        Event::TaskDone { task: id(0x7a), result: text(), by },
+        Event::DateReached { timer: TimerKind::SafeDue },
+        Event::LetterHandedOver {
+            letter: id(0x1e),
+            duty: "acknowledgement".to_owned(),
+            digest: "d2".repeat(32),
+        },
+        Event::MessageReceived { text: text() },
+        Event::MessageSent { text: text(), by: machine },
+        closed(Outcome::Fulfilled { package: Some(file) }, None, Actor::System),
+        closed(Outcome::PartlyFulfilled { package: None }, Some(text()), by),
+        closed(Outcome::Refused { ground: "not-identified".to_owned() }, Some(text()), by),
+        closed(Outcome::Withdrawn, None, Actor::Person),
+        closed(Outcome::Unverified, None, Actor::System),
+        closed(Outcome::Duplicate, None, by),
+        closed(Outcome::Forwarded, None, by),
+    ]
+}
+
+#[test]
+fn the_written_form_of_every_event_is_what_it_always_was() {
+    let now: Vec<String> =
+        samples().iter().map(|event| serde_json::to_string(event).expect("it has a JSON form")).collect();
+    let written: Vec<&str> = WRITTEN.lines().collect();
+    let changed: Vec<String> = now
+        .iter()
+        .filter(|line| !written.contains(&line.as_str()))
+        .map(|line| format!("not among the written forms: {line}"))
+        .collect();
+    assert!(changed.is_empty(), "{}", changed.join("\n"));
+}
+
+#[test]
+fn every_event_ever_written_is_read_and_written_again_the_same() {
+    for line in WRITTEN.lines() {
+        let event: Event = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert_eq!(serde_json::to_string(&event).unwrap(), line);
+        assert!(line.starts_with(&format!("{{\"event\":\"{}\"", event.kind())), "{line}");
+    }
+    for event in samples() {
+        let json = serde_json::to_vec(&event).unwrap();
+        assert_eq!(serde_json::from_slice::<Event>(&json).unwrap(), event);
+    }
+}
+
+#[test]
+fn no_event_is_without_a_written_form() {
+    let kinds: BTreeSet<&str> = samples().iter().map(Event::kind).collect();
+    // Exhaustive, so that whoever adds an event comes here: add a sample, a line, and count one more.
+    let counted = |event: &Event| match event {
+        Event::Opened(_)
+        | Event::ClockSet { .. }
+        | Event::AssuranceRaised { .. }
+        | Event::IdentifierProven { .. }
+        | Event::TakenUp { .. }
+        | Event::StopAsked { .. }
+        | Event::StopAnswered { .. }
+        | Event::Extended { .. }
+        | Event::Approved { .. }
+        | Event::Gathered { .. }
+        | Event::Reviewed { .. }
+        | Event::Withheld { .. }
+        | Event::Restored { .. }
+        | Event::Released { .. }
+        | Event::PackageOffered { .. }
+        | Event::PackageFetched { .. }
+        | Event::Suppressed { .. }
+        | Event::TaskOpened { .. }
+        | Event::TaskDone { .. }
+        | Event::DateReached { .. }
+        | Event::LetterHandedOver { .. }
+        | Event::MessageReceived { .. }
+        | Event::MessageSent { .. }
+        | Event::Closed { .. } => 24,
+    };
+    assert_eq!(kinds.len(), counted(&samples()[0]));
+}
+
+#[test]
+fn no_event_holds_what_a_person_typed() {
+    // Ids, names from fixed lists, instants, numbers and digests: an address or a sentence is none of these.
+    for event in samples() {
+        let json = serde_json::to_string(&event).unwrap();
+        assert!(!json.contains('@'), "{json}");
+    }
+}
+
+#[test]
+fn a_case_is_read_again_as_it_was_kept() {
+    for (name, events) in stages() {
+        let case = proven(Right::Access, &["gdpr", "ccpa"]).with(&events);
+        let kept = serde_json::to_string(&case).unwrap();
+        assert_eq!(serde_json::from_str::<Case>(&kept).unwrap(), case, "{name}");
+    }
+}
+
+#[test]
+fn events_that_do_not_begin_with_opened_make_no_case() {
+    let opened = Event::Opened(Box::new(opened(Right::Access, &["gdpr"])));
+    let taken = Event::TakenUp { handler: id(1) };
+    assert!(Case::from_events(id(1), &[]).is_err());
+    assert!(Case::from_events(id(1), &[taken.clone(), opened.clone()]).is_err());
+    assert!(Case::from_events(id(1), &[opened.clone(), taken.clone(), opened.clone()]).is_err());
+    assert_eq!(Case::from_events(id(1), &[opened, taken]).unwrap().version, 2);
+}

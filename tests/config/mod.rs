@@ -1,0 +1,266 @@
+//! Reading a configuration, and saying what is wrong with one.
+
+use rightsdesk::config::Config;
+use std::path::PathBuf;
+
+const GOOD: &str = r#"
+[database]
+url = "sqlite:///var/lib/rightsdesk/db.sqlite"
+[web]
+public_url = "https://privacy.example.org/"
+listen = "127.0.0.1:8080"
+[mail]
+out = "smtps://user:mail-pass-word@mail.example.org"
+from = "privacy@example.org"
+[keys]
+file = "/etc/rightsdesk/keys.toml"
+[[controller]]
+id = "acme"
+name = "Acme GmbH"
+establishment = "DE"
+timezone = "Europe/Berlin"
+calendar = "DE-BE"
+authority = { name = "BlnBDI", url = "https://www.datenschutz-berlin.de" }
+dpo = { email = "dpo@example.org" }
+"#;
+
+/// Keeps the folder of a file that is being read.
+struct Written {
+    dir: tempfile::TempDir,
+}
+
+impl Written {
+    fn new() -> Self {
+        Written { dir: tempfile::tempdir().expect("a folder") }
+    }
+
+    fn file(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.dir.path().join(name);
+        std::fs::write(&path, text).expect("it can be written");
+        path
+    }
+}
+
+fn load(text: &str, env: &[(&str, &str)]) -> Result<Config, Vec<String>> {
+    let written = Written::new();
+    let path = written.file("rightsdesk.toml", text);
+    let env = env.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Config::load(Some(&path), env).map_err(|errors| errors.0)
+}
+
+fn problem(text: &str, env: &[(&str, &str)]) -> String {
+    match load(text, env) {
+        Ok(_) => panic!("it was accepted"),
+        Err(problems) => problems.join("\n"),
+    }
+}
+
+#[test]
+fn a_short_configuration_is_enough() {
+    let config = load(GOOD, &[]).unwrap();
+    assert_eq!(config.web.origin(), "https://privacy.example.org");
+    assert!(config.web.is_https());
+    assert_eq!(config.web.trusted_proxies, Vec::<std::net::IpAddr>::new());
+    assert!(config.metrics.listen.unwrap().ip().is_loopback());
+    assert_eq!(config.controller(None).unwrap().id, "acme");
+    assert_eq!(config.controller(Some("acme")).unwrap().timezone, chrono_tz::Tz::Europe__Berlin);
+    assert!(config.controller(Some("other")).is_none());
+}
+
+#[test]
+fn an_unknown_key_is_refused_wherever_it_stands() {
+    for (at, key) in [
+        ("[database]\n", "pool = 3\n"),
+        ("[web]\n", "public_ur = \"x\"\n"),
+        ("[mail]\n", "form = \"x\"\n"),
+        ("[keys]\n", "fiel = \"x\"\n"),
+        ("[[controller]]\n", "tz = \"x\"\n"),
+    ] {
+        let said = problem(&GOOD.replacen(at, &format!("{at}{key}"), 1), &[]);
+        let name = key.split(' ').next().unwrap();
+        assert!(said.contains(&format!("no key \"{name}\"")), "{said}");
+        assert!(said.contains("there are"), "it names the keys there are: {said}");
+    }
+    let said = problem(&format!("{GOOD}[databse]\nurl = \"x\"\n"), &[]);
+    assert!(said.contains("no key \"databse\"") && said.contains("database"), "{said}");
+    let said = problem(GOOD, &[("RIGHTSDESK__WEB__PUBLIC_UR", "x")]);
+    assert!(said.contains("web") && said.contains("no key \"public_ur\""), "{said}");
+}
+
+#[test]
+fn what_is_missing_is_named_with_what_to_type() {
+    for (line, key, variable) in [
+        ("url = \"sqlite:///var/lib/rightsdesk/db.sqlite\"", "database.url", "RIGHTSDESK__DATABASE__URL"),
+        ("public_url = \"https://privacy.example.org/\"", "web.public_url", "RIGHTSDESK__WEB__PUBLIC_URL"),
+        ("listen = \"127.0.0.1:8080\"", "web.listen", "RIGHTSDESK__WEB__LISTEN"),
+        ("out = \"smtps://user:mail-pass-word@mail.example.org\"", "mail.out", "RIGHTSDESK__MAIL__OUT"),
+    ] {
+        let said = problem(&GOOD.replacen(line, "", 1), &[]);
+        assert!(said.contains(&format!("{key} is missing")) && said.contains(variable), "{said}");
+    }
+    let said = problem(&GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "", 1), &[]);
+    assert!(said.contains("rightsdesk keys new"), "{said}");
+    let said = problem(GOOD.split("[[controller]]").next().unwrap(), &[]);
+    assert!(said.contains("[[controller]]") && said.contains("timezone"), "{said}");
+    let missing = Config::load(Some("/nowhere/rightsdesk.toml".as_ref()), std::iter::empty()).unwrap_err();
+    assert!(missing.to_string().contains("/nowhere/rightsdesk.toml"), "{missing}");
+}
+
+#[test]
+fn what_is_wrong_is_named_with_what_would_be_right() {
+    for (right, wrong, expected) in [
+        ("sqlite:///var/lib/rightsdesk/db.sqlite", "mysql://host/db", "write sqlite://PATH or postgres://"),
+        ("https://privacy.example.org/", "privacy.example.org", "https://privacy.example.org"),
+        ("127.0.0.1:8080", "8080", "web.listen"),
+        ("smtps://user:mail-pass-word@mail.example.org", "sendmail", "write smtp://HOST:PORT"),
+        ("privacy@example.org", "privacy", "mail.from"),
+        ("Europe/Berlin", "Berlin", "write it as Europe/Berlin"),
+        (
+            "name = \"Acme GmbH\"",
+            "name = \"Acme GmbH\"\nrole = \"boss\"",
+            "use controller, processor or joint",
+        ),
+    ] {
+        let said = problem(&GOOD.replacen(right, wrong, 1), &[]);
+        assert!(said.contains(expected), "{said}");
+    }
+    let twice = format!("{GOOD}\n[[controller]]{}", GOOD.split("[[controller]]").nth(1).unwrap());
+    assert!(problem(&twice, &[]).contains("the id \"acme\" is there twice"));
+}
+
+#[test]
+fn all_problems_are_told_at_once() {
+    let text = GOOD.replacen("https://privacy", "privacy", 1).replacen("privacy@example.org", "privacy", 1);
+    let problems = load(&text, &[]).unwrap_err();
+    assert_eq!(problems.len(), 2, "{problems:?}");
+}
+
+#[test]
+fn secrets_are_never_printed() {
+    let config = load(
+        &GOOD.replacen(
+            "sqlite:///var/lib/rightsdesk/db.sqlite",
+            "postgres://desk:db-pass-word@localhost/desk",
+            1,
+        ),
+        &[],
+    )
+    .unwrap();
+    let printed = format!("{config:?} {config:#?}");
+    assert!(!printed.contains("pass-word"), "{printed}");
+    assert!(printed.contains("[secret]"));
+    assert_eq!(config.mail.out.reveal(), "smtps://user:mail-pass-word@mail.example.org");
+    // Nor in what is said about a wrong one.
+    for (right, wrong) in [
+        ("url = \"sqlite:///var/lib/rightsdesk/db.sqlite\"", "url = [\"db-pass-word\"]"),
+        ("url = \"sqlite:///var/lib/rightsdesk/db.sqlite\"", "url = \"mysql://u:db-pass-word@h/d\""),
+        ("url = \"sqlite:///var/lib/rightsdesk/db.sqlite\"", "url = \"postgres://u:db-pass-word@h:x/d\""),
+        (
+            "url = \"sqlite:///var/lib/rightsdesk/db.sqlite\"",
+            "url = \"postgres://u:db-pass-word@db.example.org/d\"",
+        ),
+        ("out = \"smtps://user:mail-pass-word@mail.example.org\"", "out = \"smtpx://user:mail-pass-word@h\""),
+    ] {
+        let said = problem(&GOOD.replacen(right, wrong, 1), &[]);
+        assert!(!said.contains("pass-word"), "{said}");
+    }
+}
+
+#[test]
+fn postgresql_elsewhere_needs_verified_tls() {
+    let with = |url: &str| GOOD.replacen("sqlite:///var/lib/rightsdesk/db.sqlite", url, 1);
+    for url in [
+        "postgres://desk@db.example.org/desk",
+        "postgresql://desk@db.example.org/desk",
+        "postgres://desk@db.example.org/desk?sslmode=require",
+        "postgres://desk@10.0.0.7:5432/desk?sslmode=prefer",
+        "postgres://localhost@db.example.org/desk",
+        "postgres://desk@localhost.example.org/desk",
+        "postgres://desk@[2001:db8::1]/desk",
+        // What stands behind the question mark rules, and of two the last.
+        "postgres://desk@localhost/desk?host=db.example.org",
+        "postgres://desk@localhost/desk?hostaddr=192.0.2.7",
+        "postgres://desk@db.example.org/desk?sslmode=verify-full&sslmode=disable",
+        "postgres://desk@db.example.org/desk?application_name=sslmode=verify-full",
+    ] {
+        let said = problem(&with(url), &[]);
+        assert!(said.contains("sslmode=verify-full"), "{url}: {said}");
+    }
+    for url in [
+        "postgres://desk@db.example.org/desk?sslmode=verify-full",
+        "postgres://desk@db.example.org/desk?sslrootcert=ca.pem&sslmode=verify-ca",
+        "postgres://desk@localhost/desk",
+        "postgres://desk:p@127.0.0.1:5433/desk",
+        "postgres://desk@[::1]:5432/desk",
+        "postgres:///desk",
+        "postgres://desk@%2Fvar%2Frun%2Fpostgresql/desk",
+        "postgres:///desk?host=/var/run/postgresql",
+    ] {
+        load(&with(url), &[]).unwrap_or_else(|problems| panic!("{url}: {problems:?}"));
+    }
+}
+
+#[test]
+fn the_environment_stands_above_the_file() {
+    let config = load(
+        GOOD,
+        &[
+            ("RIGHTSDESK__WEB__PUBLIC_URL", "https://other.example.org"),
+            ("RIGHTSDESK__WEB__WORKERS", "7"),
+            ("RIGHTSDESK__WEB__TRUSTED_PROXIES", "10.0.0.1, ::1"),
+            ("RIGHTSDESK__LIMITS__SUBMISSIONS_PER_HOUR", "5"),
+            ("RIGHTSDESK__LOG__FORMAT", "json"),
+            ("RIGHTSDESK__DATABASE__URL", "sqlite://12345"),
+            ("SOMETHING__ELSE", "x"),
+        ],
+    )
+    .unwrap();
+    assert_eq!(config.web.public_url, "https://other.example.org");
+    assert_eq!(config.web.workers, 7);
+    assert_eq!(config.web.trusted_proxies.len(), 2);
+    assert_eq!(config.limits.submissions_per_hour, 5);
+    assert_eq!(config.database.url.reveal(), "sqlite://12345");
+    assert_eq!(config.log.format, rightsdesk::config::LogFormat::Json);
+}
+
+#[test]
+fn a_variable_that_is_not_section_and_key_is_named() {
+    let said = problem(GOOD, &[("RIGHTSDESK__DATABASE", "sqlite://x")]);
+    assert!(said.contains("RIGHTSDESK__DATABASE") && said.contains("RIGHTSDESK__SECTION__KEY"), "{said}");
+}
+
+#[test]
+fn a_secret_that_looks_like_a_number_stays_text() {
+    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "", 1);
+    let config = load(&text, &[("RIGHTSDESK__KEYS__MATERIAL", "12345")]).unwrap();
+    assert_eq!(config.keys.material.unwrap().reveal(), "12345");
+}
+
+#[test]
+fn a_secret_may_stand_in_a_file_of_its_own() {
+    let written = Written::new();
+    let url = written.file("url", "postgres://desk:db-pass-word@localhost/desk\n");
+    let keys = written.file("keys", "[[key]]\nid = \"x\"\n");
+    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "", 1);
+    let config = load(
+        &text,
+        &[
+            ("RIGHTSDESK__DATABASE__URL_FILE", url.to_str().unwrap()),
+            ("RIGHTSDESK__KEYS__MATERIAL_FILE", keys.to_str().unwrap()),
+        ],
+    )
+    .unwrap();
+    assert_eq!(config.database.url.reveal(), "postgres://desk:db-pass-word@localhost/desk");
+    assert_eq!(config.keys.material.unwrap().reveal(), "[[key]]\nid = \"x\"");
+    let said = problem(GOOD, &[("RIGHTSDESK__DATABASE__URL_FILE", "/nowhere/url")]);
+    assert!(said.contains("RIGHTSDESK__DATABASE__URL_FILE") && said.contains("/nowhere/url"), "{said}");
+}
+
+#[test]
+fn the_path_of_the_key_file_is_a_path_and_not_its_content() {
+    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "", 1);
+    let config = load(&text, &[("RIGHTSDESK__KEYS__FILE", "/run/secrets/keys.toml")]).unwrap();
+    assert_eq!(config.keys.file.as_deref(), Some("/run/secrets/keys.toml".as_ref()));
+    let both = problem(GOOD, &[("RIGHTSDESK__KEYS__MATERIAL", "x")]);
+    assert!(both.contains("one of them"), "{both}");
+}

@@ -1,0 +1,3 @@
+//! Rows, on both databases.
+
+mod verify;

@@ -1,0 +1,170 @@
+//! Messages whose ids the code puts together from a name: each family has words for every name.
+
+use super::{files, root, speeches};
+use crate::case::LAW;
+use crate::case::events::samples;
+use rightsdesk::case::{
+    Assurance, CaseState, CommandKind, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+};
+use rightsdesk::casework::job_kinds;
+use rightsdesk::keys::IdentifierKind;
+use rightsdesk::law::{Right, StopKind};
+use std::collections::BTreeSet;
+
+/// The questions of the form, by the last part of their addresses.
+const QUESTIONS: [&str; 7] = ["organisation", "what", "who", "where", "find", "details", "reply"];
+const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
+
+fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
+    names.into_iter().map(str::to_owned).collect()
+}
+
+/// The names that may stand at the open place of an id; none for a family nobody has listed yet.
+fn names(before: &str, after: &str) -> Option<Vec<String>> {
+    Some(match (before, after) {
+        ("right-", "") => owned(Right::ALL.iter().map(|right| right.as_str())),
+        ("state-", "") => owned(CaseState::ALL.iter().map(|state| state.as_str())),
+        ("stop-" | "desk-stop-", "") => {
+            owned([StopKind::Identity, StopKind::Clarification, StopKind::Fee].map(StopKind::as_str))
+        }
+        ("regime-" | "regime-short-", "") => owned(LAW.statutes().map(|statute| statute.regime.as_str())),
+        ("ground-", "") => {
+            owned(LAW.statutes().flat_map(|statute| &statute.grounds).map(|ground| ground.id.as_str()))
+        }
+        ("reading-", "") => {
+            let rules = LAW.statutes().flat_map(|statute| &statute.rules);
+            owned(rules.flat_map(|rule| &rule.readings).map(|reading| reading.name.as_str()))
+        }
+        ("language-", "") => super::codes().map(str::to_owned).collect(),
+        ("weekday-", "") => (1..=7).map(|day: u32| day.to_string()).collect(),
+        ("month-" | "month-short-", "") => (1..=12).map(|month: u32| month.to_string()).collect(),
+        ("", "-subject") | ("letter-name-", "") => owned(LetterKind::ALL.map(LetterKind::as_str)),
+        ("action-" | "action-hint-" | "action-text-", "") => owned(CommandKind::ALL.map(CommandKind::as_str)),
+        ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
+        ("task-", "") => owned([TaskKind::CarryOut, TaskKind::PassOn].map(TaskKind::as_str)),
+        ("assurance-", "") => owned(
+            [
+                Assurance::None,
+                Assurance::Mailbox,
+                Assurance::Account,
+                Assurance::MatchedData,
+                Assurance::Declaration,
+                Assurance::Document,
+                Assurance::Mandate,
+            ]
+            .map(Assurance::as_str),
+        ),
+        ("capacity-", "") => owned(CAPACITIES),
+        ("reply-", "") => owned(["email", "post", "phone"]),
+        ("channel-", "") => owned(["portal", "api", "mail", "letter", "call"]),
+        ("ask-" | "check-" | "hint-", "") => owned(QUESTIONS),
+        ("trouble-", "" | "-title") => owned([
+            "not-found",
+            "not-our-form",
+            "too-many",
+            "no-draft",
+            "shredded",
+            "unavailable",
+            "internal",
+        ]),
+        ("timeline-", "") => owned([
+            "opened",
+            "identifier-proven",
+            "taken-up",
+            "stop-asked",
+            "stop-answered",
+            "extended",
+            "approved",
+            "released",
+            "package-offered",
+            "package-fetched",
+            "suppressed",
+            "letter-handed-over",
+            "message-received",
+            "message-sent",
+        ]),
+        ("desk-trouble-", "" | "-title") => {
+            owned(["not-found", "not-our-form", "not-allowed", "unavailable", "shredded", "internal"])
+        }
+        // A date that was reached is said by its timer.
+        ("desk-event-", "") => {
+            let kinds = samples().into_iter().map(|event| event.kind().to_owned());
+            kinds.filter(|kind| kind != "date-reached").collect()
+        }
+        ("desk-timer-", "") => owned(
+            [
+                TimerKind::AcknowledgeBy,
+                TimerKind::ExtendBy,
+                TimerKind::SafeDue,
+                TimerKind::Due,
+                TimerKind::PackageEnds,
+                TimerKind::PassOn,
+            ]
+            .map(TimerKind::as_str),
+        ),
+        ("job-", "") => owned([
+            job_kinds::LETTER,
+            job_kinds::TIMER,
+            job_kinds::GATHER,
+            job_kinds::PACKAGE,
+            job_kinds::STATUS_CODE,
+        ]),
+        ("role-", "") => owned(Role::ALL.map(Role::as_str)),
+        ("suppression-", "") => owned(
+            [SuppressionKind::SaleShare, SuppressionKind::LimitSensitive, SuppressionKind::Marketing]
+                .map(SuppressionKind::as_str),
+        ),
+        ("proven-", "") => owned(["mailbox", "account", "staff"]),
+        ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
+        ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
+        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many"]),
+        _ => return None,
+    })
+}
+
+/// The ids that are put together in a source text: what stands before and after the open place of
+/// `.t(&format!("before-{name}-after"))`, also of `with`, `one` and `two`; and timelines, which do it a line before.
+fn families(text: &str) -> Vec<(&str, &str)> {
+    let spoken = [".t(", ".with(", ".one(", ".two("]
+        .iter()
+        .flat_map(|call| text.split(call).skip(1))
+        .filter_map(|rest| rest.trim_start().strip_prefix("&format!(\"")?.split('"').next());
+    let timelines = text
+        .split("format!(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|id| id.starts_with("timeline-{") || id.starts_with("desk-event-{"));
+    spoken.chain(timelines).filter_map(|id| Some((id.split_once('{')?.0, id.rsplit_once('}')?.1))).collect()
+}
+
+#[test]
+fn every_family_of_messages_has_words_for_every_name() {
+    let mut paths = Vec::new();
+    files(&root().join("src"), &["rs"], &mut paths);
+    let mut used = BTreeSet::new();
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("it can be read");
+        used.extend(families(&text).into_iter().map(|(before, after)| (before.to_owned(), after.to_owned())));
+    }
+    assert!(used.len() > 8, "{used:?}");
+    let mut wrong = Vec::new();
+    for (before, after) in &used {
+        let Some(names) = names(before, after) else {
+            wrong.push(format!(
+                "tests/words/families.rs does not know {before}…{after}: list its names there"
+            ));
+            continue;
+        };
+        let ids = names.iter().map(|name| format!("{before}{name}{after}"));
+        // The other languages have the same messages as the first: see `languages`.
+        wrong.extend(ids.filter(|id| !speeches()[0].has(id)).map(|id| format!("there is no message {id}")));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_search_for_families_finds_them() {
+    let text = r#"say.t(&format!("right-{right}")) say.with(&format!("{}-subject", kind), &[]) say.t( &format!("trouble-{id}-title"))
+        format!("other-{x}") say.t("plain")"#;
+    assert_eq!(families(text), [("right-", ""), ("trouble-", "-title"), ("", "-subject")]);
+}
