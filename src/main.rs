@@ -96,7 +96,9 @@ enum Command {
 #[derive(Subcommand)]
 enum Staff {
     /// Prints a one-time sign-up link.
-    #[command(after_help = "Example:\n  rightsdesk staff add dana@example.org --role dpo --name \"Dana Ruiz\"")]
+    #[command(
+        after_help = "Example:\n  rightsdesk staff add dana@example.org --role dpo --name \"Dana Ruiz\""
+    )]
     Add {
         /// E-mail address: the sign-in name.
         email: String,

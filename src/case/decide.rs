@@ -123,6 +123,9 @@ pub fn decide(
             Ok(vec![Event::Restored { item, by }])
         }
         (Stage::AwaitingApproval { items, unsearched }, Command::Release) => {
+            if case.stops.iter().any(|stop| stop.answered.is_none()) {
+                return Err(Refusal::plain(RefusalKind::QuestionOpen));
+            }
             if !unsearched.is_empty() {
                 return Err(Refusal::plain(RefusalKind::NotSearched));
             }
@@ -242,6 +245,10 @@ fn ask(
         return Err(Refusal::plain(RefusalKind::NotNow));
     }
     if stop == StopKind::Identity {
+        if case.opened.direct_marketing {
+            // It is absolute and takes effect without proof, also where it could not be recorded yet.
+            return Err(Refusal::citing(RefusalKind::MayNotAsk, respond_cites(case, law)));
+        }
         // Under several laws the least demanding one rules: what one forbids to ask is not asked.
         for regime in &case.regimes {
             if let Err(cites) = law.may_ask_identity(regime, case.right()) {

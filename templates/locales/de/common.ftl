@@ -68,6 +68,25 @@ right-appeal = Einer Antwort widersprechen
 right-inquiry = Eine Frage zum Datenschutz stellen
 right-objection-marketing = Werbung mit Ihren Daten beenden
 
+right-short-access = Auskunft
+right-short-access-categories = Auskunft über Kategorien
+right-short-recipients = Empfänger
+right-short-rectification = Berichtigung
+right-short-erasure = Löschung
+right-short-restriction = Einschränkung
+right-short-portability = Datenübertragbarkeit
+right-short-objection = Widerspruch
+right-short-opt-out = Widerspruch gegen Verkauf und Weitergabe
+right-short-limit-sensitive = Begrenzung sensibler Daten
+right-short-withdraw-consent = Widerruf der Einwilligung
+right-short-automated-decision-opt-out = Ablehnung automatisierter Entscheidungen
+right-short-automated-decision-access = Auskunft über automatisierte Entscheidungen
+right-short-automated-decision-review = Überprüfung einer automatisierten Entscheidung
+right-short-complaint = Beschwerde
+right-short-appeal = Einspruch
+right-short-inquiry = Anfrage
+right-short-objection-marketing = Widerspruch gegen Direktwerbung
+
 regime-gdpr = das Datenschutzrecht der EU (DSGVO)
 regime-uk-gdpr = das Datenschutzrecht des Vereinigten Königreichs (UK GDPR)
 regime-ccpa = das Datenschutzrecht Kaliforniens (CCPA)

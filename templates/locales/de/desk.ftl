@@ -252,17 +252,6 @@ desk-timer-safe-due = Der sichere Tag ist vorbei.
 desk-timer-due = Der letzte Tag der gesetzlichen Frist ist vorbei.
 desk-timer-package-ends = Die Antwort wird nicht mehr angeboten.
 desk-timer-pass-on = Der letzte Tag, um Dritte zu informieren, ist vorbei.
-letter-name-acknowledgement = Eingangsbestätigung
-letter-name-status-code = Code
-letter-name-ask-identity = Frage zur Identität
-letter-name-ask-clarification = Rückfrage
-letter-name-extension = Verlängerung
-letter-name-answer-ready = Antwort ist da
-letter-name-done = Erledigt
-letter-name-refusal = Ablehnung
-letter-name-withdrawn = Zurückgenommen
-letter-name-suppressed = Widerspruch gilt
-letter-name-message = Nachricht ist da
 
 desk-trouble-not-found-title = Diese Seite gibt es nicht
 desk-trouble-not-found = Es gibt sie nicht, oder sie liegt nicht in Ihrem Bereich.

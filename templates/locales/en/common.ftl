@@ -68,6 +68,25 @@ right-appeal = Appeal against an answer
 right-inquiry = Ask a question about privacy
 right-objection-marketing = Stop using your information for advertising
 
+right-short-access = Access
+right-short-access-categories = Access to categories
+right-short-recipients = Recipients
+right-short-rectification = Rectification
+right-short-erasure = Erasure
+right-short-restriction = Restriction
+right-short-portability = Portability
+right-short-objection = Objection
+right-short-opt-out = Opt-out of sale and sharing
+right-short-limit-sensitive = Limit of sensitive data
+right-short-withdraw-consent = Withdrawal of consent
+right-short-automated-decision-opt-out = Opt-out of automated decisions
+right-short-automated-decision-access = Access to automated decisions
+right-short-automated-decision-review = Review of an automated decision
+right-short-complaint = Complaint
+right-short-appeal = Appeal
+right-short-inquiry = Inquiry
+right-short-objection-marketing = Objection to direct marketing
+
 regime-gdpr = the EU's data protection law (GDPR)
 regime-uk-gdpr = the UK's data protection law (UK GDPR)
 regime-ccpa = California's privacy law (CCPA)

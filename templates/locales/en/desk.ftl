@@ -252,17 +252,6 @@ desk-timer-safe-due = The safe date has passed.
 desk-timer-due = The last lawful day has passed.
 desk-timer-package-ends = The answer is no longer offered.
 desk-timer-pass-on = The last day to tell third parties has passed.
-letter-name-acknowledgement = acknowledgement
-letter-name-status-code = code
-letter-name-ask-identity = question about identity
-letter-name-ask-clarification = question
-letter-name-extension = extension
-letter-name-answer-ready = the answer is ready
-letter-name-done = done
-letter-name-refusal = refusal
-letter-name-withdrawn = taken back
-letter-name-suppressed = opt-out in effect
-letter-name-message = there is a message
 
 desk-trouble-not-found-title = There is no such page
 desk-trouble-not-found = It does not exist, or it is not in your scope.
