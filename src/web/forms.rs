@@ -80,10 +80,12 @@ async fn read(request: &HttpRequest, mut payload: Payload) -> Form {
     let mut seen = 0;
     while let Some(Ok(piece)) = payload.next().await {
         seen += piece.len();
-        match seen {
-            ..=MOST_TEXT => bytes.extend_from_slice(&piece),
-            ..=MOST_DISCARDED => form.too_long = true,
-            _ => break,
+        form.too_long |= seen > MOST_TEXT;
+        if seen > MOST_DISCARDED {
+            break;
+        }
+        if seen <= MOST_TEXT {
+            bytes.extend_from_slice(&piece);
         }
     }
     form.fields = form_urlencoded::parse(&bytes).into_owned().collect();

@@ -1,20 +1,20 @@
 //! What each command does.
 
-use crate::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
+use super::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
+use crate::access::{self, Scope};
+use crate::app::App;
+use crate::clock::SystemClock;
+use crate::config::{Config, LogFormat};
+use crate::demo;
+use crate::jobs::Runner;
+use crate::mail::Mailer;
+use crate::operations::{Parts, Tombstones, doctor, listen, run as run_parts};
+use crate::random::{Random, normalise_reference};
+use crate::sources::Sources;
+use crate::store::queries::verify::{VerifyError, verify};
+use crate::store::{self, Db, installation};
+use crate::telemetry;
 use anyhow::{Context, anyhow, bail};
-use rightsdesk::access::{self, Scope};
-use rightsdesk::app::App;
-use rightsdesk::clock::SystemClock;
-use rightsdesk::config::{Config, LogFormat};
-use rightsdesk::demo;
-use rightsdesk::jobs::Runner;
-use rightsdesk::mail::Mailer;
-use rightsdesk::operations::{Parts, Tombstones, doctor, listen, run as run_parts};
-use rightsdesk::random::{Random, normalise_reference};
-use rightsdesk::sources::Sources;
-use rightsdesk::store::queries::verify::{VerifyError, verify};
-use rightsdesk::store::{self, Db, installation};
-use rightsdesk::telemetry;
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
@@ -62,7 +62,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             }
         }
         Command::Keys(KeysCommand::New { file }) => {
-            rightsdesk::keys::write_new_file(&file, &Random::system())
+            crate::keys::write_new_file(&file, &Random::system())
                 .with_context(|| format!("{} cannot be written", file.display()))?;
             eprintln!("Keep {} and its backup apart from the database.", file.display());
         }
