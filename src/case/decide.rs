@@ -61,7 +61,8 @@ pub fn decide(
     let by = *actor;
     match (&case.stage, command) {
         (_, Command::RecordLetter { letter, duty, digest }) => {
-            Ok(vec![Event::LetterHandedOver { letter, duty, digest }])
+            let by = matches!(actor, Actor::Staff { .. }).then_some(by);
+            Ok(vec![Event::LetterHandedOver { letter, duty, digest, by }])
         }
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
@@ -217,10 +218,10 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         }
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
-        Command::RecordGathered { .. }
-        | Command::RecordPackage { .. }
-        | Command::Timer { .. }
-        | Command::RecordLetter { .. } => matches!(actor, Actor::System),
+        Command::RecordGathered { .. } | Command::RecordPackage { .. } | Command::Timer { .. } => {
+            matches!(actor, Actor::System)
+        }
+        Command::RecordLetter { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),
         _ => matches!(actor, Actor::Staff { .. }),
     };
     match actor {
@@ -292,6 +293,9 @@ fn approve(case: &Case, task: Uuid, by: Actor, now: DateTime<Utc>) -> Result<Vec
     }
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
+        if !case.is_for_self() && case.proven_by_staff == 0 {
+            return Err(Refusal::plain(RefusalKind::MandateNotShown));
+        }
         return match case.proven {
             0 => Err(Refusal::plain(RefusalKind::NothingProven)),
             _ => Ok(vec![approved]),

@@ -36,6 +36,14 @@ pub async fn find(
         .await?)
 }
 
+/// A letter.
+///
+/// # Errors
+/// The database.
+pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<letter::Model>, StoreError> {
+    Ok(letter::Entity::find_by_id(id).one(db).await?)
+}
+
 /// How many letters of a duty a submission got.
 ///
 /// # Errors

@@ -50,6 +50,7 @@ struct File {
 }
 
 struct Waiting {
+    id: String,
     letter: String,
     by_hand: bool,
     subject: String,
@@ -229,6 +230,7 @@ pub(super) async fn render(
             if ours && letter.state != store::letters::SENT && letter.duty != "status-code" {
                 let opened = desk.read_letter(&letter).ok();
                 waiting.push(Waiting {
+                    id: letter.id.to_string(),
                     letter: say.t(&format!("letter-name-{}", letter.duty)),
                     by_hand: letter.state == store::letters::BY_HAND,
                     subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),

@@ -171,6 +171,7 @@ refusal-not-reviewed = Einige Dinge muss ein Mensch ansehen, bevor die Antwort h
 refusal-not-searched = Einige Quellen konnten nicht durchsucht werden. Bitte suchen Sie noch einmal.
 refusal-nothing-left = Alles Gefundene ist ausgelassen. Das ist eine Ablehnung: Sie braucht einen Grund und muss die Rechtsbehelfe nennen.
 refusal-nothing-proven = Nichts gehört nachweislich dieser Person. Darum gibt es nichts, wonach man suchen könnte.
+refusal-mandate-not-shown = Jemand fragt für eine andere Person. Halten Sie zuerst ein Kennzeichen dieser Person als nachgewiesen fest und schreiben Sie auf, wie die Vollmacht gezeigt wurde. Mit der Adresse der fragenden Person wird nicht gesucht.
 refusal-future-receipt = Das Datum des Eingangs liegt in der Zukunft.
 refusal-unknown-right = Kein Gesetz dieses Falls kennt dieses Recht.
 refusal-unknown-right-under = { $regime } kennt dieses Recht nicht: { $right }.
@@ -204,3 +205,8 @@ due-state-soon = bald fällig
 due-state-late = überfällig
 due-state-paused = die Frist ruht
 due-state-done = beantwortet
+
+again-title = Bitte noch einmal senden
+again-text = Wir konnten unsere Unterlagen gerade nicht erreichen, deshalb wurde nichts geändert. Was Sie eingegeben haben, bleibt auf dieser Seite. Warten Sie ein paar Sekunden und drücken Sie dann den Knopf.
+again-button = Noch einmal senden
+again-typed = Was Sie geschrieben haben

@@ -171,6 +171,7 @@ refusal-not-reviewed = Some items must be looked at before the answer goes.
 refusal-not-searched = Some sources could not be searched. Search again before the answer goes.
 refusal-nothing-left = Everything found is left out. That is a refusal: it needs its ground and must name the remedies.
 refusal-nothing-proven = Nothing is proven to be this person's, so there is nothing to search by.
+refusal-mandate-not-shown = Somebody asks for another person. First record an identifier of that person as proven, and write down how the mandate was shown. The asker's own address is not used to search.
 refusal-future-receipt = The date of receipt lies in the future.
 refusal-unknown-right = No law of this case knows that right.
 refusal-unknown-right-under = { $regime } does not know the right: { $right }.
@@ -204,3 +205,8 @@ due-state-soon = soon due
 due-state-late = late
 due-state-paused = the time stands still
 due-state-done = answered
+
+again-title = Please send this again
+again-text = We could not reach our records just now, so nothing was changed. What you entered is kept on this page. Wait a few seconds, then press the button.
+again-button = Send again
+again-typed = What you wrote

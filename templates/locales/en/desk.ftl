@@ -102,6 +102,7 @@ case-message-hint = They get an e-mail that a message is here. The words stand o
 case-message-button = Send message
 case-stale = { $name } changed this case on { $moment }, after this page was made. Look at it again; what you typed is kept below.
 letter-by-hand = must be sent by post
+letter-sent-by-hand = I printed it and sent it by post
 letter-waits = waits to be sent
 
 fact-received = Received
