@@ -46,6 +46,9 @@ pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<(App, Runn
     }
     std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
     let dir = dir.canonicalize()?;
+    // Its letters hold codes, and its databases lie beside their keys.
+    #[cfg(unix)]
+    std::fs::set_permissions(&dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     let note = dir.join("demo.json");
     if note.exists() {
         std::fs::remove_file(&note)?;
