@@ -4,14 +4,13 @@ mod enrolling;
 mod machines;
 mod signing_in;
 
-use crate::support::TestApp;
+use crate::support::{TestApp, totp};
 use chrono::Duration;
 use rightsdesk::access::{self, Scope, SignInError, SignedIn};
 use rightsdesk::app::App;
 use rightsdesk::case::Role;
 use rightsdesk::config::Config;
 use std::sync::Arc;
-use totp_rs::{Builder, Secret};
 use uuid::Uuid;
 
 const EMAIL: &str = "hanna@desk.example";
@@ -31,9 +30,7 @@ pub fn group(app: &App) -> App {
 
 /// The code an authenticator app shows at the test's time.
 fn code(test: &TestApp, secret: &str) -> String {
-    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
-    let totp = Builder::new().with_secret(secret).build().expect("a secret long enough");
-    totp.generate(test.app.now().timestamp().unsigned_abs()).to_string()
+    totp(secret, test.app.now())
 }
 
 /// Somebody who can sign in, with the secret of their app.
