@@ -40,6 +40,11 @@ queue-empty-link = Portal öffnen
 queue-lawful = gesetzliche Frist: { $date }
 queue-more = Weitere Fälle
 
+find-title = Gefunden
+find-label = Zeichen, E-Mail, Telefon oder Kundennummer
+find-button = Suchen
+find-nothing = In Ihrem Bereich wurde nichts gefunden. Kennzeichen werden so gefunden, wie sie in einem Antrag standen.
+
 tasks-title = Aufgaben
 tasks-empty = Keine offenen Aufgaben. Sie erscheinen hier, wenn etwas von Hand zu tun ist.
 tasks-due = Bis

@@ -40,6 +40,11 @@ queue-empty-link = Open the portal
 queue-lawful = lawful until { $date }
 queue-more = More cases
 
+find-title = Found
+find-label = Reference, e-mail, telephone or customer number
+find-button = Find
+find-nothing = Nothing found in your scope. Identifiers are found as they were typed into a request.
+
 tasks-title = Tasks
 tasks-empty = No open tasks. They appear here when something must be done by hand.
 tasks-due = By
