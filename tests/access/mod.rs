@@ -4,14 +4,13 @@ mod enrolling;
 mod machines;
 mod signing_in;
 
-use crate::support::TestApp;
+use crate::support::{TestApp, totp_code};
 use chrono::Duration;
 use rightsdesk::access::{self, Scope, SignInError, SignedIn};
 use rightsdesk::app::App;
 use rightsdesk::case::Role;
 use rightsdesk::config::Config;
 use std::sync::Arc;
-use totp_rs::{Builder, Secret};
 use uuid::Uuid;
 
 const EMAIL: &str = "hanna@desk.example";
@@ -29,13 +28,6 @@ pub fn group(app: &App) -> App {
     App { config: Arc::new(config), ..app.clone() }
 }
 
-/// The code an authenticator app shows at the test's time.
-fn code(test: &TestApp, secret: &str) -> String {
-    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
-    let totp = Builder::new().with_secret(secret).build().expect("a secret long enough");
-    totp.generate(test.app.now().timestamp().unsigned_abs()).to_string()
-}
-
 /// Somebody who can sign in, with the secret of their app.
 async fn member(test: &TestApp, email: &str, role: Role, scope: Scope) -> (Uuid, String) {
     let secret = access::new_totp_secret(&test.app.random);
@@ -47,7 +39,7 @@ async fn member(test: &TestApp, email: &str, role: Role, scope: Scope) -> (Uuid,
 /// Signs in with the next code, which was not used before.
 async fn signs_in(test: &TestApp, email: &str, secret: &str) -> Result<SignedIn, SignInError> {
     test.clock.advance(Duration::seconds(60));
-    access::sign_in(&test.app, email, PASSWORD, &code(test, secret), "Firefox on Linux").await
+    access::sign_in(&test.app, email, PASSWORD, &totp_code(test, secret), "Firefox on Linux").await
 }
 
 /// Names of the events in somebody's stream.
