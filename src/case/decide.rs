@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Case, Command, CommandKind, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, needed_for,
+    TaskKind, TextRef, TimerKind, needed_for,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, Utc};
@@ -66,6 +66,9 @@ pub fn decide(
         }
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
+        // Nothing can be missed any more, or it was done in time.
+        (Stage::Closed { .. }, Command::Timer { timer, .. }) if timer.is_of_clock() => Ok(Vec::new()),
+        (_, Command::Timer { timer: TimerKind::AcknowledgeBy, .. }) if case.acknowledged => Ok(Vec::new()),
         (_, Command::Timer { timer, generation })
             if generation == case.generation || !timer.is_of_clock() =>
         {

@@ -1,6 +1,6 @@
 //! The fold: the only thing that changes a case.
 
-use super::{Assurance, Case, Event, Opened, Outcome, Proof, Stage};
+use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
 use crate::law::StopFact;
 use uuid::Uuid;
 
@@ -34,6 +34,7 @@ impl Case {
             open_tasks: Vec::new(),
             to_review: Vec::new(),
             withheld: Vec::new(),
+            acknowledged: false,
             messages: 0,
             version: 1,
         }
@@ -121,8 +122,10 @@ impl Case {
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
-            | Event::LetterHandedOver { .. }
             | Event::MessageReceived { .. } => {}
+            Event::LetterHandedOver { duty, .. } => {
+                self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+            }
             Event::MessageSent { .. } => self.messages += 1,
         }
         if event.is_move() && !matches!(event, Event::Opened(_)) {

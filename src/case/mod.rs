@@ -64,6 +64,9 @@ pub struct Case {
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
     pub withheld: Vec<Uuid>,
+    /// Whether the person was told that the request arrived.
+    #[serde(default)]
+    pub acknowledged: bool,
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,

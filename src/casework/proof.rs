@@ -38,7 +38,7 @@ impl Purpose {
     }
 
     /// How long a code or link lives. The first letter may lie unread for days; fresh proof is fresh.
-    fn lives(self) -> Duration {
+    pub fn lives(self) -> Duration {
         match self {
             Purpose::Mailbox => Duration::days(7),
             Purpose::Status => Duration::minutes(20),

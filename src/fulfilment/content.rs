@@ -4,7 +4,8 @@ use super::{FulfilError, Item};
 use crate::app::App;
 use crate::case::Case;
 use crate::config::Controller;
-use crate::law::{Remedy, Right};
+use crate::law::Right;
+use crate::notices::remedies_of;
 use crate::sources::{Category, DataMap, Outcome, Text};
 use crate::words::Speech;
 use chrono::{DateTime, Utc};
@@ -260,27 +261,11 @@ fn leave_out(app: &App, case: &Case, say: &Speech, part: &mut Part, ground: Stri
 
 /// The remedies of every law of the case, each once; the authority in any event.
 fn complaints(app: &App, case: &Case, controller: &Controller, say: &Speech) -> Vec<String> {
-    let received = case.opened.received_at.with_timezone(&controller.timezone).date_naive();
-    let words = |id: &str| {
-        say.with(
-            id,
-            &[
-                ("authority", &controller.authority.name),
-                ("url", &controller.authority.url),
-                ("contact", &controller.dpo.email),
-            ],
-        )
-    };
-    let holds = |remedy: &&Remedy| remedy.effective.holds_on(received);
-    let mut said: Vec<String> = Vec::new();
-    for remedy in case.regimes.iter().flat_map(|regime| app.law.remedies(regime)).filter(holds) {
-        let sentence = words(&remedy.id);
-        if !said.contains(&sentence) {
-            said.push(sentence);
-        }
-    }
+    let received = case.opened.received_at;
+    let mut said = remedies_of(say, &app.law, controller, received, std::slice::from_ref(case));
     if said.is_empty() {
-        said.push(words("remedy-authority"));
+        let authority = &controller.authority;
+        said.push(say.two("remedy-authority", "authority", &authority.name, "url", &authority.url));
     }
     said
 }

@@ -9,6 +9,7 @@ use crate::casework::{
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
 use crate::notices::{self, Facts};
+use crate::sources::Outcome;
 use crate::store::{self, StoreError, letters};
 use chrono::{DateTime, Utc};
 use entity::{job, letter, submission};
@@ -33,6 +34,10 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(error) => return Err(sealed(error)),
     };
     let email = desk.claims(&submission).map_err(sealed)?.email;
+    if email.is_none() && submission.reply_by == "none" {
+        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it.
+        return Ok(());
+    }
     let known =
         letters::find(&app.db.read, id, &spec.about, spec.letter.as_str(), spec.ordinal as i32).await?;
     let row = match known {
@@ -71,17 +76,18 @@ async fn write(
         }
         tx.commit().await?;
     }
-    let row = compose(runner, submission, desk, spec, email, secrets).await?;
+    let row = compose(runner, submission, desk, spec, app.id(), email, secrets).await?;
     letters::insert(&app.db.write, row.clone()).await?;
     Ok(row)
 }
 
-/// Puts a letter's words together and seals them.
+/// Puts the words of the letter `id` together and seals them.
 pub(super) async fn compose(
     runner: &Runner,
     submission: &submission::Model,
     desk: &Desk,
     spec: &LetterJob,
+    id: Uuid,
     email: Option<&str>,
     secrets: Secrets,
 ) -> Result<letter::Model, JobError> {
@@ -99,6 +105,7 @@ pub(super) async fn compose(
         Some(id) => read_text(runner, desk, id).await?,
         None => None,
     };
+    let (withheld, nothing_held) = contents(runner, &cases).await?;
     let words = notices::write(
         spec.letter,
         Facts {
@@ -114,11 +121,11 @@ pub(super) async fn compose(
             link: secrets.link,
             code: secrets.code,
             until: until(runner, spec.letter, &cases).await?,
-            withheld: withheld(runner, &cases).await?,
+            withheld,
+            nothing_held,
         },
     )
     .map_err(|error| JobError::Final(format!("the letter cannot be written: {error}")))?;
-    let id = app.id();
     let seal = |column, text: &str| {
         desk.key.seal(&app.random, Place { table: "letter", column, row: id }, text.as_bytes())
     };
@@ -211,14 +218,18 @@ async fn until(
     }
 }
 
-async fn withheld(runner: &Runner, cases: &[Case]) -> Result<Vec<String>, StoreError> {
+/// The grounds that items were left out on, and whether everything was searched and nothing found.
+async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool), StoreError> {
     let mut grounds = Vec::new();
+    let (mut searched, mut found) = (false, false);
     for case in cases {
         for item in store::items::of_case(&runner.app.db.read, case.id).await? {
+            searched = true;
+            found |= item.outcome == Outcome::Found.as_str();
             grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
         }
     }
-    Ok(grounds)
+    Ok((grounds, searched && !found))
 }
 
 /// Made from the letter's key, with a MAC: a resend is recognisable, and a reply can be told from a guess.

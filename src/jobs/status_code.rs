@@ -16,6 +16,16 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
     let Ok(desk) = Desk::open(app, &submission) else { return Ok(()) };
     let Ok(claims) = desk.claims(&submission) else { return Ok(()) };
     let Some(email) = claims.email else { return Ok(()) };
+    // The letter of this job carries its id: another try finds what the first one wrote.
+    match store::letters::get(&app.db.read, job.id).await? {
+        Some(row) if row.state == store::letters::SENT => return Ok(()),
+        Some(row) if app.now() < row.created_at + Purpose::Status.lives() => {
+            return letter::hand_over(runner, &submission, &desk, &row, &email).await;
+        }
+        // The next hop was down for longer than a code lives.
+        Some(row) => store::letters::delete(&app.db.write, row.id).await?,
+        None => {}
+    }
     let tx = store::write_tx(&app.db).await?;
     if !may_reissue(&tx, submission.id, Purpose::Status, app.now()).await? {
         // Counted, and no more letters in this hour: nobody can fill a stranger's mailbox through us.
@@ -31,7 +41,7 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         text: None,
     };
     let secrets = letter::Secrets { link: None, code: Some(code) };
-    let row = letter::compose(runner, &submission, &desk, &spec, Some(&email), secrets).await?;
+    let row = letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets).await?;
     store::letters::insert(&app.db.write, row.clone()).await?;
     letter::hand_over(runner, &submission, &desk, &row, &email).await
 }

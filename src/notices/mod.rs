@@ -7,7 +7,7 @@ pub use html::to_html;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
 use crate::config::Controller;
-use crate::law::{Cite, LawBook, RegimeId, Remedy};
+use crate::law::{Cite, LawBook, RegimeId, Remedy, is_eea};
 use crate::links::Links;
 use crate::words::{Speech, explain};
 use askama::Template;
@@ -42,6 +42,8 @@ pub struct Facts<'a> {
     pub until: Option<DateTime<Utc>>,
     /// Grounds that items were withheld on.
     pub withheld: Vec<String>,
+    /// Whether the sources were searched and held nothing.
+    pub nothing_held: bool,
 }
 
 /// A letter as plain text, set at 72 characters.
@@ -77,6 +79,7 @@ struct View<'a> {
     text: String,
     until: Option<String>,
     partial: bool,
+    nothing_held: bool,
     grounds: Vec<String>,
     remedies: Vec<String>,
     suppressed: &'static str,
@@ -147,6 +150,7 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         },
         until: facts.until.map(last_day),
         partial,
+        nothing_held: facts.nothing_held,
         grounds: grounds(&say, &facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
@@ -230,7 +234,7 @@ fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
 }
 
 /// The remedies of every law of the cases, each once, with the authority named. They follow the law as it was on the
-/// day of receipt.
+/// day of receipt. Outside the EEA the organisation's own authority is none of the GDPR: then the person's is meant.
 pub fn remedies_of(
     say: &Speech,
     law: &LawBook,
@@ -246,8 +250,12 @@ pub fn remedies_of(
     let holds = |remedy: &&Remedy| remedy.effective.holds_on(received);
     for remedy in regimes.into_iter().flat_map(|regime| law.remedies(regime)).filter(holds) {
         let authority = &controller.authority;
+        let id = match remedy.id.as_str() {
+            "remedy-authority" if !is_eea(&controller.establishment) => "remedy-authority-abroad",
+            id => id,
+        };
         let said = say.with(
-            &remedy.id,
+            id,
             &[("authority", &authority.name), ("url", &authority.url), ("contact", &controller.dpo.email)],
         );
         if !out.contains(&said) {

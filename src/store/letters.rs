@@ -44,6 +44,15 @@ pub async fn get(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<letter::M
     Ok(letter::Entity::find_by_id(id).one(db).await?)
 }
 
+/// Takes a letter back that no hop took.
+///
+/// # Errors
+/// The database.
+pub async fn delete(tx: &impl ConnectionTrait, id: Uuid) -> Result<(), StoreError> {
+    letter::Entity::delete_by_id(id).exec(tx).await?;
+    Ok(())
+}
+
 /// How many letters of a duty a submission got.
 ///
 /// # Errors

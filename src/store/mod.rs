@@ -124,6 +124,9 @@ impl Db {
 fn options(url: &str, most: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(sqlite_url(url));
     options.sqlx_logging(false).max_connections(most).acquire_timeout(Duration::from_secs(5));
+    // The pool tests every connection that is given back. Testing it again a moment later costs a round trip and says
+    // nothing new.
+    options.test_before_acquire_if_idle_for(Duration::from_secs(1));
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)
@@ -223,6 +226,20 @@ pub async fn check_schema(db: &Db) -> Result<(), StoreError> {
         )));
     }
     if applied.len() < known.len() { Err(behind) } else { Ok(()) }
+}
+
+/// Takes what was deleted out of SQLite's write-ahead log too, where old pages stand until they are overwritten.
+/// Answers whether it is done: a reader that is busy for long holds it up until the log is next written over.
+///
+/// # Errors
+/// The database.
+pub async fn empty_log(db: &Db) -> Result<bool, StoreError> {
+    if db.write.get_database_backend() != DatabaseBackend::Sqlite {
+        return Ok(true);
+    }
+    let asked = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+    let row = db.write.query_one_raw(asked).await?;
+    Ok(row.map_or(Ok(1), |row| row.try_get_by_index::<i64>(0))? == 0)
 }
 
 async fn count(db: &Db, sql: &str) -> Result<i64, StoreError> {

@@ -39,6 +39,12 @@ impl Form {
         self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.trim())
     }
 
+    /// Everything that was filled in, in one text: equal for the same form sent twice.
+    pub fn content(&self) -> String {
+        let own = self.fields.iter().filter(|(field, _)| field != "form_token");
+        own.map(|(field, value)| format!("{field}={value}\0")).collect()
+    }
+
     /// Every value of a field that may be there several times.
     pub fn all(&self, name: &str) -> Vec<&str> {
         self.fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.trim()).collect()

@@ -1,7 +1,7 @@
 //! How somebody becomes staff.
 
-use super::{EMAIL, PASSWORD, code, group, recorded};
-use crate::support::{TestApp, journeys};
+use super::{EMAIL, PASSWORD, group, recorded};
+use crate::support::{TestApp, journeys, totp_code};
 use chrono::Duration;
 use rightsdesk::access::{self, AccessError, EnrolError, Scope};
 use rightsdesk::case::Role;
@@ -20,7 +20,7 @@ journeys! {
         let again = access::invitation(&test.app, &link).await.unwrap().expect("looking does not use it");
         assert_eq!(page.totp_secret, again.totp_secret);
 
-        let shown = code(&test, &page.totp_secret);
+        let shown = totp_code(&test, &page.totp_secret);
         let id = access::enrol(&test.app, &link, PASSWORD, &shown).await.expect("enrolled");
         assert!(access::invitation(&test.app, &link).await.unwrap().is_none());
         let twice = access::enrol(&test.app, &link, PASSWORD, &shown).await;
@@ -29,7 +29,7 @@ journeys! {
         let replayed = access::sign_in(&test.app, EMAIL, PASSWORD, &shown, "").await;
         assert!(replayed.is_err(), "the code of the enrolment does not count again");
         test.clock.advance(Duration::seconds(30));
-        let next = code(&test, &page.totp_secret);
+        let next = totp_code(&test, &page.totp_secret);
         let signed_in = access::sign_in(&test.app, EMAIL, PASSWORD, &next, "").await.expect("signed in");
         assert_eq!(signed_in.staff.id, id);
         assert_eq!(recorded(&test, id).await, ["invited", "enrolled", "signed-in"]);
@@ -43,10 +43,10 @@ journeys! {
         assert!(access::invitation(&test.app, &first).await.unwrap().is_none());
         let page = access::invitation(&test.app, &second).await.unwrap().expect("live");
         assert_eq!(page.name, "Hanna B.");
-        let shown = code(&test, &page.totp_secret);
+        let shown = totp_code(&test, &page.totp_secret);
         access::enrol(&test.app, &second, PASSWORD, &shown).await.expect("enrolled");
         test.clock.advance(Duration::minutes(1));
-        let next = code(&test, &page.totp_secret);
+        let next = totp_code(&test, &page.totp_secret);
         let staff = access::sign_in(&test.app, EMAIL, PASSWORD, &next, "").await.unwrap().staff;
         assert_eq!((staff.role, staff.controllers()), (Role::Dpo, Some(vec!["minimax-uk".to_owned()])));
         assert!(staff.sees("minimax-uk") && !staff.sees("minimax"));
@@ -57,7 +57,7 @@ journeys! {
     async fn a_weak_password_a_wrong_code_and_an_old_link_enrol_nobody(test) {
         let link = invited(&test).await;
         let page = access::invitation(&test.app, &link).await.unwrap().expect("live");
-        let right = code(&test, &page.totp_secret);
+        let right = totp_code(&test, &page.totp_secret);
         for password in ["elevenchars", &"x".repeat(257)] {
             let refused = access::enrol(&test.app, &link, password, &right).await;
             assert!(matches!(refused, Err(EnrolError::Password)));
@@ -65,14 +65,14 @@ journeys! {
         let refused = access::enrol(&test.app, &link, PASSWORD, "12345").await;
         assert!(matches!(refused, Err(EnrolError::WrongCode)));
         test.clock.advance(Duration::days(7));
-        let refused = access::enrol(&test.app, &link, PASSWORD, &code(&test, &page.totp_secret)).await;
+        let refused = access::enrol(&test.app, &link, PASSWORD, &totp_code(&test, &page.totp_secret)).await;
         assert!(matches!(refused, Err(EnrolError::UnknownInvite)));
     }
 
     async fn a_link_used_twice_at_once_enrols_once(test) {
         let link = invited(&test).await;
         let page = access::invitation(&test.app, &link).await.unwrap().expect("live");
-        let shown = code(&test, &page.totp_secret);
+        let shown = totp_code(&test, &page.totp_secret);
         let (one, other) = tokio::join!(
             access::enrol(&test.app, &link, PASSWORD, &shown),
             access::enrol(&test.app, &link, "another long passphrase", &shown),
@@ -95,7 +95,7 @@ journeys! {
         let page = access::invitation(&test.app, &link).await.unwrap().expect("live");
         let row = store::staff::by_email(&test.app.db.read, EMAIL).await.unwrap().expect("there");
         assert_ne!(row.invite.as_deref(), Some(link.as_bytes()));
-        access::enrol(&test.app, &link, PASSWORD, &code(&test, &page.totp_secret)).await.expect("enrolled");
+        access::enrol(&test.app, &link, PASSWORD, &totp_code(&test, &page.totp_secret)).await.expect("enrolled");
         let row = store::staff::by_email(&test.app.db.read, EMAIL).await.unwrap().expect("there");
         assert!(row.password_hash.expect("set").starts_with("$argon2id$"));
         let sealed = row.totp.expect("set");

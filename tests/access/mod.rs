@@ -4,7 +4,7 @@ mod enrolling;
 mod machines;
 mod signing_in;
 
-use crate::support::{TestApp, totp};
+use crate::support::{TestApp, totp_code};
 use chrono::Duration;
 use rightsdesk::access::{self, Scope, SignInError, SignedIn};
 use rightsdesk::app::App;
@@ -28,11 +28,6 @@ pub fn group(app: &App) -> App {
     App { config: Arc::new(config), ..app.clone() }
 }
 
-/// The code an authenticator app shows at the test's time.
-fn code(test: &TestApp, secret: &str) -> String {
-    totp(secret, test.app.now())
-}
-
 /// Somebody who can sign in, with the secret of their app.
 async fn member(test: &TestApp, email: &str, role: Role, scope: Scope) -> (Uuid, String) {
     let secret = access::new_totp_secret(&test.app.random);
@@ -44,7 +39,7 @@ async fn member(test: &TestApp, email: &str, role: Role, scope: Scope) -> (Uuid,
 /// Signs in with the next code, which was not used before.
 async fn signs_in(test: &TestApp, email: &str, secret: &str) -> Result<SignedIn, SignInError> {
     test.clock.advance(Duration::seconds(60));
-    access::sign_in(&test.app, email, PASSWORD, &code(test, secret), "Firefox on Linux").await
+    access::sign_in(&test.app, email, PASSWORD, &totp_code(test, secret), "Firefox on Linux").await
 }
 
 /// Names of the events in somebody's stream.

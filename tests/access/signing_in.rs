@@ -1,7 +1,7 @@
 //! Signing in, sessions, and what is recorded of it.
 
-use super::{EMAIL, PASSWORD, code, member, recorded, signs_in};
-use crate::support::{TestApp, journeys};
+use super::{EMAIL, PASSWORD, member, recorded, signs_in};
+use crate::support::{TestApp, journeys, totp_code};
 use chrono::{DateTime, Duration, Utc};
 use entity::{staff, staff_session};
 use rightsdesk::access::{self, Scope, SignInError, View};
@@ -36,7 +36,7 @@ journeys! {
     async fn whatever_is_wrong_gets_the_same_answer(test) {
         let (id, secret) = member(&test, EMAIL, Role::Handler, Scope::All).await;
         test.clock.advance(Duration::minutes(1));
-        let right = code(&test, &secret);
+        let right = totp_code(&test, &secret);
         let tries = [
             ("nobody@desk.example", PASSWORD, right.as_str()),
             ("", PASSWORD, &right),
@@ -76,7 +76,7 @@ journeys! {
     async fn a_code_counts_once_even_when_sent_twice_at_once(test) {
         let (_, secret) = member(&test, EMAIL, Role::Handler, Scope::All).await;
         test.clock.advance(Duration::minutes(1));
-        let once = code(&test, &secret);
+        let once = totp_code(&test, &secret);
         let attempt = || access::sign_in(&test.app, EMAIL, PASSWORD, &once, "");
         let (one, other) = tokio::join!(attempt(), attempt());
         assert_eq!([one.is_ok(), other.is_ok()].iter().filter(|ok| **ok).count(), 1);
@@ -85,14 +85,14 @@ journeys! {
 
     async fn the_code_of_the_step_before_or_after_counts_and_an_older_one_does_not(test) {
         let (_, secret) = member(&test, EMAIL, Role::Handler, Scope::All).await;
-        let early = code(&test, &secret);
+        let early = totp_code(&test, &secret);
         test.clock.advance(Duration::seconds(60));
         assert!(access::sign_in(&test.app, EMAIL, PASSWORD, &early, "").await.is_err());
-        let slow = code(&test, &secret);
+        let slow = totp_code(&test, &secret);
         test.clock.advance(Duration::seconds(30));
         access::sign_in(&test.app, EMAIL, PASSWORD, &slow, "").await.expect("one step late");
         test.clock.advance(Duration::seconds(60));
-        let fast = code(&test, &secret);
+        let fast = totp_code(&test, &secret);
         test.clock.advance(Duration::seconds(-30));
         access::sign_in(&test.app, EMAIL, PASSWORD, &fast, "").await.expect("one step early");
     }
@@ -103,7 +103,7 @@ journeys! {
             let refused = access::sign_in(&test.app, EMAIL, "wrong wrong wrong", "000000", "").await;
             assert!(matches!(refused, Err(SignInError::Wrong)));
         }
-        let wait = match access::sign_in(&test.app, EMAIL, PASSWORD, &code(&test, &secret), "").await {
+        let wait = match access::sign_in(&test.app, EMAIL, PASSWORD, &totp_code(&test, &secret), "").await {
             Err(SignInError::TooMany { retry_after }) => retry_after,
             other => panic!("expected to be put off, got {other:?}"),
         };
@@ -111,7 +111,7 @@ journeys! {
         let other = access::sign_in(&test.app, "nobody@desk.example", PASSWORD, "000000", "").await;
         assert!(matches!(other, Err(SignInError::Wrong)), "another address is not put off");
         test.clock.advance(Duration::seconds(wait as i64));
-        access::sign_in(&test.app, EMAIL, PASSWORD, &code(&test, &secret), "").await.expect("the window is over");
+        access::sign_in(&test.app, EMAIL, PASSWORD, &totp_code(&test, &secret), "").await.expect("the window is over");
     }
 
     async fn a_session_ends_after_twelve_hours_and_its_use_is_noted_by_the_minute(test) {
@@ -209,7 +209,7 @@ journeys! {
         let (id, secret) = member(&test, EMAIL, Role::Handler, Scope::All).await;
         test.clock.advance(Duration::minutes(1));
         let long = "ü".repeat(5000);
-        access::sign_in(&test.app, EMAIL, PASSWORD, &code(&test, &secret), &long).await.expect("signed in");
+        access::sign_in(&test.app, EMAIL, PASSWORD, &totp_code(&test, &secret), &long).await.expect("signed in");
         let row = staff_session::Entity::find().one(&test.app.db.read).await.unwrap().expect("a session");
         assert_eq!((row.staff_id, row.device.chars().count()), (id, 120));
     }

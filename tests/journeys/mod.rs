@@ -1,3 +1,4 @@
 //! Whole stories against the real app.
 
+mod answering;
 mod asking;

@@ -3,24 +3,29 @@
 mod browser;
 mod databases;
 mod mailbox;
+mod person;
+mod staff;
 
 pub use browser::{Browser, Page};
 pub use databases::{Backend, empty_postgres, on, platform_template};
 pub use mailbox::{all_mails, code_in, link_in};
+pub use person::{Person, asks, opens_status, reference_on};
+pub use staff::{Colleague, hidden, totp, totp_code};
 
 use chrono::{DateTime, Duration, Utc};
+use entity::cases;
 use rightsdesk::app::App;
 use rightsdesk::clock::ManualClock;
 use rightsdesk::config::Config;
 use rightsdesk::demo::platform;
 use rightsdesk::jobs::Runner;
 use rightsdesk::keys::write_new_file;
+use rightsdesk::links::Links;
 use rightsdesk::mail::{Mailer, Outgoing};
 use rightsdesk::random::Random;
 use rightsdesk::sources::Sources;
 use rightsdesk::{store, web};
 use std::sync::{Arc, Mutex};
-use totp_rs::{Builder, Secret};
 
 /// Tells one story on both databases. Without PostgreSQL the second telling says that it was skipped; under CI it fails.
 macro_rules! journeys {
@@ -46,13 +51,6 @@ macro_rules! journeys {
 }
 pub(crate) use journeys;
 
-/// The code an authenticator app shows for a secret in base32.
-pub fn totp(secret: &str, now: DateTime<Utc>) -> String {
-    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
-    let totp = Builder::new().with_secret(secret).build().expect("a secret long enough");
-    totp.generate(now.timestamp().unsigned_abs()).to_string()
-}
-
 /// Monday 23 November 2026, 10:00 in Berlin.
 pub const START: &str = "2026-11-23T09:00:00Z";
 
@@ -63,7 +61,7 @@ pub struct TestApp {
     pub runner: Runner,
     pub sent: Arc<Mutex<Vec<Outgoing>>>,
     pub origin: String,
-    pub dir: tempfile::TempDir,
+    pub dir: Arc<tempfile::TempDir>,
     server: actix_web::dev::ServerHandle,
 }
 
@@ -94,10 +92,27 @@ impl TestApp {
             Mailer::Memory(sent.clone()),
             Arc::new(Sources::open(app.data_map.clone())),
         );
-        let server = web::server(app.clone(), listener).expect("a server");
-        let handle = server.handle();
-        tokio::spawn(server);
-        TestApp { app, clock, runner, sent, origin, dir, server: handle }
+        let server = serve(&app, listener);
+        TestApp { app, clock, runner, sent, origin, dir: Arc::new(dir), server }
+    }
+
+    /// The same installation, set up differently: with a server and a worker of its own.
+    pub fn set_up_again(&self, change: impl FnOnce(&mut Config)) -> TestApp {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let origin = format!("http://{}", listener.local_addr().expect("an address"));
+        let mut config = Config::clone(&self.app.config);
+        config.web.public_url = origin.clone();
+        change(&mut config);
+        let links = Links::new(config.web.origin());
+        let app = App { config: Arc::new(config), links, ..self.app.clone() };
+        let runner = Runner::new(
+            app.clone(),
+            Mailer::Memory(self.sent.clone()),
+            Arc::new(Sources::open(app.data_map.clone())),
+        );
+        let server = serve(&app, listener);
+        let (clock, sent, dir) = (self.clock.clone(), self.sent.clone(), self.dir.clone());
+        TestApp { app, clock, runner, sent, origin, dir, server }
     }
 
     /// Stops the server and closes the database. Jobs that are due and left over are an error of the test.
@@ -137,4 +152,47 @@ impl TestApp {
     pub fn mails_as_text(&self) -> String {
         all_mails(&self.mails(), &self.origin)
     }
+
+    /// Compares every mail of a story with the file of this name in `tests/journeys/mails/`.
+    pub fn mails_are(&self, name: &str) {
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../journeys/mails");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::allow_duplicates! { insta::assert_snapshot!(name, self.mails_as_text()) });
+    }
+
+    /// The cases of a request, in the order in which they were wished for.
+    pub async fn cases_of(&self, reference: &str) -> Vec<cases::Model> {
+        let db = &self.app.db.read;
+        let submission = store::submissions::by_reference(db, reference).await.expect("it answers");
+        let submission = submission.unwrap_or_else(|| panic!("no request {reference}"));
+        store::cases::of_submission(db, submission.id).await.expect("it answers")
+    }
+
+    /// The state of a case, in the contract's word.
+    pub async fn state_of(&self, case: &str) -> String {
+        let row = store::cases::by_reference(&self.app.db.read, case, None).await.expect("it answers");
+        row.unwrap_or_else(|| panic!("no case {case}")).state
+    }
+
+    /// Names of the events of a case, in order.
+    pub async fn events_of(&self, case: &str) -> Vec<String> {
+        let row = store::cases::by_reference(&self.app.db.read, case, None).await.expect("it answers");
+        let row = row.unwrap_or_else(|| panic!("no case {case}"));
+        let events = store::ledger::events(&self.app.db.read, &format!("case/{}", row.id)).await;
+        events.expect("it answers").into_iter().map(|event| event.kind).collect()
+    }
+
+    /// Reads the whole ledger again.
+    pub async fn ledger_verifies(&self) {
+        store::queries::verify::verify(&self.app.db).await.expect("the ledger is whole");
+    }
+}
+
+fn serve(app: &App, listener: std::net::TcpListener) -> actix_web::dev::ServerHandle {
+    let server = web::server(app.clone(), listener).expect("a server");
+    let handle = server.handle();
+    tokio::spawn(server);
+    handle
 }

@@ -147,7 +147,7 @@ async fn apply_wish(
         command: asked.command,
         sides: asked.sides,
         version: form.get("version").parse().ok(),
-        key: key(staff, form),
+        key: key(staff, &row, action, form),
     };
     match apply(app, Target::of(&row), &staff.actor(), wish).await {
         Ok(_) => Ok(see_other(&format!("/desk/cases/{}", row.reference))),
@@ -159,10 +159,11 @@ async fn apply_wish(
     }
 }
 
-/// A second click of the same form finds the first answer.
-pub(super) fn key(staff: &Staff, form: &Form) -> Option<[u8; 32]> {
-    let key = form.get("key");
-    (!key.is_empty()).then(|| token_hash(&format!("desk {} {key}", staff.id)))
+/// A second click of the same form finds the first answer. Another form of the same page, or the same one with other
+/// words, is another wish: it must never be taken for a repeat and dropped.
+pub(super) fn key(staff: &Staff, row: &cases::Model, action: &str, form: &Form) -> Option<[u8; 32]> {
+    let filled_in = !form.get("key").is_empty();
+    filled_in.then(|| token_hash(&format!("desk {} {} {action}\0{}", staff.id, row.id, form.content())))
 }
 
 async fn again(

@@ -38,6 +38,7 @@ struct Proven {
 struct Task {
     id: String,
     typed: String,
+    again: bool,
     words: String,
     due: String,
     open: bool,
@@ -106,6 +107,7 @@ struct CasePage {
     grounds: Vec<Choice>,
     kinds: Vec<Choice>,
     typed: Typed,
+    kept: Option<String>,
     facts: Vec<Fact>,
     claims: Vec<Fact>,
     proven: Vec<Proven>,
@@ -143,6 +145,15 @@ impl Typed {
 
     fn text_of(&self, action: &str) -> &str {
         if self.action == action { &self.text } else { "" }
+    }
+
+    /// What was typed, where no form of the page can hold it any more.
+    fn kept(&self, actions: &[Action], tasks: &[Task], may_write: bool) -> Option<String> {
+        let held = actions.iter().any(|action| action.open)
+            || may_write && (self.action == "message" || tasks.iter().any(|task| task.open && task.again));
+        let lines = [self.value.as_str(), self.text.as_str()].into_iter().filter(|text| !text.is_empty());
+        let text = lines.collect::<Vec<_>>().join("\n");
+        (!held && !text.is_empty()).then_some(text)
     }
 }
 
@@ -193,7 +204,7 @@ pub(super) async fn render(
     let zone = case.opened.zone;
     let may = possible(&case, &staff.actor(), &app.law, app.now());
     let typed = &beside.typed;
-    let actions = may
+    let actions: Vec<Action> = may
         .iter()
         // The answer is released where it is looked at.
         .filter(|(kind, may)| may.is_ok() && *kind != CommandKind::Release)
@@ -252,6 +263,7 @@ pub(super) async fn render(
     let tasks = tasks.into_iter().map(|task| Task {
         id: task.id.to_string(),
         typed: typed.text_of(&format!("task-{}", task.id)).to_owned(),
+        again: typed.action == format!("task-{}", task.id),
         words: say.t(&format!("task-{}", task.kind)),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open",
@@ -268,6 +280,7 @@ pub(super) async fn render(
         [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
     let page = CasePage {
         desk: Frame::of(app, visitor, staff, "queue", title).await?,
+        kept: typed.kept(&actions, &tasks, staff.role.may_decide()),
         wrong,
         preview: beside.preview,
         reference: row.reference.clone(),

@@ -2,6 +2,7 @@
 
 mod actions;
 mod case_page;
+mod find;
 mod outbox;
 mod package;
 mod preview;
@@ -28,6 +29,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     sign_in::configure(config);
     sign_up::configure(config);
     queue::configure(config);
+    find::configure(config);
     tasks::configure(config);
     outbox::configure(config);
     sessions::configure(config);

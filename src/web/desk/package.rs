@@ -1,7 +1,7 @@
 //! The whole answer before it goes: every item is looked at, left out on a ground, or let go.
 
 use super::actions::key;
-use super::staff::{Desk as Frame, Handler, Reader, in_scope};
+use super::staff::{Desk as Frame, Handler, Reader, in_scope, names};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
@@ -39,6 +39,15 @@ struct Row {
     reviewed: bool,
     withheld: Option<String>,
     found: bool,
+    typed: Typed,
+}
+
+/// What was typed into the form of an item that could not be acted on.
+#[derive(Clone, Default)]
+struct Typed {
+    item: Uuid,
+    ground: String,
+    text: String,
 }
 
 #[derive(Template)]
@@ -46,7 +55,7 @@ struct Row {
 struct PackagePage {
     desk: Frame,
     wrong: Vec<Wrong>,
-    typed: String,
+    kept: Option<String>,
     reference: String,
     version: u64,
     key: String,
@@ -65,7 +74,7 @@ async fn show_package(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     let row = in_scope(&app, &visitor, &who.0, &reference).await?;
-    render(&app, &visitor, &who.0, row, None, "").await
+    render(&app, &visitor, &who.0, row, None, Typed::default()).await
 }
 
 async fn render(
@@ -74,7 +83,7 @@ async fn render(
     staff: &Staff,
     row: cases::Model,
     refused: Option<Refused>,
-    typed: &str,
+    typed: Typed,
 ) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_failed(&error);
     let say = &visitor.say;
@@ -88,18 +97,20 @@ async fn render(
     let mut wrong = Vec::new();
     if let Some(refused) = refused {
         status = StatusCode::CONFLICT;
-        let message = match refused {
-            Refused::Lawfully(refusal) => refusal_words(say, &refusal).0,
-            Refused::Stale { at, .. } => say.two(
-                "case-stale",
-                "name",
-                &say.t("who-somebody"),
-                "moment",
-                &say.moment(at, case.opened.zone),
-            ),
-            Refused::Missing(_, id) => say.t(id),
+        let (field, message) = match refused {
+            Refused::Lawfully(refusal) => ("main", refusal_words(say, &refusal).0),
+            Refused::Stale { by, at } => {
+                let names = names(app, visitor).await?;
+                let name = by.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| say.t("who-somebody"));
+                let moment = say.moment(at, case.opened.zone);
+                ("main", say.two("case-stale", "name", &name, "moment", &moment))
+            }
+            Refused::Missing(field, id) => {
+                status = StatusCode::UNPROCESSABLE_ENTITY;
+                (field, say.t(id))
+            }
         };
-        wrong.push(Wrong { field: "main", message });
+        wrong.push(Wrong { field, message });
     }
     let may = possible(&case, &staff.actor(), &app.law, app.now());
     let release = may.into_iter().find(|(kind, _)| *kind == CommandKind::Release).map(|(_, may)| may);
@@ -109,16 +120,19 @@ async fn render(
     };
     let grounds = law_grounds(&case, &app.law, |ground| ground.may_withhold());
     let title = say.one("gathered-title", "reference", &row.reference);
+    let open = matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }) && staff.role.may_decide();
+    let rows: Vec<Row> = found.iter().map(|item| shown(app, visitor, item, &typed)).collect();
+    let held = open && rows.iter().any(|row| row.again() && row.found && row.withheld.is_none());
     let page = PackagePage {
         desk: Frame::of(app, visitor, staff, "queue", title).await?,
         wrong,
-        typed: typed.to_owned(),
+        kept: Some(typed.text).filter(|text| !held && !text.is_empty()),
         reference: row.reference.clone(),
         version: case.version,
         key: app.random.token(),
-        rows: found.iter().map(|item| shown(app, visitor, item)).collect(),
+        rows,
         grounds: grounds.into_iter().map(|id| (id.clone(), say.t(&format!("ground-{id}")))).collect(),
-        open: matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }) && staff.role.may_decide(),
+        open,
         release: matches!(release, Some(Ok(()))),
         release_why,
     };
@@ -126,7 +140,7 @@ async fn render(
 }
 
 /// An item in the words of the data map, with every value as text.
-fn shown(app: &App, visitor: &Visitor, item: &Item) -> Row {
+fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
     let say = &visitor.say;
     let category = app.data_map.category(&item.category);
     let records = item.records.iter().map(|record| Record {
@@ -162,6 +176,14 @@ fn shown(app: &App, visitor: &Visitor, item: &Item) -> Row {
         reviewed: item.reviewed_by.is_some(),
         withheld: item.withheld.as_ref().map(|ground| say.t(&format!("ground-{ground}"))),
         found: !item.records.is_empty(),
+        typed: Some(typed.clone()).filter(|typed| typed.item == item.id).unwrap_or_default(),
+    }
+}
+
+impl Row {
+    /// Whether its form could not be acted on and is shown again.
+    fn again(&self) -> bool {
+        !self.typed.item.is_nil()
     }
 }
 
@@ -183,16 +205,20 @@ async fn send_item(
 ) -> Result<HttpResponse, Failure> {
     let (Handler(staff), form) = (who, form.0);
     let (reference, item) = path.into_inner();
+    let typed = Typed { item, ground: form.get("ground").to_owned(), text: form.get("text").to_owned() };
     let row = in_scope(&app, &visitor, &staff, &reference).await?;
     let (command, sides) = match form.get("do") {
         "review" => (Command::Review { item }, vec![Side::Reviewed { item, by: staff.id }]),
         "restore" => (Command::Restore { item }, vec![Side::Withheld { item, ground: None, reason: None }]),
         "withhold" => {
-            let (ground, text) = (form.get("ground").to_owned(), form.get("text"));
-            if ground.is_empty() || text.is_empty() {
-                let missing = if ground.is_empty() { "wrong-no-ground" } else { "wrong-no-text" };
-                return render(&app, &visitor, &staff, row, Some(Refused::Missing("text", missing)), text)
-                    .await;
+            let (ground, text) = (typed.ground.clone(), typed.text.as_str());
+            let missing = match (ground.is_empty(), text.is_empty()) {
+                (true, _) => Some(Refused::Missing("ground", "wrong-no-ground")),
+                (false, true) => Some(Refused::Missing("text", "wrong-no-text")),
+                (false, false) => None,
+            };
+            if missing.is_some() {
+                return render(&app, &visitor, &staff, row, missing, typed).await;
             }
             let found = store::submissions::get(&app.db.read, row.submission_id).await;
             let submission = found.map_err(|error| visitor.store_failed(&error))?;
@@ -206,10 +232,15 @@ async fn send_item(
         }
         _ => return Err(visitor.failed(Trouble::NotFound)),
     };
-    let wish = Wish { command, sides, version: form.get("version").parse().ok(), key: key(&staff, &form) };
+    let wish = Wish {
+        command,
+        sides,
+        version: form.get("version").parse().ok(),
+        key: key(&staff, &row, &item.to_string(), &form),
+    };
     match apply(&app, Target::of(&row), &staff.actor(), wish).await {
         Ok(_) => Ok(see_other(&format!("/desk/cases/{}/package#item-{item}", row.reference))),
-        Err(error) => refused(&app, &visitor, &staff, &row.reference, error, form.get("text")).await,
+        Err(error) => refused(&app, &visitor, &staff, &row.reference, error, typed).await,
     }
 }
 
@@ -219,7 +250,7 @@ async fn refused(
     staff: &Staff,
     reference: &str,
     error: ApplyError,
-    typed: &str,
+    typed: Typed,
 ) -> Result<HttpResponse, Failure> {
     let refused = visitor.apply_failed(error)?;
     let fresh = in_scope(app, visitor, staff, reference).await?;

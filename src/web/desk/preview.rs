@@ -42,6 +42,7 @@ pub(super) fn preview(
             code: None,
             until: None,
             withheld: Vec::new(),
+            nothing_held: false,
         },
     );
     let due = after.clock.as_ref().map(|clock| visitor.say.date(clock.due.last_day)).unwrap_or_default();

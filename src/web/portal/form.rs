@@ -106,7 +106,12 @@ async fn show_step(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     let step = step_of(&app, &visitor, &slug)?;
-    let draft = Draft::find(&request, &app, &visitor).await?.filter(|draft| draft.submission.is_none());
+    let draft = Draft::find(&request, &app, &visitor).await?;
+    let sent = draft.as_ref().is_some_and(|draft| draft.submission.is_some());
+    if sent && step != steps(&app)[0] {
+        return Ok(see_other("/requests/done"));
+    }
+    let draft = draft.filter(|_| !sent);
     if draft.is_none() && step != steps(&app)[0] {
         return Err(visitor.trouble(Trouble::NoDraft));
     }
@@ -135,8 +140,9 @@ async fn take_answer(
     let found = Draft::find(&request, &app, &visitor).await;
     let mut draft = match found {
         Ok(Some(draft)) if draft.submission.is_none() => draft,
-        Ok(_) if step == steps(&app)[0] => Draft::new(&app),
-        Ok(_) => return Err(visitor.trouble(Trouble::NoDraft)),
+        Ok(Some(_)) if step != steps(&app)[0] => return Ok(see_other("/requests/done")),
+        Ok(None) if step != steps(&app)[0] => return begin_anew(&app, &visitor, step, &form).await,
+        Ok(_) => Draft::new(&app),
         // The database is gone: show what was typed again, and let it be sent again.
         Err(_) => {
             let mut answers = Answers::default();
@@ -155,7 +161,10 @@ async fn take_answer(
     let uploads = take_files(&visitor, &mut form, kept.as_ref().map_or(0, Vec::len), &mut wrong);
     if !wrong.is_empty() {
         let files = kept.unwrap_or_default();
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        let status = match form.too_long {
+            true => StatusCode::PAYLOAD_TOO_LARGE,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
         return Ok(render(&app, &visitor, step, changing, status, draft.answers, wrong, files));
     }
     if let Err(error) = keep(&app, &draft, uploads, form.get("drop_files") == "yes").await {
@@ -169,6 +178,18 @@ async fn take_answer(
         _ => see_other("/requests/check"),
     };
     let _ = answer.add_cookie(&cookies::make(&app, cookies::DRAFT, draft.token, HOURS));
+    Ok(answer)
+}
+
+/// The answers from before are gone, but not this one: it begins a new draft, and the others are asked again.
+async fn begin_anew(app: &App, visitor: &Visitor, step: Step, form: &Form) -> Result<HttpResponse, Failure> {
+    let mut draft = Draft::new(app);
+    draft.answers.take(step, form);
+    draft.save(app).await.map_err(|error| visitor.store_trouble(&error))?;
+    let wrong = vec![Wrong { field: "main", message: visitor.say.t("wrong-no-draft") }];
+    let mut answer =
+        render(app, visitor, step, false, StatusCode::CONFLICT, draft.answers, wrong, Vec::new());
+    let _ = answer.add_cookie(&cookies::make(app, cookies::DRAFT, draft.token, HOURS));
     Ok(answer)
 }
 

@@ -68,6 +68,7 @@ async fn send_message(
         let wrong = vec![Wrong { field: "text", message: visitor.say.t(id) }];
         return status_page::page(&app, &visitor, &signed, wrong, text).await;
     }
+    super::limit(&app, &visitor, "message", app.config.limits.submissions_per_hour).await?;
     let submission = &signed.submission;
     let desk = Desk::open(&app, submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
     let prose = desk.seal_text(&app, None, "message", "person".to_owned(), text);

@@ -188,9 +188,10 @@ ground-compelling-grounds = In diesem Fall wiegen andere Gründe schwerer.
 ground-data-are-right = Was wir haben, ist richtig.
 
 remedy-authority = Sie können sich bei der Datenschutzbehörde beschweren: { $authority }, { $url }. Sie können sich auch dort beschweren, wo Sie wohnen oder arbeiten.
+remedy-authority-abroad = Sie können sich bei der Datenschutzbehörde beschweren, wo Sie wohnen oder arbeiten.
 remedy-court = Sie können vor Gericht gehen.
 remedy-controller-uk = Sie können sich bei uns beschweren: { $contact }. Wir müssen dem nachgehen.
-remedy-commissioner = Sie können sich beim Information Commissioner beschweren: { $authority }, { $url }.
+remedy-commissioner = Sie können sich beim Information Commissioner beschweren: https://ico.org.uk/make-a-complaint
 
 reading-leads = { $date }: { $what }
 due-label = Sie hören von uns spätestens am

@@ -40,6 +40,11 @@ queue-empty-link = Portal öffnen
 queue-lawful = gesetzliche Frist: { $date }
 queue-more = Weitere Fälle
 
+find-title = Gefunden
+find-label = Zeichen, E-Mail, Telefon oder Kundennummer
+find-button = Suchen
+find-nothing = In Ihrem Bereich wurde nichts gefunden. Kennzeichen werden so gefunden, wie sie in einem Antrag standen.
+
 tasks-title = Aufgaben
 tasks-empty = Keine offenen Aufgaben. Sie erscheinen hier, wenn etwas von Hand zu tun ist.
 tasks-due = Bis
@@ -101,6 +106,7 @@ case-message = Der Person schreiben
 case-message-hint = Die Person bekommt eine E-Mail, dass eine Nachricht da ist. Der Text steht nur auf der sicheren Seite.
 case-message-button = Nachricht senden
 case-stale = { $name } hat diesen Fall am { $moment } geändert, nachdem diese Seite geladen wurde. Sehen Sie ihn sich noch einmal an. Was Sie eingegeben haben, steht noch unten.
+case-kept = Was Sie geschrieben haben
 letter-by-hand = muss mit der Post verschickt werden
 letter-sent-by-hand = Ich habe ihn gedruckt und per Post geschickt
 letter-waits = wartet auf den Versand

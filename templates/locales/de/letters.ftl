@@ -3,7 +3,7 @@ letter-hello = Guten Tag,
 letter-bye = Mit freundlichen Grüßen
 letter-team = Ihr Datenschutz-Team von { $controller }
 letter-reference = Ihr Zeichen: { $reference }
-letter-contact = Fragen? Schreiben Sie unserer Datenschutzbeauftragten Person: { $dpo }
+letter-contact = Fragen? Schreiben Sie unserer datenschutzbeauftragten Person: { $dpo }
 letter-status = Hier sehen Sie den Stand, können uns schreiben oder Ihren Antrag zurücknehmen:
 letter-free = Das kostet Sie nichts.
 letter-at-the-latest = Sie hören von uns spätestens am:
@@ -29,7 +29,7 @@ status-code-not-you = Wenn Sie es nicht sind, tun Sie nichts. Ohne den Code komm
 ask-identity-subject = Eine Frage zu Ihrem Antrag { $reference }
 ask-identity-intro = bevor wir weitermachen, müssen wir sicher sein, dass Sie es sind, der fragt. Bitte beantworten Sie dies:
 ask-identity-how = Bitte antworten Sie auf dieser Seite. Schicken Sie keine Kopie Ihres Ausweises, wenn wir nicht darum gebeten haben:
-ask-stops = Bis Ihre Antwort da ist, steht die Frist still.
+ask-stops = Bis Ihre Antwort da ist, steht die Frist still. Kommt Ihre Antwort heute, hören Sie von uns spätestens an diesem Tag. Mit jedem Tag, den wir warten, verschiebt er sich:
 ask-runs = Unsere Frist läuft weiter, während wir auf Sie warten.
 
 ask-clarification-subject = Eine Frage zu Ihrem Antrag { $reference }
@@ -42,13 +42,13 @@ extension-new-date = Sie hören von uns spätestens am:
 answer-ready-subject = Die Antwort auf Ihren Antrag { $reference } ist da
 answer-ready-intro = Ihre Antwort ist da. Hier können Sie sie öffnen. Wir fragen zuerst nach einem Code, damit nur Sie sie sehen:
 answer-ready-until = Sie können sie abholen bis:
-answer-ready-none = Wir haben gesucht und haben keine Daten über Sie, außer diesem Antrag.
+answer-ready-none = Wir haben mit dem gesucht, was Sie als Ihres nachgewiesen haben, etwa dieser Adresse. Wir haben nichts über Sie gefunden, außer diesem Antrag. In der Antwort steht, wo wir gesucht haben und welche Rechte Sie haben.
 answer-ready-partial = Einiges haben wir ausgelassen. Das ist der Grund:
 answer-ready-contents = Sie enthält Ihre Daten und auch, warum wir sie haben, wer sie bekommt, wie lange wir sie behalten und welche Rechte Sie haben.
 
 done-subject = Ihr Antrag { $reference } ist erledigt
 done-intro = was Sie wollten, ist getan. Das ist das Ergebnis:
-done-partial = Nicht alles, was Sie wollten, war möglich. Das ist das Ergebnis:
+done-partial = nicht alles, was Sie wollten, war möglich. Das ist das Ergebnis:
 
 refusal-subject = Die Antwort auf Ihren Antrag { $reference }
 refusal-intro = wir haben Ihren Antrag sorgfältig geprüft. Wir können nicht tun, was Sie möchten. Das ist der Grund:

@@ -91,6 +91,7 @@ wrong-too-many-files = Sie können höchstens 10 Dateien hinzufügen
 wrong-file-empty = Die Datei { $name } ist leer
 wrong-file-type = Die Datei { $name } können wir nicht öffnen. Schicken Sie ein PDF, ein Bild, eine Word-Datei oder reinen Text
 wrong-not-kept = Wir konnten das gerade nicht speichern. Nichts, was Sie geschrieben haben, ist verloren: Bitte warten Sie kurz und drücken Sie noch einmal auf „Weiter“
+wrong-no-draft = Ihre früheren Angaben haben wir nicht mehr: Sie werden nach einem Tag gelöscht. Was Sie hier geschrieben haben, bleibt. Drücken Sie auf „Weiter“, dann fragen wir die anderen noch einmal. Kommt diese Meldung wieder, erlauben Sie unser Cookie
 wrong-code = Dieser Code stimmt nicht, oder er ist zu alt. Prüfen Sie ihn oder holen Sie sich einen neuen. Ihr Antrag ist sicher
 wrong-no-message = Schreiben Sie zuerst Ihre Nachricht
 

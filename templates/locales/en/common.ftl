@@ -188,9 +188,10 @@ ground-compelling-grounds = There are strong reasons that weigh more in this cas
 ground-data-are-right = What we hold is right.
 
 remedy-authority = You can complain to the data protection authority: { $authority }, { $url }. You can also complain where you live or work.
+remedy-authority-abroad = You can complain to the data protection authority where you live or work.
 remedy-court = You can go to court.
 remedy-controller-uk = You can complain to us: { $contact }. We must look into it.
-remedy-commissioner = You can complain to the Information Commissioner: { $authority }, { $url }.
+remedy-commissioner = You can complain to the Information Commissioner: https://ico.org.uk/make-a-complaint
 
 reading-leads = { $date }: { $what }
 due-label = You will hear from us at the latest on

@@ -40,6 +40,11 @@ queue-empty-link = Open the portal
 queue-lawful = lawful until { $date }
 queue-more = More cases
 
+find-title = Found
+find-label = Reference, e-mail, telephone or customer number
+find-button = Find
+find-nothing = Nothing found in your scope. Identifiers are found as they were typed into a request.
+
 tasks-title = Tasks
 tasks-empty = No open tasks. They appear here when something must be done by hand.
 tasks-due = By
@@ -101,6 +106,7 @@ case-message = Write to the person
 case-message-hint = They get an e-mail that a message is here. The words stand only on the safe page.
 case-message-button = Send message
 case-stale = { $name } changed this case on { $moment }, after this page was made. Look at it again; what you typed is kept below.
+case-kept = What you typed
 letter-by-hand = must be sent by post
 letter-sent-by-hand = I printed it and sent it by post
 letter-waits = waits to be sent

@@ -14,7 +14,7 @@ letter-words-on-page = Our words for you stand on your page. We ask for a code f
 letter-about = This is about: { $right }
 
 acknowledgement-subject = We have your request { $reference }
-acknowledgement-received = we received your request on { $date }. Nothing is lost, and the time we have for it is running.
+acknowledgement-received = We received your request on { $date }. Nothing is lost, and the time we have for it is running.
 acknowledgement-confirm = Please show us that this address is yours. Open this page and press the button:
 acknowledgement-code = Or open the page below and type this code:
 acknowledgement-why-confirm = We ask because an answer may hold private things. They must reach you and nobody else.
@@ -22,50 +22,50 @@ acknowledgement-next = What happens next: a person looks at your request. If som
 acknowledgement-not-you = You did not ask us anything? Then you need not do anything. Nobody gets your information.
 
 status-code-subject = Your code for { $reference }
-status-code-intro = somebody wants to open the page of this request. If it is you, type this code there:
+status-code-intro = Somebody wants to open the page of this request. If it is you, type this code there:
 status-code-valid = The code works for 20 minutes, once.
 status-code-not-you = If it is not you, do nothing. Without the code nobody gets in.
 
 ask-identity-subject = A question about your request { $reference }
-ask-identity-intro = before we go on, we must be sure that it is you who asks. Please answer this:
+ask-identity-intro = Before we go on, we must be sure that it is you who asks. Please answer this:
 ask-identity-how = Please answer on this page. Do not send a copy of your passport or identity card unless we asked you for it:
-ask-stops = Until your answer is here, the time stands still.
+ask-stops = Until your answer is here, the time stands still. If your answer comes today, you hear from us at the latest on the day below. Each day we wait for it moves that day on:
 ask-runs = The time we have keeps running while we wait for you.
 
 ask-clarification-subject = A question about your request { $reference }
-ask-clarification-intro = to find the right things we need to know what you mean:
+ask-clarification-intro = To find the right things we need to know what you mean:
 
 extension-subject = Your request { $reference } takes longer
-extension-intro = we need more time for your request. The law allows this once, and we must tell you why:
+extension-intro = We need more time for your request. The law allows this once, and we must tell you why:
 extension-new-date = You will hear from us at the latest on:
 
 answer-ready-subject = The answer to your request { $reference } is ready
-answer-ready-intro = your answer is ready. You can open it here. We ask for a code first, so that only you can see it:
+answer-ready-intro = Your answer is ready. You can open it here. We ask for a code first, so that only you can see it:
 answer-ready-until = You can fetch it until:
-answer-ready-none = We searched and hold no information about you, apart from this request.
+answer-ready-none = We searched by what you showed to be yours, such as this address. We found nothing about you, apart from this request. Your answer says where we looked and what your rights are.
 answer-ready-partial = Some things are left out. Here is why:
 answer-ready-contents = It holds your information, and also why we have it, who gets it, how long we keep it, and what your rights are.
 
 done-subject = Your request { $reference } is done
-done-intro = what you asked for is done. This is the result:
+done-intro = What you asked for is done. This is the result:
 done-partial = Not everything you asked for could be done. This is the result:
 
 refusal-subject = The answer to your request { $reference }
-refusal-intro = we looked at your request with care. We cannot do what you ask. This is why:
+refusal-intro = We looked at your request with care. We cannot do what you ask. This is why:
 refusal-provision = The law: { $cites }
 
 withdrawn-subject = You took back your request { $reference }
-withdrawn-intro = you took back your request. We stopped working on it. You can ask again at any time:
+withdrawn-intro = You took back your request. We stopped working on it. You can ask again at any time:
 
 suppressed-subject = It is done: { $reference }
-suppressed-sale-share = we recorded your opt-out. From { $date } on we must not sell or share your information.
-suppressed-limit-sensitive = we recorded your limit. From { $date } on we may use your sensitive information only for what you asked us for.
-suppressed-marketing = we recorded your objection. From { $date } on we must not use your information for advertising.
+suppressed-sale-share = We recorded your opt-out. From { $date } on we must not sell or share your information.
+suppressed-limit-sensitive = We recorded your limit. From { $date } on we may use your sensitive information only for what you asked us for.
+suppressed-marketing = We recorded your objection. From { $date } on we must not use your information for advertising.
 suppressed-proof = You need not prove anything or do anything more.
 suppressed-pass-on = We also tell the companies that got your information from us, at the latest on:
 
 message-subject = A message about your request { $reference }
-message-intro = there is a new message for you. You can read it and answer here:
+message-intro = There is a new message for you. You can read it and answer here:
 
 sign-up-subject = Your access to rightsdesk
 

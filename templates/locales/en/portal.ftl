@@ -91,6 +91,7 @@ wrong-too-many-files = You can add at most 10 files
 wrong-file-empty = The file { $name } is empty
 wrong-file-type = The file { $name } is of a type we cannot open. Send a PDF, a picture, a Word file or plain text
 wrong-not-kept = We could not save this just now. Nothing you typed is lost: please wait a moment and press Continue again
+wrong-no-draft = We do not have your earlier answers any more: they are deleted after a day. What you typed here is kept. Press Continue, and we ask for the others again. If this message comes back, allow our cookie
 wrong-code = This code is not right, or it is too old. Check it, or ask for a new one. Your request is safe
 wrong-no-message = Write your message first
 

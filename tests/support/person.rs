@@ -1,0 +1,108 @@
+//! Somebody who asks, in a browser without scripts.
+
+use super::{Browser, Page, TestApp, code_in, link_in};
+
+/// Somebody who asked, with a browser of their own.
+pub struct Person {
+    pub browser: Browser,
+    pub email: String,
+    /// Of the whole request.
+    pub reference: String,
+    /// Of its first case.
+    pub case: String,
+    /// The page that said that the request arrived.
+    pub done: Page,
+}
+
+impl Person {
+    /// Asks for themselves, in English, by e-mail.
+    pub async fn asks(app: &TestApp, email: &str, rights: &[&str], residence: &str) -> Self {
+        Person::asks_with(app, rights, residence, &[("email", email)], "en").await
+    }
+
+    /// Asks with more than an address, and in a language.
+    pub async fn asks_with(
+        app: &TestApp,
+        rights: &[&str],
+        residence: &str,
+        find: &[(&str, &str)],
+        locale: &str,
+    ) -> Self {
+        let browser = app.browser();
+        let done = asks(&browser, rights, residence, find, locale).await;
+        let reference = reference_on(&done);
+        let case = app.cases_of(&reference).await[0].reference.clone();
+        let email =
+            find.iter().find(|(field, _)| *field == "email").map_or("", |(_, email)| email).to_owned();
+        app.drain().await;
+        Person { browser, email, reference, case, done }
+    }
+
+    /// Presses the button behind the link of the acknowledgement.
+    pub async fn confirms(self, app: &TestApp) -> Self {
+        let link = link_in(&app.last_mail_to(&self.email));
+        let token = link.rsplit('/').next().expect("a token").to_owned();
+        let page = self.browser.post("/verify", &[("token", &token)]).await;
+        assert_eq!(page.path, "/verify/confirmed/yes", "{}", page.text);
+        app.drain().await;
+        self
+    }
+
+    /// Opens the status page with a fresh code from the mailbox.
+    pub async fn opens_status(&self, app: &TestApp) -> Page {
+        opens_status(app, &self.browser, &self.reference, &self.email).await
+    }
+
+    /// The status page, once it is open.
+    pub async fn status(&self) -> Page {
+        self.browser.get(&format!("/requests/{}", self.reference)).await
+    }
+
+    /// Writes a message on the status page.
+    pub async fn writes(&self, text: &str) -> Page {
+        self.browser.post(&format!("/requests/{}/message", self.reference), &[("text", text)]).await
+    }
+}
+
+/// Fills in the form page by page and sends it; answers the confirmation page.
+pub async fn asks(
+    browser: &Browser,
+    rights: &[&str],
+    residence: &str,
+    find: &[(&str, &str)],
+    locale: &str,
+) -> Page {
+    let chosen: Vec<(&str, &str)> = rights.iter().map(|right| ("right", *right)).collect();
+    let first = browser.get("/requests/new").await;
+    assert_eq!(first.path, "/requests/new/what");
+    for (step, fields, next) in [
+        ("what", chosen.as_slice(), "new/who"),
+        ("who", &[("capacity", "self")], "new/where"),
+        ("where", &[("residence", residence)], "new/find"),
+        ("find", find, "new/details"),
+        ("details", &[("details", "")], "new/reply"),
+        ("reply", &[("reply_by", "email"), ("locale", locale)], "check"),
+    ] {
+        let page = browser.post(&format!("/requests/new/{step}"), fields).await;
+        assert_eq!(page.path, format!("/requests/{next}"), "{}", page.text);
+    }
+    let done = browser.post("/requests/check", &[]).await;
+    assert_eq!(done.path, "/requests/done", "{}", done.text);
+    done
+}
+
+/// The reference on a confirmation page.
+pub fn reference_on(page: &Page) -> String {
+    page.between("<p class=\"reference\">", "</p>")
+}
+
+/// Asks for a code by mail and opens the status page with it.
+pub async fn opens_status(app: &TestApp, browser: &Browser, reference: &str, address: &str) -> Page {
+    let sent = browser.post(&format!("/requests/{reference}/code"), &[]).await;
+    assert_eq!(sent.status, 200, "{}", sent.text);
+    app.drain().await;
+    let code = code_in(&app.last_mail_to(address));
+    let page = browser.post(&format!("/requests/{reference}/open"), &[("code", &code)]).await;
+    assert_eq!(page.path, format!("/requests/{reference}"), "{}", page.text);
+    page
+}

@@ -1,0 +1,87 @@
+//! Somebody who answers: a browser that is signed in at the desk.
+
+use super::{Browser, Page, TestApp};
+use chrono::{DateTime, Utc};
+use rightsdesk::access::{self, Scope};
+use rightsdesk::case::Role;
+use totp_rs::{Builder, Secret};
+use uuid::Uuid;
+
+const PASSWORD: &str = "a long enough passphrase";
+
+/// A staff member with a browser of their own.
+pub struct Colleague {
+    pub id: Uuid,
+    pub browser: Browser,
+    email: String,
+    secret: String,
+}
+
+impl Colleague {
+    /// Somebody new in a role, who sees every case and is signed in.
+    pub async fn joins(app: &TestApp, name: &str, role: Role) -> Self {
+        Colleague::joins_for(app, name, role, Scope::All).await
+    }
+
+    /// Somebody new in a role and a scope, who is signed in.
+    pub async fn joins_for(app: &TestApp, name: &str, role: Role, scope: Scope) -> Self {
+        let first = name.split(' ').next().unwrap_or(name).to_lowercase();
+        let email = format!("{first}@desk.example");
+        let secret = access::new_totp_secret(&app.app.random);
+        let id = access::create(&app.app, &email, name, role, scope, PASSWORD, &secret).await;
+        let colleague = Colleague { id: id.expect("somebody new"), browser: app.browser(), email, secret };
+        colleague.signs_in(app).await;
+        colleague
+    }
+
+    /// Signs in with the code of this moment.
+    pub async fn signs_in(&self, app: &TestApp) {
+        let code = totp_code(app, &self.secret);
+        let fields = [("email", self.email.as_str()), ("password", PASSWORD), ("code", &code)];
+        let page = self.browser.post("/desk/sign-in", &fields).await;
+        assert_eq!(page.path, "/desk", "{}", page.text);
+    }
+
+    pub async fn get(&self, path: &str) -> Page {
+        self.browser.get(path).await
+    }
+
+    pub async fn opens(&self, case: &str) -> Page {
+        let page = self.get(&format!("/desk/cases/{case}")).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+        page
+    }
+
+    /// Opens a case and presses a button of its page.
+    pub async fn does(&self, case: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+        let page = self.opens(case).await;
+        self.sends(&page.text, &format!("/desk/cases/{case}/{action}"), fields).await
+    }
+
+    /// Sends a form of a page that was opened before, with what the page put into it.
+    pub async fn sends(&self, form: &str, path: &str, fields: &[(&str, &str)]) -> Page {
+        let (version, key) = (hidden(form, "version"), hidden(form, "key"));
+        let mut all = vec![("version", version.as_str()), ("key", key.as_str())];
+        all.extend_from_slice(fields);
+        self.browser.post(path, &all).await
+    }
+}
+
+/// What a page put into a hidden field.
+pub fn hidden(page: &str, field: &str) -> String {
+    let before = format!("name=\"{field}\" value=\"");
+    let start = page.find(&before).unwrap_or_else(|| panic!("no field {field} in:\n{page}")) + before.len();
+    page[start..].split('"').next().expect("a value").to_owned()
+}
+
+/// The code an authenticator app shows at the test's time.
+pub fn totp_code(app: &TestApp, secret: &str) -> String {
+    totp(secret, app.app.now())
+}
+
+/// The code an authenticator app shows at a time, for a secret in base32.
+pub fn totp(secret: &str, now: DateTime<Utc>) -> String {
+    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
+    let totp = Builder::new().with_secret(secret).build().expect("a secret long enough");
+    totp.generate(now.timestamp().unsigned_abs()).to_string()
+}
