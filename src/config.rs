@@ -268,6 +268,12 @@ struct LimitDefaults {
 }
 
 const PREFIX: &str = "RIGHTSDESK__";
+/// What has no default.
+const NEEDED: [&str; 4] = ["database.url", "web.public_url", "web.listen", "mail.out"];
+const WANTS_KEYS: &str =
+    "keys: give keys.file or keys.material, one of them; `rightsdesk keys new FILE` makes a file";
+const WANTS_CONTROLLER: &str = "controller: there is none; add a [[controller]] with id, name, establishment, timezone, \
+                                calendar, authority and dpo";
 
 impl Config {
     /// Reads the configuration: defaults, then `file`, then `env` (`RIGHTSDESK__SECTION__KEY`, and
@@ -299,11 +305,21 @@ impl Config {
             figment = figment.merge(Toml::file_exact(path));
         }
         figment = figment.merge(environment(env)?);
-        let config: Config = figment
-            .extract()
-            .map_err(|errors| ConfigErrors(errors.into_iter().map(|error| explain(&error)).collect()))?;
-        config.check()?;
-        Ok(config)
+        let mut wrong = missing(&figment);
+        match figment.extract::<Config>() {
+            Ok(config) if wrong.is_empty() => {
+                config.check()?;
+                return Ok(config);
+            }
+            Ok(_) => {}
+            // The reader names only the first thing that is missing.
+            Err(errors) if wrong.is_empty() => wrong.extend(errors.into_iter().map(|error| explain(&error))),
+            Err(errors) => {
+                let others = errors.into_iter().filter(|error| !error.missing());
+                wrong.extend(others.map(|error| explain(&error)));
+            }
+        }
+        Err(ConfigErrors(wrong))
     }
 
     /// The controller with this id, or the only one when none is named.
@@ -338,13 +354,13 @@ impl Config {
             );
         }
         if self.keys.file.is_none() == self.keys.material.is_none() {
-            wrong.push(
-                "keys: give keys.file or keys.material, one of them; `rightsdesk keys new FILE` makes a file"
-                    .to_owned(),
-            );
+            wrong.push(WANTS_KEYS.to_owned());
+        }
+        if self.keys.material.is_some() && self.keys.tombstones.is_none() {
+            wrong.push("keys.tombstones: name a folder for the list of what was shredded; with a key file it lies beside that".to_owned());
         }
         if self.controllers.is_empty() {
-            wrong.push("controller: there is none; add a [[controller]] with id, name, establishment, timezone, calendar, authority and dpo".to_owned());
+            wrong.push(WANTS_CONTROLLER.to_owned());
         }
         for (at, controller) in self.controllers.iter().enumerate() {
             if self.controllers[..at].iter().any(|other| other.id == controller.id) {
@@ -425,13 +441,31 @@ fn unsafe_postgres(url: &str) -> Option<&'static str> {
     )
 }
 
+/// Everything that must be given and is not.
+fn missing(figment: &Figment) -> Vec<String> {
+    // A file that cannot be read at all says nothing about what is in it.
+    let given = |key: &str| !figment.find_value(key).is_err_and(|error| error.missing());
+    let mut wrong: Vec<String> = NEEDED.iter().filter(|key| !given(key)).map(|key| wanted(key)).collect();
+    if !wrong.is_empty() && !given("keys.file") && !given("keys.material") {
+        wrong.push(WANTS_KEYS.to_owned());
+    }
+    if !wrong.is_empty() && !given("controller") {
+        wrong.push(WANTS_CONTROLLER.to_owned());
+    }
+    wrong
+}
+
+fn wanted(key: &str) -> String {
+    let variable = format!("{PREFIX}{}", key.to_ascii_uppercase().replace('.', "__"));
+    format!("{key} is missing: write it into rightsdesk.toml or set {variable}")
+}
+
 fn explain(error: &figment::Error) -> String {
     let path = error.path.join(".");
     let said = match &error.kind {
         figment::error::Kind::MissingField(name) => {
             let full = if path.is_empty() { name.to_string() } else { format!("{path}.{name}") };
-            let variable = format!("{PREFIX}{}", full.to_ascii_uppercase().replace('.', "__"));
-            return format!("{full} is missing: write it into rightsdesk.toml or set {variable}");
+            return wanted(&full);
         }
         figment::error::Kind::UnknownField(name, known) => {
             format!("there is no key \"{name}\" here; there are {}", known.join(", "))

@@ -6,8 +6,7 @@ use crate::keys::IdentifierKind;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
 use entity::{
-    blind_index, file, file_chunk, free_text, letter, package_item, person_session, proven_identifier,
-    submission, token,
+    blind_index, file, file_chunk, free_text, letter, package_item, proven_identifier, submission, token,
 };
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
@@ -25,6 +24,7 @@ pub struct Tombstone {
 }
 
 /// Shreds a submission and every other of the same person: its wrapped keys, blind indexes, salts and sealed values go.
+/// A session of theirs stays until it ends: it holds nothing of the person, and its page tells them what became of it.
 /// The tombstone must be kept outside the database before the transaction ends, so `keep` is called within it.
 ///
 /// # Errors
@@ -133,9 +133,5 @@ async fn erase(tx: &impl ConnectionTrait, tombstone: &Tombstone) -> Result<(), S
     file::Entity::delete_many().filter(file::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     letter::Entity::delete_many().filter(letter::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     token::Entity::delete_many().filter(token::Column::SubmissionId.is_in(ids())).exec(tx).await?;
-    person_session::Entity::delete_many()
-        .filter(person_session::Column::SubmissionId.is_in(ids()))
-        .exec(tx)
-        .await?;
     Ok(())
 }

@@ -9,7 +9,13 @@ use std::process::ExitCode;
 
 /// Answers people's privacy-rights requests.
 #[derive(Parser)]
-#[command(name = "rightsdesk", version, about, arg_required_else_help = true)]
+#[command(
+    name = "rightsdesk",
+    version,
+    about,
+    arg_required_else_help = true,
+    after_help = "Example:\n  rightsdesk demo --dir ./demo"
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -69,16 +75,32 @@ enum Command {
         config: ConfigArg,
     },
     /// Staff accounts.
-    #[command(subcommand, arg_required_else_help = true)]
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "Example:\n  rightsdesk staff add dana@example.org --role dpo"
+    )]
     Staff(Staff),
     /// API tokens.
-    #[command(subcommand, arg_required_else_help = true)]
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "Example:\n  rightsdesk token add crm --scope submit"
+    )]
     Token(Token),
     /// Key files.
-    #[command(subcommand, arg_required_else_help = true)]
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "Example:\n  rightsdesk keys new /etc/rightsdesk/keys.toml"
+    )]
     Keys(KeysCommand),
     /// The record of what happened.
-    #[command(subcommand, arg_required_else_help = true)]
+    #[command(
+        subcommand,
+        arg_required_else_help = true,
+        after_help = "Example:\n  rightsdesk ledger verify --json"
+    )]
     Ledger(Ledger),
     /// Makes a person's data unreadable for ever; the ledger stays whole.
     #[command(after_help = "Example:\n  rightsdesk shred RD-7KQ2-M4XC --yes")]
@@ -178,7 +200,10 @@ pub fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(run::run(cli.command)) {
+    let ended = runtime.block_on(run::run(cli.command));
+    // A name that is still being looked up, or a password still being hashed, holds nobody back.
+    runtime.shutdown_background();
+    match ended {
         Ok(code) => code,
         Err(error) => {
             eprintln!("rightsdesk: {error:#}");

@@ -3,6 +3,7 @@
 use super::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
 use crate::access::{self, Scope};
 use crate::app::App;
+use crate::casework::ApplyError;
 use crate::clock::SystemClock;
 use crate::config::{Config, LogFormat};
 use crate::demo;
@@ -15,6 +16,7 @@ use crate::store::queries::verify::{VerifyError, verify};
 use crate::store::{self, Db, installation};
 use crate::telemetry;
 use anyhow::{Context, anyhow, bail};
+use std::net::TcpListener;
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
@@ -24,13 +26,10 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo { dir, listen: address } => {
             telemetry::logs(false);
-            let (app, runner, listener) = demo::start(&dir, address).await?;
-            run_parts(
-                app,
-                Parts { web: Some(listener), jobs: Some(runner), metrics: None },
-                asked_to_stop()?,
-            )
-            .await?;
+            let demo = demo::start(&dir, address).await?;
+            let parts = Parts { web: Some(demo.listener), jobs: Some(demo.runner), metrics: None };
+            run_parts(demo.app, parts, asked_to_stop()?).await?;
+            drop(demo.lock);
         }
         Command::Serve { config, only } => serve(load(&config)?, only).await?,
         Command::Migrate { config } => {
@@ -82,8 +81,11 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
                     "this cannot be undone; say --yes to shred {reference} and everything else of the same person"
                 );
             }
-            let gone = Tombstones::of(&app).shred(&app, &reference).await?;
-            println!("{} submissions are unreadable now", gone.submissions.len());
+            let gone = match Tombstones::of(&app).shred(&app, &reference).await {
+                Err(ApplyError::NotFound) => bail!("there is no request {reference}"),
+                ended => ended?,
+            };
+            println!("submissions that are unreadable now: {}", gone.submissions.len());
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -96,11 +98,23 @@ fn load(config: &ConfigArg) -> anyhow::Result<Config> {
         .map_err(|errors| anyhow!("the configuration is wrong:\n{errors}"))
 }
 
+/// SQLite would make an empty database of a mistyped path: only `migrate` may.
+fn must_exist(url: &str) -> anyhow::Result<()> {
+    match store::sqlite_file(url).filter(|file| !file.exists()) {
+        Some(file) => bail!(
+            "there is no database {}: check the path, or make one with `rightsdesk migrate`",
+            file.display()
+        ),
+        None => Ok(()),
+    }
+}
+
 async fn connect(config: &Config) -> anyhow::Result<Db> {
     Db::connect(config.database.url.reveal()).await.context("database.url")
 }
 
 async fn open(config: Config) -> anyhow::Result<App> {
+    must_exist(config.database.url.reveal())?;
     let db = connect(&config).await?;
     store::check_schema(&db).await?;
     Ok(App::open(config, db, Arc::new(SystemClock)).await?)
@@ -114,16 +128,18 @@ async fn serve(config: Config, only: Option<Only>) -> anyhow::Result<()> {
         bail!("this database belongs to a demo: its people are invented. Give `serve` a database of its own");
     }
     Tombstones::of(&app).replay(&app).await?;
-    let metrics = app.config.metrics.listen.map(listen).transpose()?.map(|listener| (listener, counts));
+    let metrics = app.config.metrics.listen.map(listen).transpose().context("metrics.listen")?;
     let web = match only {
         Some(Only::Jobs) => None,
-        _ => Some(listen(app.config.web.listen)?),
+        _ => Some(listen(app.config.web.listen).context("web.listen")?),
     };
     let jobs = match only {
         Some(Only::Web) => None,
         _ => Some(runner(&app)?),
     };
-    tracing::info!(listen = %app.config.web.listen, "ready");
+    let address = |listener: &Option<TcpListener>| listener.as_ref().and_then(|it| it.local_addr().ok());
+    tracing::info!(web = ?address(&web), metrics = ?address(&metrics), jobs = jobs.is_some(), "ready");
+    let metrics = metrics.map(|listener| (listener, counts));
     Ok(run_parts(app, Parts { web, jobs, metrics }, asked_to_stop()?).await?)
 }
 
@@ -160,6 +176,7 @@ async fn look_around(config: &Config) -> anyhow::Result<ExitCode> {
 }
 
 async fn verify_ledger(url: &str, json: bool) -> anyhow::Result<ExitCode> {
+    must_exist(url)?;
     let db = Db::connect(url).await.context("the database cannot be reached")?;
     store::check_schema(&db).await?;
     match verify(&db).await {

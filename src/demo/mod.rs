@@ -2,6 +2,7 @@
 
 mod cases;
 pub mod platform;
+mod private;
 
 use crate::access::{self, Scope, TokenScope};
 use crate::app::App;
@@ -9,7 +10,7 @@ use crate::case::Role;
 use crate::clock::{Clock, ManualClock, SystemClock};
 use crate::config::Config;
 use crate::jobs::Runner;
-use crate::keys::write_new_file;
+use crate::keys::generate;
 use crate::mail::Mailer;
 use crate::operations::{Tombstones, listen};
 use crate::random::Random;
@@ -17,6 +18,7 @@ use crate::sources::Sources;
 use crate::store::{self, Db, installation};
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
+use std::fs::{File, TryLockError};
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -33,22 +35,35 @@ struct Secrets {
 /// Who signs in at the demo's desk.
 const EMAIL: &str = "dana@minimax.example";
 
+/// A demo that is ready to run.
+pub struct Demo {
+    /// The installation.
+    pub app: App,
+    /// Its jobs.
+    pub runner: Runner,
+    /// Where it listens already.
+    pub listener: TcpListener,
+    /// Held while it runs: two demos in one folder would take each other's addresses.
+    pub lock: File,
+}
+
 /// Puts the demo together in `dir`, or takes up the one that is there, and listens. `demo.json` tells scripts where
 /// everything is, once the socket listens.
 ///
 /// # Errors
 /// Says what is in the way.
-pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<(App, Runner, TcpListener)> {
+pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<Demo> {
     if !address.ip().is_loopback() {
         bail!(
             "the demo listens on loopback only, such as 127.0.0.1:8080: its secrets lie open in its folder"
         );
     }
-    std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
+    private::make_folder(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
     let dir = dir.canonicalize()?;
-    // Its letters hold codes, and its databases lie beside their keys.
-    #[cfg(unix)]
-    std::fs::set_permissions(&dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+    let lock = private::open(&dir.join("demo.lock"))?;
+    if let Err(TryLockError::WouldBlock) = lock.try_lock() {
+        bail!("a demo is running in {}: stop it, or name another folder with --dir", dir.display());
+    }
     let note = dir.join("demo.json");
     if note.exists() {
         std::fs::remove_file(&note)?;
@@ -57,6 +72,8 @@ pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<(App, Runn
     let origin = format!("http://{}", listener.local_addr()?);
     let fresh = !dir.join("secrets.json").exists();
     let config = config(&dir, &origin).await?;
+    // SQLite gives the files beside its database the same mode.
+    private::open(&dir.join("rightsdesk.sqlite"))?;
     let db = Db::connect(config.database.url.reveal()).await?;
     store::migrate(&db).await?;
     let secrets = match fresh {
@@ -67,7 +84,7 @@ pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<(App, Runn
     Tombstones::of(&app).replay(&app).await?;
     let runner = runner(&app)?;
     tell(&dir, &note, &origin, &secrets)?;
-    Ok((app, runner, listener))
+    Ok(Demo { app, runner, listener, lock })
 }
 
 fn runner(app: &App) -> anyhow::Result<Runner> {
@@ -79,7 +96,7 @@ fn runner(app: &App) -> anyhow::Result<Runner> {
 async fn config(dir: &Path, origin: &str) -> anyhow::Result<Config> {
     let keys = dir.join("keys.toml");
     if !keys.exists() {
-        write_new_file(&keys, &Random::system())?;
+        private::write(&keys, generate(&Random::system()).as_bytes())?;
     }
     let platform = dir.join("platform.sqlite");
     if !platform.exists() {
@@ -96,8 +113,8 @@ async fn config(dir: &Path, origin: &str) -> anyhow::Result<Config> {
     Config::load(Some(&file), std::iter::empty()).map_err(|errors| anyhow::anyhow!("{errors}"))
 }
 
-/// Makes staff, a token and sample cases. The secrets are written last: a demo that was killed while it was being made
-/// is made anew.
+/// Makes staff, a token and sample cases. The secrets are written last: without them, a demo that was killed while it
+/// was being made is told from a whole one.
 async fn fill(dir: &Path, config: &Config, db: &Db) -> anyhow::Result<Secrets> {
     if installation::get(&db.read, installation::DEMO).await?.is_some() {
         bail!("{} holds a demo that was not finished: delete the folder and start again", dir.display());
@@ -127,7 +144,7 @@ async fn fill(dir: &Path, config: &Config, db: &Db) -> anyhow::Result<Secrets> {
     )
     .await?;
     cases::tell(&app, &runner(&app)?, &clock, now, [dana, hugo]).await?;
-    write_private(&dir.join("secrets.json"), &serde_json::to_vec_pretty(&secrets)?)?;
+    private::write(&dir.join("secrets.json"), &serde_json::to_vec_pretty(&secrets)?)?;
     Ok(secrets)
 }
 
@@ -147,9 +164,7 @@ fn tell(dir: &Path, note: &Path, origin: &str, secrets: &Secrets) -> anyhow::Res
         "platform_database": dir.join("platform.sqlite"),
         "account_link": null,
     });
-    let aside = note.with_extension("json.part");
-    write_private(&aside, &serde_json::to_vec_pretty(&text)?)?;
-    std::fs::rename(aside, note)?;
+    private::write(note, &serde_json::to_vec_pretty(&text)?)?;
     println!("The portal:  {origin}/");
     println!(
         "The desk:    {origin}/desk  ({}; password and code key are in {})",
@@ -158,15 +173,4 @@ fn tell(dir: &Path, note: &Path, origin: &str, secrets: &Secrets) -> anyhow::Res
     );
     println!("The letters: {}", dir.join("outbox").display());
     Ok(())
-}
-
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    use std::io::Write;
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use lettre::message::{Mailbox, MultiPart, SinglePart, header};
 use lettre::transport::smtp::PoolConfig;
 use lettre::{Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -58,8 +58,7 @@ impl Mailer {
     /// Says what to type.
     pub fn from_url(url: &str) -> Result<Self, String> {
         if let Some(dir) = url.strip_prefix("file://") {
-            std::fs::create_dir_all(dir)
-                .map_err(|error| format!("mail.out: {dir} cannot be made: {error}"))?;
+            make_folder(dir).map_err(|error| format!("mail.out: {dir} cannot be made: {error}"))?;
             return Ok(Mailer::Folder(PathBuf::from(dir)));
         }
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
@@ -107,21 +106,48 @@ impl Mailer {
                 let bytes = message(&letter)?.formatted();
                 let (path, aside) = (dir.join(&name), dir.join(format!(".{name}.part")));
                 // Written aside and renamed: whoever watches the folder never sees half a letter.
-                let written = tokio::fs::write(&aside, bytes).await;
-                match written.and(tokio::fs::rename(&aside, &path).await) {
-                    Ok(()) => Ok(()),
-                    Err(_) => Err(MailerError::Passing("the outbox folder cannot be written")),
-                }
+                put(&aside, &path, &bytes)
+                    .await
+                    .map_err(|_| MailerError::Passing("the outbox folder cannot be written"))
             }
             Mailer::Smtp(transport) => match transport.send(message(&letter)?).await {
                 Ok(_) => Ok(()),
-                Err(error) if error.is_permanent() => {
-                    Err(MailerError::Final("the mail server refused the letter for good"))
-                }
-                Err(_) => Err(MailerError::Passing("the mail server did not take the letter")),
+                Err(error) => Err(refused(&error)),
             },
         }
     }
+}
+
+/// What a failed try means. A server that wants a sign-in says so with the codes of a final refusal, but that is about
+/// us and not about the letter: the operator mends it, and the letter goes.
+fn refused(error: &lettre::transport::smtp::Error) -> MailerError {
+    match error.status().map(u16::from) {
+        Some(530 | 534 | 535 | 538) => {
+            MailerError::Passing("the mail server wants a sign-in it accepts: see mail.out")
+        }
+        _ if error.is_permanent() => MailerError::Final("the mail server refused the letter for good"),
+        _ => MailerError::Passing("the mail server did not take the letter"),
+    }
+}
+
+/// Letters hold codes and links: only the owner can read the folder.
+fn make_folder(dir: &str) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
+}
+
+async fn put(aside: &Path, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = tokio::fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    options.mode(0o600);
+    let mut file = options.open(aside).await?;
+    tokio::io::AsyncWriteExt::write_all(&mut file, bytes).await?;
+    file.sync_all().await?;
+    tokio::fs::rename(aside, path).await
 }
 
 fn plain(message_id: &str) -> String {

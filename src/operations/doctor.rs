@@ -52,6 +52,10 @@ pub async fn doctor(config: &Config, clock: &dyn Clock) -> Vec<Finding> {
 }
 
 async fn database(config: &Config, clock: &dyn Clock, found: &mut Vec<Finding>) {
+    if let Some(file) = store::sqlite_file(config.database.url.reveal()).filter(|file| !file.exists()) {
+        let trouble = format!("there is no {}: run `rightsdesk migrate` to make it", file.display());
+        return found.push(ill("database", trouble));
+    }
     let db = match Db::connect(config.database.url.reveal()).await {
         Ok(db) => db,
         // The driver's words name host and user, never the password.
@@ -98,10 +102,9 @@ fn keys(config: &Config, found: &mut Vec<Finding>) {
             format!("others on this machine can read it: chmod 600 {}", path.display()),
         ));
     }
-    if let Some(database) = config.database.url.reveal().strip_prefix("sqlite://") {
-        let folder = |path: &Path| path.parent().map(PathBuf::from).and_then(|dir| dir.canonicalize().ok());
-        let database = Path::new(database.split('?').next().unwrap_or_default());
-        if folder(path).is_some() && folder(path) == folder(database) {
+    if let Some(database) = store::sqlite_file(config.database.url.reveal()) {
+        let folder = |path: &Path| path.canonicalize().ok()?.parent().map(PathBuf::from);
+        if folder(path).is_some() && folder(path) == folder(&database) {
             found.push(warn(
                 "key file",
                 "it lies beside the database: whoever copies the folder can read everything. Keep it, and its backup, \

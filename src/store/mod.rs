@@ -19,11 +19,13 @@ pub mod tasks;
 pub mod tokens;
 
 use migration::{Migrator, MigratorTrait};
-use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
     DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
+use std::path::PathBuf;
+use std::str::FromStr;
 use std::time::Duration;
 
 /// What can go wrong between a row and what it means.
@@ -139,6 +141,12 @@ fn options(url: &str, most: u32) -> ConnectOptions {
     options
 }
 
+/// The file of a SQLite database, as its address names it; none for another database.
+pub fn sqlite_file(url: &str) -> Option<PathBuf> {
+    let options = SqliteConnectOptions::from_str(url).ok().filter(|_| url.starts_with("sqlite:"))?;
+    Some(options.get_filename().to_path_buf())
+}
+
 /// `sqlite://PATH` as the contract writes it, in the form the driver wants.
 fn sqlite_url(url: &str) -> String {
     match url.strip_prefix("sqlite:") {
@@ -166,7 +174,14 @@ pub async fn write_tx(db: &Db) -> Result<DatabaseTransaction, StoreError> {
 /// When a migration fails; on both databases nothing of that migration is kept.
 pub async fn migrate(db: &Db) -> Result<(), StoreError> {
     if db.write.get_database_backend() != DatabaseBackend::Postgres {
-        return Ok(Migrator::up(&db.write, None).await?);
+        // SQLite has no lock for this: whoever comes second to a step fails, and finds it done when it looks again.
+        let mut tries = 0;
+        loop {
+            match Migrator::up(&db.write, None).await {
+                Err(_) if tries < Migrator::migrations().len() => tries += 1,
+                ended => return Ok(ended?),
+            }
+        }
     }
     // The lock lives as long as this transaction; the migrations run on other connections of the pool.
     const LOCK: i64 = 0x7269_6768_7473;

@@ -73,6 +73,11 @@ impl RootSpanBuilder for RouteOnly {
         span.record("status", status.as_u16());
         metrics::counter!("rightsdesk_http_requests_total", "status" => status.as_str().to_owned())
             .increment(1);
+        // The span says what was asked; what went well is for those who look closer.
+        match status.is_client_error() || status.is_server_error() {
+            true => tracing::info!(parent: &span, "not done"),
+            false => tracing::debug!(parent: &span, "answered"),
+        }
         DefaultRootSpanBuilder::on_request_end(span, outcome);
     }
 }

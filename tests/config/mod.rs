@@ -133,6 +133,14 @@ fn all_problems_are_told_at_once() {
     let text = GOOD.replacen("https://privacy", "privacy", 1).replacen("privacy@example.org", "privacy", 1);
     let problems = load(&text, &[]).unwrap_err();
     assert_eq!(problems.len(), 2, "{problems:?}");
+    let nothing = load("[log]\nformat = \"text\"\ncolour = true\n", &[]).unwrap_err();
+    assert_eq!(nothing.len(), 7, "six things are missing and one is not known: {nothing:?}");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_not_called_empty() {
+    let said = problem("[database]\nurl = sqlite://db\n", &[]);
+    assert!(!said.contains("missing"), "{said}");
 }
 
 #[test]
@@ -231,9 +239,11 @@ fn a_variable_that_is_not_section_and_key_is_named() {
 
 #[test]
 fn a_secret_that_looks_like_a_number_stays_text() {
-    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "", 1);
+    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "tombstones = \"/var/lib/gone\"", 1);
     let config = load(&text, &[("RIGHTSDESK__KEYS__MATERIAL", "12345")]).unwrap();
     assert_eq!(config.keys.material.unwrap().reveal(), "12345");
+    let nowhere = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "material = \"12345\"", 1);
+    assert!(problem(&nowhere, &[]).contains("keys.tombstones: name a folder"));
 }
 
 #[test]
@@ -241,7 +251,7 @@ fn a_secret_may_stand_in_a_file_of_its_own() {
     let written = Written::new();
     let url = written.file("url", "postgres://desk:db-pass-word@localhost/desk\n");
     let keys = written.file("keys", "[[key]]\nid = \"x\"\n");
-    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "", 1);
+    let text = GOOD.replacen("file = \"/etc/rightsdesk/keys.toml\"", "tombstones = \"/var/lib/gone\"", 1);
     let config = load(
         &text,
         &[

@@ -106,6 +106,27 @@ async fn on_postgres<F: Future<Output = ()> + Send + 'static>(
     }
 }
 
+/// Gives a test the address of a PostgreSQL database without a table; none where there is no PostgreSQL, which CI must
+/// have.
+pub async fn empty_postgres<F: Future<Output = ()> + 'static>(story: impl FnOnce(String) -> F) {
+    let Ok(server) = std::env::var("TEST_DATABASE_URL") else {
+        assert!(std::env::var("CI").is_err(), "CI must set TEST_DATABASE_URL");
+        return eprintln!("skipped: TEST_DATABASE_URL is not set");
+    };
+    let admin = Database::connect(&server).await.expect("TEST_DATABASE_URL answers");
+    let name = format!("rightsdesk_test_{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+    execute(&admin, &format!("CREATE DATABASE {name}")).await;
+    let story = story(with_database(&server, &name));
+    // A task of its own, so that the database goes whatever happens.
+    let result =
+        tokio::task::LocalSet::new().run_until(async { tokio::task::spawn_local(story).await }).await;
+    execute(&admin, &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+    admin.close().await.expect("closed");
+    if let Err(panicked) = result {
+        std::panic::resume_unwind(panicked.into_panic());
+    }
+}
+
 /// A migrated database that is copied; it is made anew by each run of the tests.
 async fn postgres_template(server: &str) -> String {
     let admin = Database::connect(server).await.expect("TEST_DATABASE_URL answers");

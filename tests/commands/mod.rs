@@ -1,0 +1,10 @@
+//! The program as it is run: its commands, their answers, and how it starts and stops.
+
+mod demo;
+mod help;
+mod logs;
+mod office;
+mod process;
+mod schema;
+mod serve;
+mod shredding;
