@@ -26,9 +26,9 @@ async fn looks_through(colleague: &Colleague, case: &str) {
     let path = format!("/desk/cases/{case}/package");
     loop {
         let page = colleague.get(&path).await;
-        let waiting = items_on(&page).into_iter().find(|(_, item)| {
-            item.contains("needs a look") && !item.contains("left out")
-        });
+        let waiting = items_on(&page)
+            .into_iter()
+            .find(|(_, item)| item.contains("needs a look") && !item.contains("left out"));
         let Some((id, item)) = waiting else { return };
         let address = format!("/desk/cases/{case}/items/{id}");
         let why = "It names another customer and where he lives.";

@@ -10,7 +10,7 @@ pub use browser::{Browser, Page};
 use databases::platform_template;
 pub use databases::{Backend, on};
 pub use mailbox::{all_mails, code_in, link_in};
-pub use person::{Person, asks, opens_status, reference_on};
+pub use person::{Person, asks, reference_on};
 pub use staff::{Colleague, hidden, totp_code};
 
 use chrono::{DateTime, Duration, Utc};

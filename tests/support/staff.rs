@@ -28,8 +28,7 @@ impl Colleague {
         let email = format!("{first}@desk.example");
         let secret = access::new_totp_secret(&app.app.random);
         let id = access::create(&app.app, &email, name, role, scope, PASSWORD, &secret).await;
-        let colleague =
-            Colleague { id: id.expect("somebody new"), browser: app.browser(), email, secret };
+        let colleague = Colleague { id: id.expect("somebody new"), browser: app.browser(), email, secret };
         colleague.signs_in(app).await;
         colleague
     }

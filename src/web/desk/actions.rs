@@ -32,21 +32,30 @@ async fn move_case(
     app: web::Data<App>,
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
-    let (reference, action) = path.into_inner();
+    let (Handler(staff), Checked(form)) = (who, form);
+    let moved = try_move(&visitor, staff, path.into_inner(), &app, &form).await;
+    moved.map_err(|failure| failure.keeping(form.get("text")))
+}
+
+async fn try_move(
+    visitor: &Visitor,
+    staff: Staff,
+    (reference, action): (String, String),
+    app: &App,
+    form: &Form,
+) -> Result<HttpResponse, Failure> {
     let kind = CommandKind::ALL.into_iter().find(|kind| kind.as_str() == action);
     let kind = kind.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
-    let Handler(staff) = who;
-    let row = in_scope(&app, &visitor, &staff, &reference).await?;
-    let desk = open(&app, &visitor, &row).await?;
-    let form = form.0;
-    let asked = match command(&app, &desk, &row, &staff, kind, &form) {
+    let row = in_scope(app, visitor, &staff, &reference).await?;
+    let desk = open(app, visitor, &row).await?;
+    let asked = match command(app, &desk, &row, &staff, kind, form) {
         Ok(asked) => asked,
-        Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
+        Err(missing) => return again(app, visitor, &staff, row, &action, form, missing).await,
     };
     if form.get("preview") == "yes" {
-        return show_letter(&app, &visitor, &staff, row, &action, &form, asked.command).await;
+        return show_letter(app, visitor, &staff, row, &action, form, asked.command).await;
     }
-    apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
+    apply_wish(app, visitor, &staff, row, &action, form, asked).await
 }
 
 /// A command with the rows that belong to it.
@@ -218,7 +227,8 @@ async fn send_message(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
     };
-    apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
+    let sent = apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await;
+    sent.map_err(|failure| failure.keeping(form.get("text")))
 }
 
 #[post("/desk/cases/{reference}/tasks/{task}")]
@@ -246,5 +256,6 @@ async fn finish_task(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
-    apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
+    let done = apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await;
+    done.map_err(|failure| failure.keeping(form.get("text")))
 }

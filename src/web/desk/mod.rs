@@ -41,6 +41,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
 struct TroublePage {
     frame: Frame,
     text: String,
+    kept: String,
 }
 
 /// Why a page could not be shown or a form not be acted on.
@@ -72,13 +73,22 @@ impl Trouble {
 
 /// A trouble as the page staff can act on.
 struct Failure {
-    visitor: Visitor,
+    visitor: Box<Visitor>,
     trouble: Trouble,
+    /// What was typed into the form that could not be acted on.
+    kept: String,
+}
+
+impl Failure {
+    /// The same, with what was typed: the page shows it, so that it is not lost.
+    fn keeping(self, typed: &str) -> Self {
+        Failure { kept: typed.to_owned(), ..self }
+    }
 }
 
 impl Visitor {
     fn failed(&self, trouble: Trouble) -> Failure {
-        Failure { visitor: self.clone(), trouble }
+        Failure { visitor: Box::new(self.clone()), trouble, kept: String::new() }
     }
 
     fn store_failed(&self, error: &StoreError) -> Failure {
@@ -131,7 +141,8 @@ impl ResponseError for Failure {
         }
         let say = &self.visitor.say;
         let frame = Frame::new(&self.visitor, say.t(&format!("desk-trouble-{id}-title")));
-        let mut answer = html(status, &TroublePage { text: say.t(&format!("desk-trouble-{id}")), frame });
+        let text = say.t(&format!("desk-trouble-{id}"));
+        let mut answer = html(status, &TroublePage { frame, text, kept: self.kept.clone() });
         if self.trouble == Trouble::Unavailable {
             answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("10"));
         }

@@ -101,8 +101,7 @@ async fn render(
             Refused::Lawfully(refusal) => ("main", refusal_words(say, &refusal).0),
             Refused::Stale { by, at } => {
                 let names = names(app, visitor).await?;
-                let name =
-                    by.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| say.t("who-somebody"));
+                let name = by.and_then(|id| names.get(&id).cloned()).unwrap_or_else(|| say.t("who-somebody"));
                 let moment = say.moment(at, case.opened.zone);
                 ("main", say.two("case-stale", "name", &name, "moment", &moment))
             }
@@ -206,8 +205,7 @@ async fn send_item(
 ) -> Result<HttpResponse, Failure> {
     let (Handler(staff), form) = (who, form.0);
     let (reference, item) = path.into_inner();
-    let typed =
-        Typed { item, ground: form.get("ground").to_owned(), text: form.get("text").to_owned() };
+    let typed = Typed { item, ground: form.get("ground").to_owned(), text: form.get("text").to_owned() };
     let row = in_scope(&app, &visitor, &staff, &reference).await?;
     let (command, sides) = match form.get("do") {
         "review" => (Command::Review { item }, vec![Side::Reviewed { item, by: staff.id }]),
@@ -234,10 +232,19 @@ async fn send_item(
         }
         _ => return Err(visitor.failed(Trouble::NotFound)),
     };
-    let wish = Wish { command, sides, version: form.get("version").parse().ok(), key: key(&staff, &row, &item.to_string(), &form) };
+    let wish = Wish {
+        command,
+        sides,
+        version: form.get("version").parse().ok(),
+        key: key(&staff, &row, &item.to_string(), &form),
+    };
     match apply(&app, Target::of(&row), &staff.actor(), wish).await {
         Ok(_) => Ok(see_other(&format!("/desk/cases/{}/package#item-{item}", row.reference))),
-        Err(error) => refused(&app, &visitor, &staff, &row.reference, error, typed).await,
+        Err(error) => {
+            let text = typed.text.clone();
+            let told = refused(&app, &visitor, &staff, &row.reference, error, typed).await;
+            told.map_err(|failure| failure.keeping(&text))
+        }
     }
 }
 

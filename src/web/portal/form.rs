@@ -181,12 +181,7 @@ async fn take_answer(
 }
 
 /// The answers from before are gone, but not this one: it begins a new draft, and the others are asked again.
-async fn begin_anew(
-    app: &App,
-    visitor: &Visitor,
-    step: Step,
-    form: &Form,
-) -> Result<HttpResponse, Failure> {
+async fn begin_anew(app: &App, visitor: &Visitor, step: Step, form: &Form) -> Result<HttpResponse, Failure> {
     let mut draft = Draft::new(app);
     draft.answers.take(step, form);
     draft.save(app).await.map_err(|error| visitor.store_trouble(&error))?;

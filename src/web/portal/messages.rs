@@ -81,7 +81,7 @@ async fn send_message(
             key: None,
         };
         let applied = apply(&app, Target::of(&row), &Actor::Person, wish).await;
-        applied.map_err(|error| visitor.apply_trouble(&error))?;
+        applied.map_err(|error| visitor.apply_trouble(&error).keeping(text))?;
     }
     Ok(see_other(&format!("/requests/{}", submission.reference)))
 }

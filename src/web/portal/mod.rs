@@ -37,6 +37,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
 struct TroublePage {
     frame: Frame,
     text: String,
+    kept: String,
 }
 
 /// Why a page could not be shown or a form not be acted on.
@@ -67,13 +68,22 @@ impl Trouble {
 
 /// A trouble as the page a person can act on.
 struct Failure {
-    visitor: Visitor,
+    visitor: Box<Visitor>,
     trouble: Trouble,
+    /// What was typed into the form that could not be acted on.
+    kept: String,
+}
+
+impl Failure {
+    /// The same, with what was typed: the page shows it, so that it is not lost.
+    fn keeping(self, typed: &str) -> Self {
+        Failure { kept: typed.to_owned(), ..self }
+    }
 }
 
 impl Visitor {
     fn trouble(&self, trouble: Trouble) -> Failure {
-        Failure { visitor: self.clone(), trouble }
+        Failure { visitor: Box::new(self.clone()), trouble, kept: String::new() }
     }
 
     fn store_trouble(&self, error: &StoreError) -> Failure {
@@ -122,7 +132,8 @@ impl ResponseError for Failure {
         let (status, id) = self.trouble.parts();
         let say = &self.visitor.say;
         let frame = Frame::new(&self.visitor, say.t(&format!("trouble-{id}-title")));
-        let mut answer = html(status, &TroublePage { text: say.t(&format!("trouble-{id}")), frame });
+        let text = say.t(&format!("trouble-{id}"));
+        let mut answer = html(status, &TroublePage { frame, text, kept: self.kept.clone() });
         if matches!(self.trouble, Trouble::Unavailable | Trouble::TooMany) {
             let seconds = if self.trouble == Trouble::TooMany { "900" } else { "10" };
             answer

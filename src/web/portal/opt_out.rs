@@ -9,10 +9,11 @@ use crate::keys::Purpose;
 use crate::law::{Right, known_residence};
 use crate::notices::right_words;
 use crate::store;
-use crate::web::forms::Checked;
+use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html};
 use crate::web::visitor::Visitor;
 use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpResponse, get, post, web};
 use askama::Template;
 use uuid::Uuid;
@@ -72,6 +73,8 @@ struct OptedOutPage {
     reference: String,
     since: String,
     what: String,
+    /// Whether no law of the place knows what was pressed, so that it became an objection.
+    turned: bool,
     gpc: bool,
 }
 
@@ -91,12 +94,36 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
         "opt-out" => Want { right: Right::OptOut, direct_marketing: false },
         "limit-sensitive" => Want { right: Right::LimitSensitive, direct_marketing: false },
         "marketing" => Want { right: Right::Objection, direct_marketing: true },
-        _ => return Ok(page(&app, &visitor, contact, residence, wrong)),
+        _ => {
+            wrong.push(Wrong { field: "main", message: visitor.say.t("opt-out-choose") });
+            return Ok(page(&app, &visitor, contact, residence, wrong));
+        }
     };
     let Some(claims) = claims.filter(|_| wrong.is_empty()) else {
         return Ok(page(&app, &visitor, contact, residence, wrong));
     };
-    super::limit(&app, &visitor, "submit", app.config.limits.submissions_per_hour).await?;
+    match record(&app, &visitor, claims, want, &form).await {
+        // Nothing typed is lost while the database is locked or gone.
+        Err(failure) if failure.trouble == Trouble::Unavailable => {
+            wrong.push(Wrong { field: "main", message: visitor.say.t("wrong-not-kept") });
+            let mut answer = page(&app, &visitor, contact, residence, wrong);
+            *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+            answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("10"));
+            Ok(answer)
+        }
+        ended => ended,
+    }
+}
+
+async fn record(
+    app: &App,
+    visitor: &Visitor,
+    claims: Claims,
+    want: Want,
+    form: &Form,
+) -> Result<HttpResponse, Failure> {
+    let (contact, residence) = (form.get("contact"), form.get("residence"));
+    super::limit(app, visitor, "submit", app.config.limits.submissions_per_hour).await?;
     let named = Some(form.get("controller")).filter(|id| !id.is_empty());
     let controller = app.config.controller(named).ok_or_else(|| visitor.trouble(Trouble::NotFound))?;
     let hour = app.now().timestamp() / 3600;
@@ -123,14 +150,14 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
             answer: Box::new(|opened| opened.id.to_string()),
         }),
     };
-    let id = match open_submission(&app, new).await.map_err(|error| visitor.open_trouble(&error))? {
+    let id = match open_submission(app, new).await.map_err(|error| visitor.open_trouble(&error))? {
         Outcome::First(opened) => opened.id,
         Outcome::Again(id) => id.parse().map_err(|_| visitor.trouble(Trouble::Internal))?,
     };
-    opted_out(&app, &visitor, id).await
+    opted_out(app, visitor, id, want.right).await
 }
 
-async fn opted_out(app: &App, visitor: &Visitor, id: Uuid) -> Result<HttpResponse, Failure> {
+async fn opted_out(app: &App, visitor: &Visitor, id: Uuid, wanted: Right) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_trouble(&error);
     let submission = store::submissions::get(&app.db.read, id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.trouble(Trouble::NotFound))?;
@@ -141,7 +168,9 @@ async fn opted_out(app: &App, visitor: &Visitor, id: Uuid) -> Result<HttpRespons
     let frame = Frame { path: "/opt-out".to_owned(), ..Frame::new(visitor, say.t("opted-out-title")) };
     let since = say.moment(submission.opened_at, case.opened.zone);
     let what = right_words(say, &case);
-    let page = OptedOutPage { frame, reference: submission.reference, since, what, gpc: submission.gpc };
+    let turned = case.right() != wanted;
+    let page =
+        OptedOutPage { frame, reference: submission.reference, since, what, turned, gpc: submission.gpc };
     Ok(html(StatusCode::OK, &page))
 }
 

@@ -173,6 +173,7 @@ remedy-court = Sie können vor Gericht gehen.
 remedy-controller-uk = Sie können sich bei uns beschweren: { $contact }. Wir müssen dem nachgehen.
 remedy-commissioner = Sie können sich beim Information Commissioner beschweren: https://ico.org.uk/make-a-complaint
 
+typed-before = Was Sie geschrieben haben
 reading-leads = { $date }: { $what }
 due-label = Sie hören von uns spätestens am
 due-label-closed = Beantwortet am

@@ -101,7 +101,6 @@ case-message = Der Person schreiben
 case-message-hint = Die Person bekommt eine E-Mail, dass eine Nachricht da ist. Der Text steht nur auf der sicheren Seite.
 case-message-button = Nachricht senden
 case-stale = { $name } hat diesen Fall am { $moment } geändert, nachdem diese Seite geladen wurde. Sehen Sie ihn sich noch einmal an. Was Sie eingegeben haben, steht noch unten.
-case-kept = Was Sie geschrieben haben
 letter-by-hand = muss mit der Post verschickt werden
 letter-waits = wartet auf den Versand
 

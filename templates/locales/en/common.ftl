@@ -173,6 +173,7 @@ remedy-court = You can go to court.
 remedy-controller-uk = You can complain to us: { $contact }. We must look into it.
 remedy-commissioner = You can complain to the Information Commissioner: https://ico.org.uk/make-a-complaint
 
+typed-before = What you typed
 reading-leads = { $date }: { $what }
 due-label = You will hear from us at the latest on
 due-label-closed = Answered on

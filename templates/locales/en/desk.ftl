@@ -101,7 +101,6 @@ case-message = Write to the person
 case-message-hint = They get an e-mail that a message is here. The words stand only on the safe page.
 case-message-button = Send message
 case-stale = { $name } changed this case on { $moment }, after this page was made. Look at it again; what you typed is kept below.
-case-kept = What you typed
 letter-by-hand = must be sent by post
 letter-waits = waits to be sent
 
