@@ -2,8 +2,8 @@
 //!
 //! # Who may import whom
 //!
-//! `main → demo, operations → web, jobs → fulfilment → casework, access, store::queries → app → store, notices → mail,
-//! sources, keys, ledger, words, links → case → law`
+//! `main → commands → demo → operations → web, jobs → fulfilment → casework, access, store::queries → app → store,
+//! notices → mail, sources, keys, ledger, words, links → case → law`
 //!
 //! A layer may use any below it, never its own siblings and never upwards. `config`, `clock`, `random` and `telemetry`
 //! are leaves. Only `jobs` may reach the mailer and the sources. `law`, `case` and `ledger` are pure: no SeaORM, actix,
@@ -14,6 +14,7 @@ pub mod app;
 pub mod case;
 pub mod casework;
 pub mod clock;
+pub mod commands;
 pub mod config;
 pub mod demo;
 pub mod fulfilment;

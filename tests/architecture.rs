@@ -6,9 +6,11 @@ use imports::{crates, named};
 use std::path::{Path, PathBuf};
 
 /// Layers from the top. A layer may use any below it, never its own siblings and never upwards.
-const LAYERS: [&[&str]; 10] = [
+const LAYERS: [&[&str]; 12] = [
     &["main"],
-    &["demo", "operations"],
+    &["commands"],
+    &["demo"],
+    &["operations"],
     &["web", "jobs"],
     &["fulfilment"],
     &["casework", "access", "store::queries"],
@@ -39,7 +41,7 @@ const IMPURE_CRATES: [&str; 13] = [
     "askama",
 ];
 /// Only these reach the wire: jobs, and what wires jobs together.
-const WIRES: [&str; 4] = ["jobs", "demo", "operations", "main"];
+const WIRES: [&str; 4] = ["jobs", "demo", "operations", "commands"];
 /// Searches the sources a job hands it; it has none of its own, for they are not in `App`.
 const SEARCHES: &str = "fulfilment";
 /// People who ask, staff and machines: own extractor, own error page, nothing shared sideways.

@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Case, Command, CommandKind, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, needed_for,
+    TaskKind, TextRef, TimerKind, needed_for,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, Utc};
@@ -61,10 +61,14 @@ pub fn decide(
     let by = *actor;
     match (&case.stage, command) {
         (_, Command::RecordLetter { letter, duty, digest }) => {
-            Ok(vec![Event::LetterHandedOver { letter, duty, digest }])
+            let by = matches!(actor, Actor::Staff { .. }).then_some(by);
+            Ok(vec![Event::LetterHandedOver { letter, duty, digest, by }])
         }
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
+        // Nothing can be missed any more, or it was done in time.
+        (Stage::Closed { .. }, Command::Timer { timer, .. }) if timer.is_of_clock() => Ok(Vec::new()),
+        (_, Command::Timer { timer: TimerKind::AcknowledgeBy, .. }) if case.acknowledged => Ok(Vec::new()),
         (_, Command::Timer { timer, generation })
             if generation == case.generation || !timer.is_of_clock() =>
         {
@@ -123,6 +127,9 @@ pub fn decide(
             Ok(vec![Event::Restored { item, by }])
         }
         (Stage::AwaitingApproval { items, unsearched }, Command::Release) => {
+            if case.stops.iter().any(|stop| stop.answered.is_none()) {
+                return Err(Refusal::plain(RefusalKind::QuestionOpen));
+            }
             if !unsearched.is_empty() {
                 return Err(Refusal::plain(RefusalKind::NotSearched));
             }
@@ -214,10 +221,10 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         }
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
-        Command::RecordGathered { .. }
-        | Command::RecordPackage { .. }
-        | Command::Timer { .. }
-        | Command::RecordLetter { .. } => matches!(actor, Actor::System),
+        Command::RecordGathered { .. } | Command::RecordPackage { .. } | Command::Timer { .. } => {
+            matches!(actor, Actor::System)
+        }
+        Command::RecordLetter { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),
         _ => matches!(actor, Actor::Staff { .. }),
     };
     match actor {
@@ -242,6 +249,10 @@ fn ask(
         return Err(Refusal::plain(RefusalKind::NotNow));
     }
     if stop == StopKind::Identity {
+        if case.opened.direct_marketing {
+            // It is absolute and takes effect without proof, also where it could not be recorded yet.
+            return Err(Refusal::citing(RefusalKind::MayNotAsk, respond_cites(case, law)));
+        }
         // Under several laws the least demanding one rules: what one forbids to ask is not asked.
         for regime in &case.regimes {
             if let Err(cites) = law.may_ask_identity(regime, case.right()) {
@@ -285,6 +296,9 @@ fn approve(case: &Case, task: Uuid, by: Actor, now: DateTime<Utc>) -> Result<Vec
     }
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
+        if !case.is_for_self() && case.proven_by_staff == 0 {
+            return Err(Refusal::plain(RefusalKind::MandateNotShown));
+        }
         return match case.proven {
             0 => Err(Refusal::plain(RefusalKind::NothingProven)),
             _ => Ok(vec![approved]),

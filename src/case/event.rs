@@ -146,8 +146,14 @@ pub enum Event {
     TaskDone { task: Uuid, result: TextRef, by: Actor },
     /// A date of the clock was reached.
     DateReached { timer: super::TimerKind },
-    /// A letter was taken by the next hop.
-    LetterHandedOver { letter: Uuid, duty: String, digest: String },
+    /// A letter was taken by the next hop, or sent by staff by another way.
+    LetterHandedOver {
+        letter: Uuid,
+        duty: String,
+        digest: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Actor>,
+    },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
@@ -205,7 +211,8 @@ impl Event {
             | Event::Released { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
-            | Event::Closed { by, .. } => by,
+            | Event::Closed { by, .. }
+            | Event::LetterHandedOver { by: Some(by), .. } => by,
             _ => return None,
         };
         match by {

@@ -1,6 +1,6 @@
 //! The fold: the only thing that changes a case.
 
-use super::{Assurance, Case, Event, Opened, Outcome, Stage};
+use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
 use crate::law::StopFact;
 use uuid::Uuid;
 
@@ -29,10 +29,12 @@ impl Case {
             generation: 0,
             assurance: Assurance::None,
             proven: 0,
+            proven_by_staff: 0,
             handler: None,
             open_tasks: Vec::new(),
             to_review: Vec::new(),
             withheld: Vec::new(),
+            acknowledged: false,
             messages: 0,
             version: 1,
         }
@@ -74,7 +76,10 @@ impl Case {
                 self.generation = *generation;
             }
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
-            Event::IdentifierProven { .. } => self.proven += 1,
+            Event::IdentifierProven { proof, .. } => {
+                self.proven += 1;
+                self.proven_by_staff += u32::from(*proof == Proof::Staff);
+            }
             Event::TakenUp { handler } => {
                 self.handler = Some(*handler);
                 self.stage = Stage::InReview;
@@ -117,8 +122,10 @@ impl Case {
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
-            | Event::LetterHandedOver { .. }
             | Event::MessageReceived { .. } => {}
+            Event::LetterHandedOver { duty, .. } => {
+                self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+            }
             Event::MessageSent { .. } => self.messages += 1,
         }
         if event.is_move() && !matches!(event, Event::Opened(_)) {

@@ -53,6 +53,9 @@ pub struct Case {
     pub assurance: Assurance,
     /// How many identifiers were proven; only these are ever match keys.
     pub proven: u32,
+    /// How many of them staff recorded, with a reason: for somebody who asks for another person, only these are.
+    #[serde(default)]
+    pub proven_by_staff: u32,
     /// The staff member who took it up.
     pub handler: Option<Uuid>,
     /// Manual tasks not yet done.
@@ -61,6 +64,9 @@ pub struct Case {
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
     pub withheld: Vec<Uuid>,
+    /// Whether the person was told that the request arrived.
+    #[serde(default)]
+    pub acknowledged: bool,
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,
@@ -72,6 +78,11 @@ impl Case {
     /// The right that is exercised.
     pub fn right(&self) -> Right {
         self.opened.right
+    }
+
+    /// Whether the person asks for themselves. Otherwise what is proven of the asker says nothing about the other person.
+    pub fn is_for_self(&self) -> bool {
+        self.opened.capacity == "self"
     }
 
     /// Ledger stream of this case.

@@ -56,6 +56,8 @@ pub enum RefusalKind {
     NothingLeft,
     /// No identifier was proven, so there is nothing to search by.
     NothingProven,
+    /// Somebody asks for another person, and nothing of that person was recorded as proven.
+    MandateNotShown,
     /// Receipt lies in the future.
     FutureReceipt,
     /// The right is not known under any law of the case.
@@ -85,6 +87,7 @@ impl RefusalKind {
             RefusalKind::NotSearched => "refusal-not-searched",
             RefusalKind::NothingLeft => "refusal-nothing-left",
             RefusalKind::NothingProven => "refusal-nothing-proven",
+            RefusalKind::MandateNotShown => "refusal-mandate-not-shown",
             RefusalKind::FutureReceipt => "refusal-future-receipt",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::Law(_) => "refusal-law",

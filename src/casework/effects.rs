@@ -51,6 +51,17 @@ pub struct StatusCodeJob {
     pub reference: String,
 }
 
+/// What the ledger keeps of a letter's text: its SHA-256, hex. The text holds a code or a reference, so it cannot be
+/// guessed from it.
+pub fn letter_digest(text: &str) -> String {
+    hex::encode(aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, text.as_bytes()))
+}
+
+/// What makes a letter the only one: one for each submission, case, duty and ordinal.
+pub fn letter_key(submission: Uuid, about: &str, duty: &str, ordinal: u32) -> String {
+    format!("letter:{submission}:{about}:{duty}:{ordinal}")
+}
+
 /// A letter as a job.
 pub(super) fn letter(
     id: Uuid,
@@ -59,8 +70,7 @@ pub(super) fn letter(
     letter: LetterJob,
     now: DateTime<Utc>,
 ) -> NewJob {
-    let unique =
-        format!("letter:{submission}:{}:{}:{}", letter.about, letter.letter.as_str(), letter.ordinal);
+    let unique = letter_key(submission, &letter.about, letter.letter.as_str(), letter.ordinal);
     NewJob {
         id,
         kind: kinds::LETTER,

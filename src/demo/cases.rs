@@ -205,7 +205,9 @@ impl Teller<'_> {
         if sent.marketing {
             wants.push(Want { right: Right::Objection, direct_marketing: true });
         }
-        let Some(controller) = self.app.config.controllers.first() else { bail!("the demo has a controller") };
+        let Some(controller) = self.app.config.controllers.first() else {
+            bail!("the demo has a controller")
+        };
         let new = NewSubmission {
             controller: controller.clone(),
             channel: "portal",
@@ -222,7 +224,9 @@ impl Teller<'_> {
             gpc: sent.residence == "US-CA",
             keyed: None,
         };
-        let Outcome::First(opened) = open_submission(self.app, new).await? else { bail!("nothing was asked before") };
+        let Outcome::First(opened) = open_submission(self.app, new).await? else {
+            bail!("nothing was asked before")
+        };
         self.runner.drain().await?;
         if sent.proves {
             self.clock.advance(Duration::minutes(20));
@@ -266,7 +270,9 @@ impl Teller<'_> {
         text: &str,
         command: impl FnOnce(crate::case::TextRef) -> Command,
     ) -> anyhow::Result<()> {
-        let Some(row) = store::submissions::get(&self.app.db.read, submission.id).await? else { return Ok(()) };
+        let Some(row) = store::submissions::get(&self.app.db.read, submission.id).await? else {
+            return Ok(());
+        };
         let desk = Desk::open(self.app, &row)?;
         let author = match actor {
             Actor::Staff { id, .. } => id.to_string(),
@@ -282,7 +288,13 @@ impl Teller<'_> {
         self.wishes(submission, case, actor, wish).await
     }
 
-    async fn extends(&self, submission: &OpenedSubmission, case: usize, actor: &Actor, why: &str) -> anyhow::Result<()> {
+    async fn extends(
+        &self,
+        submission: &OpenedSubmission,
+        case: usize,
+        actor: &Actor,
+        why: &str,
+    ) -> anyhow::Result<()> {
         self.written(submission, case, actor, why, |reasons| Command::Extend { reasons }).await
     }
 

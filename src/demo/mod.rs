@@ -40,10 +40,15 @@ const EMAIL: &str = "dana@minimax.example";
 /// Says what is in the way.
 pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<(App, Runner, TcpListener)> {
     if !address.ip().is_loopback() {
-        bail!("the demo listens on loopback only, such as 127.0.0.1:8080: its secrets lie open in its folder");
+        bail!(
+            "the demo listens on loopback only, such as 127.0.0.1:8080: its secrets lie open in its folder"
+        );
     }
     std::fs::create_dir_all(dir).with_context(|| format!("{} cannot be made", dir.display()))?;
     let dir = dir.canonicalize()?;
+    // Its letters hold codes, and its databases lie beside their keys.
+    #[cfg(unix)]
+    std::fs::set_permissions(&dir, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
     let note = dir.join("demo.json");
     if note.exists() {
         std::fs::remove_file(&note)?;
@@ -108,7 +113,8 @@ async fn fill(dir: &Path, config: &Config, db: &Db) -> anyhow::Result<Secrets> {
         api_token: access::new_token(&app, "demo", TokenScope::All, None).await?,
     };
     let Secrets { email, password, totp_secret, .. } = &secrets;
-    let dana = access::create(&app, email, "Dana Ruiz", Role::Admin, Scope::All, password, totp_secret).await?;
+    let dana =
+        access::create(&app, email, "Dana Ruiz", Role::Admin, Scope::All, password, totp_secret).await?;
     // A colleague, so that the timeline has two names; nobody knows the password.
     let hugo = access::create(
         &app,
@@ -145,7 +151,11 @@ fn tell(dir: &Path, note: &Path, origin: &str, secrets: &Secrets) -> anyhow::Res
     write_private(&aside, &serde_json::to_vec_pretty(&text)?)?;
     std::fs::rename(aside, note)?;
     println!("The portal:  {origin}/");
-    println!("The desk:    {origin}/desk  ({}; password and code key are in {})", secrets.email, note.display());
+    println!(
+        "The desk:    {origin}/desk  ({}; password and code key are in {})",
+        secrets.email,
+        note.display()
+    );
     println!("The letters: {}", dir.join("outbox").display());
     Ok(())
 }

@@ -24,7 +24,7 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
         return Ok(());
     }
     let (_, desk) = desk_of(app, case).await?;
-    let identifiers = identifiers(app, &desk).await?;
+    let identifiers = identifiers(app, &desk, known.is_for_self()).await?;
     let findings = sources.search(&identifiers).await;
     let gathered = Gathered::of(app, sources, &desk, case.id, findings);
     let wish = Wish {
@@ -46,10 +46,12 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
     }
 }
 
-/// What was proven to be the requester's, opened.
-async fn identifiers(app: &App, desk: &Desk) -> Result<Vec<Identifier>, FulfilError> {
+/// What was proven to be the data subject's, opened. Of somebody who asks for another person the own mailbox says
+/// nothing about that person: only what staff recorded counts then.
+async fn identifiers(app: &App, desk: &Desk, for_self: bool) -> Result<Vec<Identifier>, FulfilError> {
     let mut identifiers: Vec<Identifier> = Vec::new();
-    for row in store::submissions::proven(&app.db.read, desk.submission).await? {
+    let proven = store::submissions::proven(&app.db.read, desk.submission).await?;
+    for row in proven.into_iter().filter(|row| for_self || row.method == "staff") {
         let kind = row.kind.parse::<IdentifierKind>().map_err(|why| StoreError::InconsistentRow {
             table: "proven_identifier",
             row: row.id.to_string(),

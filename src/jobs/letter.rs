@@ -3,14 +3,14 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, Command, LetterKind};
 use crate::casework::{
-    ApplyError, Desk, LetterJob, Purpose, Target, Wish, apply, issue_code, issue_link, may_reissue,
+    ApplyError, Desk, LetterJob, Purpose, Target, Wish, apply, issue_code, issue_link, letter_digest,
+    may_reissue,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
 use crate::notices::{self, Facts};
 use crate::sources::Outcome;
 use crate::store::{self, StoreError, letters};
-use aws_lc_rs::digest::{SHA256, digest};
 use chrono::{DateTime, Utc};
 use entity::{job, letter, submission};
 use uuid::Uuid;
@@ -165,7 +165,7 @@ pub(super) async fn hand_over(
         .map_err(|error| JobError::Final(format!("the letter cannot be set: {error}")))?;
     let from_name =
         app.config.controller(Some(&submission.controller)).map_or("", |known| known.name.as_str());
-    let body_digest = hex::encode(digest(&SHA256, words.text.as_bytes()));
+    let digest = letter_digest(&words.text);
     let outgoing = Outgoing {
         from: app.config.mail.from.clone(),
         from_name: from_name.to_owned(),
@@ -185,7 +185,7 @@ pub(super) async fn hand_over(
     for case in store::cases::of_submission(&app.db.read, submission.id).await? {
         if row.about.is_empty() || case.reference == row.about {
             let command =
-                Command::RecordLetter { letter: row.id, duty: row.duty.clone(), digest: body_digest.clone() };
+                Command::RecordLetter { letter: row.id, duty: row.duty.clone(), digest: digest.clone() };
             let target = Target { submission: submission.id, case: case.id };
             match apply(app, target, &Actor::System, Wish::plain(command)).await {
                 Ok(_) | Err(ApplyError::NotFound) => {}

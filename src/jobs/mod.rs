@@ -101,7 +101,7 @@ impl Runner {
         while !*stop.borrow() {
             if self.app.now() >= next_sweep {
                 if let Err(error) = sweep::run(&self.app).await {
-                    tracing::warn!(%error, "sweeping failed");
+                    tracing::warn!(error = loggable(&error), "sweeping failed");
                 }
                 next_sweep = self.app.now() + SWEEP_EVERY;
             }

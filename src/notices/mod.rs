@@ -171,6 +171,14 @@ pub fn right_words(say: &Speech, case: &Case) -> String {
     }
 }
 
+/// The name of a right among staff.
+pub fn right_name(say: &Speech, case: &Case) -> String {
+    match case.opened.direct_marketing {
+        true => say.t("right-short-objection-marketing"),
+        false => say.t(&format!("right-short-{}", case.right())),
+    }
+}
+
 fn line(say: &Speech, case: &Case) -> Line {
     let (due, why, paused) = case.clock.as_ref().map_or_else(Default::default, |clock| {
         let why: Vec<String> = explain(say, &clock.due).into_iter().map(|step| step.what).collect();

@@ -69,9 +69,10 @@ async fn database(config: &Config, clock: &dyn Clock, found: &mut Vec<Finding>) 
         let apart = theirs.map(|theirs| (theirs - clock.now()).num_seconds().abs());
         found.push(match apart {
             Some(0..=5) => well("clock"),
-            Some(seconds) => {
-                ill("clock", format!("this machine and the database are {seconds} seconds apart: set both by NTP"))
-            }
+            Some(seconds) => ill(
+                "clock",
+                format!("this machine and the database are {seconds} seconds apart: set both by NTP"),
+            ),
             None => warn("clock", "the database did not tell the time"),
         });
     }
@@ -92,7 +93,10 @@ fn keys(config: &Config, found: &mut Vec<Finding>) {
     });
     let Some(path) = &config.keys.file else { return };
     if !mode_is_private(path) {
-        found.push(warn("key file", format!("others on this machine can read it: chmod 600 {}", path.display())));
+        found.push(warn(
+            "key file",
+            format!("others on this machine can read it: chmod 600 {}", path.display()),
+        ));
     }
     if let Some(database) = config.database.url.reveal().strip_prefix("sqlite://") {
         let folder = |path: &Path| path.parent().map(PathBuf::from).and_then(|dir| dir.canonicalize().ok());
@@ -116,7 +120,9 @@ fn calendars(config: &Config, found: &mut Vec<Finding>) {
         let what = format!("calendar of \"{}\"", controller.id);
         found.push(match law.calendars().get(&controller.calendar) {
             Ok(Some(_)) => well(what),
-            Ok(None) => warn(what, "none is set: only weekends are skipped. Write calendar = \"DE-BE\" or the like"),
+            Ok(None) => {
+                warn(what, "none is set: only weekends are skipped. Write calendar = \"DE-BE\" or the like")
+            }
             Err(error) => ill(what, error.to_string()),
         });
     }

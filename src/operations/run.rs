@@ -91,6 +91,7 @@ fn metrics_server(
             HttpResponse::Ok().content_type("text/plain; version=0.0.4").body(counts.render())
         }
     };
-    let server = HttpServer::new(move || Actix::new().route("/metrics", actix_web::web::get().to(answer.clone())));
+    let server =
+        HttpServer::new(move || Actix::new().route("/metrics", actix_web::web::get().to(answer.clone())));
     Ok(server.workers(1).disable_signals().listen(listener)?.run())
 }

@@ -221,3 +221,22 @@ pub async fn unpark(db: &impl ConnectionTrait, id: Uuid, now: DateTime<Utc>) -> 
         .await?;
     Ok(done.rows_affected == 1)
 }
+
+/// Ends a parked job whose effect was brought about by another way.
+///
+/// # Errors
+/// The database.
+pub async fn settle(
+    tx: &impl ConnectionTrait,
+    unique_key: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value(DONE))
+        .col_expr(job::Column::FinishedAt, Expr::value(Some(now)))
+        .filter(job::Column::UniqueKey.eq(unique_key))
+        .filter(job::Column::State.eq(PARKED))
+        .exec(tx)
+        .await?;
+    Ok(())
+}

@@ -123,6 +123,9 @@ impl Db {
 fn options(url: &str, most: u32) -> ConnectOptions {
     let mut options = ConnectOptions::new(sqlite_url(url));
     options.sqlx_logging(false).max_connections(most).acquire_timeout(Duration::from_secs(5));
+    // The pool tests every connection that is given back. Testing it again a moment later costs a round trip and says
+    // nothing new.
+    options.test_before_acquire_if_idle_for(Duration::from_secs(1));
     options.map_sqlx_sqlite_opts(|sqlite| {
         sqlite
             .create_if_missing(true)

@@ -1,11 +1,13 @@
 //! What cases share: the submission, its sealed texts, its proofs.
 
 use super::StoreError;
+use crate::keys::BlindTag;
 use chrono::{DateTime, Utc};
 use entity::{blind_index, cases, free_text, proven_identifier, submission};
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -62,6 +64,31 @@ pub async fn references(
         .all(db)
         .await?;
     Ok(found.into_iter().collect())
+}
+
+/// The submissions in which one of these identifiers was typed, newest first, at most a hundred.
+///
+/// # Errors
+/// The database.
+pub async fn by_tags(db: &impl ConnectionTrait, tags: &[BlindTag]) -> Result<Vec<Uuid>, StoreError> {
+    let mut any = Condition::any();
+    for tag in tags {
+        let kind = blind_index::Column::Kind.eq(tag.kind.as_str());
+        any = any.add(kind.and(blind_index::Column::Tag.eq(tag.tag.to_vec())));
+    }
+    if tags.is_empty() {
+        return Ok(Vec::new());
+    }
+    Ok(blind_index::Entity::find()
+        .select_only()
+        .column(blind_index::Column::SubmissionId)
+        .distinct()
+        .filter(any)
+        .order_by_desc(blind_index::Column::SubmissionId)
+        .limit(100)
+        .into_tuple()
+        .all(db)
+        .await?)
 }
 
 /// Writes a submission and its blind indexes.

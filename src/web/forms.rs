@@ -9,7 +9,7 @@ use futures_util::StreamExt;
 use futures_util::future::LocalBoxFuture;
 
 /// Bytes a form may have without its files.
-const MOST_TEXT: usize = 256 * 1024;
+pub const MOST_TEXT: usize = 256 * 1024;
 /// Bytes all files of a form may have.
 pub const MOST_FILES: usize = 10 * 1024 * 1024;
 /// What is read and thrown away of a form that is too long, so that the browser gets to see the answer.

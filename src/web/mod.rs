@@ -1,6 +1,7 @@
 //! Pages and the API. Three rooms for three kinds of people: `portal` for those who ask, `desk` for those who answer,
 //! `api` for machines; `public` is what everybody may see. No room imports another.
 
+mod again;
 pub mod api;
 mod cookies;
 pub mod desk;
@@ -14,6 +15,7 @@ mod visitor;
 
 use crate::app::App;
 use actix_web::dev::Server;
+use actix_web::error::InternalError;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as Actix, HttpRequest, HttpResponse, HttpServer, web};
 use std::net::TcpListener;
@@ -29,6 +31,11 @@ pub fn server(app: App, listener: TcpListener) -> std::io::Result<Server> {
     Ok(HttpServer::new(move || {
         Actix::new()
             .app_data(data.clone())
+            // A part of an address that cannot be one, such as an id that is no id.
+            .app_data(web::PathConfig::default().error_handler(|_, request| {
+                InternalError::from_response("no such address", missing(request)).into()
+            }))
+            .wrap(from_fn(again::keep_form))
             .wrap(from_fn(security::same_origin))
             .wrap(Compress::default())
             .wrap(from_fn(security::headers))
@@ -71,9 +78,13 @@ impl RootSpanBuilder for RouteOnly {
 }
 
 async fn not_found(request: HttpRequest) -> HttpResponse {
+    missing(&request)
+}
+
+fn missing(request: &HttpRequest) -> HttpResponse {
     match request.path() {
-        path if path.starts_with("/desk") => desk::not_found(&request),
-        _ => portal::not_found(&request),
+        path if path.starts_with("/desk") => desk::not_found(request),
+        _ => portal::not_found(request),
     }
 }
 

@@ -140,6 +140,7 @@ pub fn samples() -> Vec<Event> {
             letter: id(0x1e),
             duty: "acknowledgement".to_owned(),
             digest: "d2".repeat(32),
+            by: None,
         },
         Event::MessageReceived { text: text() },
         Event::MessageSent { text: text(), by: machine },

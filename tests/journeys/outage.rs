@@ -146,11 +146,11 @@ journeys! {
 
         let page = ada.writes(words).await;
         assert_eq!(page.status, 503);
-        page.shows("Please try again in a moment").shows(words);
+        page.shows("Please send this again").shows(words);
         let address = format!("/desk/cases/{}/extend", ada.case);
         let page = hanna.sends(&case.text, &address, &[("text", words)]).await;
         assert_eq!(page.status, 503);
-        page.shows("Please try again in a moment").shows(words);
+        page.shows("Please send this again").shows(words);
 
         holds.rollback().await.expect("unlocked");
         other.close().await;
@@ -173,7 +173,7 @@ journeys! {
         assert_eq!(lost.status, 503);
         let lost = hanna.sends(&page.text, &format!("/desk/cases/{}/extend", ada.case), &[("text", words)]).await;
         assert_eq!(lost.status, 503);
-        lost.shows("Please try again in a moment");
+        lost.shows("Please send this again").shows(words);
         assert!(lost.headers.contains_key("retry-after"));
         assert_eq!(ada.browser.get("/").await.status, 200, "the way to ask stays open");
         assert_eq!(ada.browser.get("/healthz").await.status, 200);

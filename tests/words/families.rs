@@ -22,7 +22,7 @@ fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
 /// The names that may stand at the open place of an id; none for a family nobody has listed yet.
 fn names(before: &str, after: &str) -> Option<Vec<String>> {
     Some(match (before, after) {
-        ("right-", "") => owned(Right::ALL.iter().map(|right| right.as_str())),
+        ("right-" | "right-short-", "") => owned(Right::ALL.iter().map(|right| right.as_str())),
         ("state-", "") => owned(CaseState::ALL.iter().map(|state| state.as_str())),
         ("stop-" | "desk-stop-", "") => {
             owned([StopKind::Identity, StopKind::Clarification, StopKind::Fee].map(StopKind::as_str))

@@ -158,6 +158,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NotSearched,
         RefusalKind::NothingLeft,
         RefusalKind::NothingProven,
+        RefusalKind::MandateNotShown,
         RefusalKind::FutureReceipt,
         RefusalKind::UnknownRight,
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut)),
@@ -185,6 +186,7 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NotSearched
             | RefusalKind::NothingLeft
             | RefusalKind::NothingProven
+            | RefusalKind::MandateNotShown
             | RefusalKind::FutureReceipt
             | RefusalKind::UnknownRight
             | RefusalKind::Law(_) => {}

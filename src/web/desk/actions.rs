@@ -7,7 +7,7 @@ use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Command, CommandKind, Proof};
-use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify};
+use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
 use crate::store;
@@ -21,7 +21,7 @@ use entity::cases;
 const MOST_TEXT: usize = 20_000;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(send_message).service(finish_task).service(move_case);
+    config.service(send_message).service(finish_task).service(letter_sent).service(move_case);
 }
 
 #[post("/desk/cases/{reference}/{action}")]
@@ -32,30 +32,21 @@ async fn move_case(
     app: web::Data<App>,
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
-    let (Handler(staff), Checked(form)) = (who, form);
-    let moved = try_move(&visitor, staff, path.into_inner(), &app, &form).await;
-    moved.map_err(|failure| failure.keeping(form.get("text")))
-}
-
-async fn try_move(
-    visitor: &Visitor,
-    staff: Staff,
-    (reference, action): (String, String),
-    app: &App,
-    form: &Form,
-) -> Result<HttpResponse, Failure> {
+    let (reference, action) = path.into_inner();
     let kind = CommandKind::ALL.into_iter().find(|kind| kind.as_str() == action);
     let kind = kind.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
-    let row = in_scope(app, visitor, &staff, &reference).await?;
-    let desk = open(app, visitor, &row).await?;
-    let asked = match command(app, &desk, &row, &staff, kind, form) {
+    let Handler(staff) = who;
+    let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    let desk = open(&app, &visitor, &row).await?;
+    let form = form.0;
+    let asked = match command(&app, &desk, &row, &staff, kind, &form) {
         Ok(asked) => asked,
-        Err(missing) => return again(app, visitor, &staff, row, &action, form, missing).await,
+        Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
     if form.get("preview") == "yes" {
-        return show_letter(app, visitor, &staff, row, &action, form, asked.command).await;
+        return show_letter(&app, &visitor, &staff, row, &action, &form, asked.command).await;
     }
-    apply_wish(app, visitor, &staff, row, &action, form, asked).await
+    apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
 }
 
 /// A command with the rows that belong to it.
@@ -227,8 +218,7 @@ async fn send_message(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
     };
-    let sent = apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await;
-    sent.map_err(|failure| failure.keeping(form.get("text")))
+    apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
 }
 
 #[post("/desk/cases/{reference}/tasks/{task}")]
@@ -256,6 +246,43 @@ async fn finish_task(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
-    let done = apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await;
-    done.map_err(|failure| failure.keeping(form.get("text")))
+    apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
+}
+
+/// Staff printed a letter that no mail could carry and sent it by another way.
+#[post("/desk/cases/{reference}/letters/{letter}")]
+async fn letter_sent(
+    visitor: Visitor,
+    who: Handler,
+    path: web::Path<(String, uuid::Uuid)>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let (Handler(staff), form) = (who, form.0);
+    let row = in_scope(&app, &visitor, &staff, &path.0).await?;
+    let letter = store::letters::get(&app.db.read, path.1).await.map_err(broken)?;
+    let letter = letter.filter(|letter| letter.submission_id == row.submission_id);
+    let letter = letter.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    if letter.state == store::letters::SENT {
+        return Ok(see_other(&format!("/desk/cases/{}", row.reference)));
+    }
+    let desk = open(&app, &visitor, &row).await?;
+    let text = desk.read_letter(&letter).map_err(|_| visitor.failed(Trouble::Internal))?.text;
+    let job = letter_key(letter.submission_id, &letter.about, &letter.duty, letter.ordinal as u32);
+    let mut side = Some(Side::LetterSent { letter: letter.id, job });
+    // A letter about the whole request is on the record of each of its cases.
+    for case in store::cases::of_submission(&app.db.read, row.submission_id).await.map_err(broken)? {
+        if !letter.about.is_empty() && letter.about != case.reference {
+            continue;
+        }
+        let duty = letter.duty.clone();
+        let command = Command::RecordLetter { letter: letter.id, duty, digest: letter_digest(&text) };
+        let wish = Wish { command, sides: side.take().into_iter().collect(), version: None, key: None };
+        if let Err(error) = apply(&app, Target::of(&case), &staff.actor(), wish).await {
+            let refused = visitor.apply_failed(error)?;
+            return again(&app, &visitor, &staff, row, "letter", &form, refused).await;
+        }
+    }
+    Ok(see_other(&format!("/desk/cases/{}", row.reference)))
 }

@@ -5,10 +5,10 @@ use super::timeline::{Line, lines};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, law_grounds, possible};
+use crate::case::{Case, CommandKind, Stage, law_grounds, possible};
 use crate::casework::{Desk, history};
 use crate::keys::{IdentifierKind, Place};
-use crate::notices::right_words;
+use crate::notices::right_name;
 use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::forms::Form;
@@ -51,6 +51,7 @@ struct File {
 }
 
 struct Waiting {
+    id: String,
     letter: String,
     by_hand: bool,
     subject: String,
@@ -74,6 +75,8 @@ struct Action {
     hint: String,
     label: String,
     open: bool,
+    /// The move that brings the case on.
+    first: bool,
 }
 
 /// A letter as it would go.
@@ -116,6 +119,7 @@ struct CasePage {
     timeline: Vec<Line>,
     may_write: bool,
     has_package: bool,
+    to_release: bool,
 }
 
 /// What was typed into a form that could not be acted on, so that nothing is lost.
@@ -202,13 +206,15 @@ pub(super) async fn render(
     let typed = &beside.typed;
     let actions: Vec<Action> = may
         .iter()
-        .filter(|(_, may)| may.is_ok())
+        // The answer is released where it is looked at.
+        .filter(|(kind, may)| may.is_ok() && *kind != CommandKind::Release)
         .map(|(kind, _)| Action {
             kind: *kind,
             words: say.t(&format!("action-{}", kind.as_str())),
             hint: say.t(&format!("action-hint-{}", kind.as_str())),
             label: say.t(&format!("action-text-{}", kind.as_str())),
             open: typed.action == kind.as_str(),
+            first: matches!(kind, CommandKind::Approve),
         })
         .collect();
     let impossible = may.iter().filter_map(|(kind, may)| {
@@ -235,6 +241,7 @@ pub(super) async fn render(
             if ours && letter.state != store::letters::SENT && letter.duty != "status-code" {
                 let opened = desk.read_letter(&letter).ok();
                 waiting.push(Waiting {
+                    id: letter.id.to_string(),
                     letter: say.t(&format!("letter-name-{}", letter.duty)),
                     by_hand: letter.state == store::letters::BY_HAND,
                     subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),
@@ -264,11 +271,11 @@ pub(super) async fn render(
     let tasks: Vec<Task> = tasks.collect();
     let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
     let siblings = siblings.into_iter().filter(|other| other.id != row.id).map(|other| {
-        let right = say.t(&format!("right-{}", other.right));
+        let right = say.t(&format!("right-short-{}", other.right));
         (other.reference, right, say.t(&format!("state-{}", other.state)))
     });
     let grounds = law_grounds(&case, &app.law, |ground| ground.may_refuse());
-    let title = format!("{} {}", row.reference, right_words(say, &case));
+    let title = format!("{} {}", row.reference, right_name(say, &case));
     let identifiers =
         [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
     let page = CasePage {
@@ -278,7 +285,7 @@ pub(super) async fn render(
         preview: beside.preview,
         reference: row.reference.clone(),
         submission: submission.reference.clone(),
-        right: right_words(say, &case),
+        right: right_name(say, &case),
         person: claims.name.clone().or(claims.email.clone()).unwrap_or_else(|| say.t("case-nobody")),
         state: say.t(&format!("state-{}", case.state())),
         handler: case
@@ -312,6 +319,7 @@ pub(super) async fn render(
         siblings: siblings.collect(),
         waiting,
         timeline: lines(say, zone, &entries, &names),
+        to_release: matches!(case.stage, Stage::AwaitingApproval { .. }),
         may_write: staff.role.may_decide(),
         has_package: !store::items::of_case(&app.db.read, case.id).await.map_err(broken)?.is_empty(),
     };

@@ -2,6 +2,7 @@
 
 mod actions;
 mod case_page;
+mod find;
 mod outbox;
 mod package;
 mod preview;
@@ -28,6 +29,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     sign_in::configure(config);
     sign_up::configure(config);
     queue::configure(config);
+    find::configure(config);
     tasks::configure(config);
     outbox::configure(config);
     sessions::configure(config);
@@ -41,7 +43,6 @@ pub fn configure(config: &mut web::ServiceConfig) {
 struct TroublePage {
     frame: Frame,
     text: String,
-    kept: String,
 }
 
 /// Why a page could not be shown or a form not be acted on.
@@ -73,22 +74,13 @@ impl Trouble {
 
 /// A trouble as the page staff can act on.
 struct Failure {
-    visitor: Box<Visitor>,
+    visitor: Visitor,
     trouble: Trouble,
-    /// What was typed into the form that could not be acted on.
-    kept: String,
-}
-
-impl Failure {
-    /// The same, with what was typed: the page shows it, so that it is not lost.
-    fn keeping(self, typed: &str) -> Self {
-        Failure { kept: typed.to_owned(), ..self }
-    }
 }
 
 impl Visitor {
     fn failed(&self, trouble: Trouble) -> Failure {
-        Failure { visitor: Box::new(self.clone()), trouble, kept: String::new() }
+        Failure { visitor: self.clone(), trouble }
     }
 
     fn store_failed(&self, error: &StoreError) -> Failure {
@@ -141,8 +133,7 @@ impl ResponseError for Failure {
         }
         let say = &self.visitor.say;
         let frame = Frame::new(&self.visitor, say.t(&format!("desk-trouble-{id}-title")));
-        let text = say.t(&format!("desk-trouble-{id}"));
-        let mut answer = html(status, &TroublePage { frame, text, kept: self.kept.clone() });
+        let mut answer = html(status, &TroublePage { text: say.t(&format!("desk-trouble-{id}")), frame });
         if self.trouble == Trouble::Unavailable {
             answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("10"));
         }

@@ -240,11 +240,7 @@ async fn send_item(
     };
     match apply(&app, Target::of(&row), &staff.actor(), wish).await {
         Ok(_) => Ok(see_other(&format!("/desk/cases/{}/package#item-{item}", row.reference))),
-        Err(error) => {
-            let text = typed.text.clone();
-            let told = refused(&app, &visitor, &staff, &row.reference, error, typed).await;
-            told.map_err(|failure| failure.keeping(&text))
-        }
+        Err(error) => refused(&app, &visitor, &staff, &row.reference, error, typed).await,
     }
 }
 

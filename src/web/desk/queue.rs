@@ -6,7 +6,7 @@ use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Case, CaseState, CommandKind, possible};
 use crate::law::Right;
-use crate::notices::right_words;
+use crate::notices::right_name;
 use crate::store;
 use crate::store::queries::queue::{Cursor, Filter, count, page};
 use crate::web::due::tone;
@@ -103,7 +103,7 @@ async fn show_queue(
     let right =
         |value: &str, words: String| Choice { value: value.to_owned(), words, chosen: asked.right == value };
     let mut rights = vec![right("", say.t("queue-any-right"))];
-    rights.extend(Right::ALL.iter().map(|r| right(r.as_str(), say.t(&format!("right-{r}")))));
+    rights.extend(Right::ALL.iter().map(|r| right(r.as_str(), say.t(&format!("right-short-{r}")))));
     let next = next.map(|cursor| {
         let mut query = form_urlencoded::Serializer::new(String::new());
         query
@@ -155,7 +155,7 @@ fn line(app: &App, visitor: &Visitor, staff: &Staff, case: &Case, initials: Stri
         due: clock
             .filter(|clock| Some(clock.due.last_day) != safe)
             .map(|clock| say.short_date(clock.due.last_day)),
-        right: right_words(say, case),
+        right: right_name(say, case),
         laws: laws.join(", "),
         place: say.place(&case.opened.residence),
         state: say.t(&format!("state-{}", case.state())),

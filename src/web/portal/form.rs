@@ -6,6 +6,7 @@ use super::{Failure, Trouble};
 use crate::app::App;
 use crate::law::Right;
 use crate::store::{StoreError, loggable};
+use crate::web::again::ShowsForm;
 use crate::web::cookies;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html, see_other};
@@ -242,6 +243,7 @@ fn again_later(app: &App, visitor: &Visitor, step: Step, changing: bool, answers
     let mut answer = render(app, visitor, step, changing, status, answers, wrong, Vec::new());
     let seconds = actix_web::http::header::HeaderValue::from_static("10");
     answer.headers_mut().insert(actix_web::http::header::RETRY_AFTER, seconds);
+    answer.extensions_mut().insert(ShowsForm);
     answer
 }
 

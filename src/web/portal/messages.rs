@@ -68,6 +68,7 @@ async fn send_message(
         let wrong = vec![Wrong { field: "text", message: visitor.say.t(id) }];
         return status_page::page(&app, &visitor, &signed, wrong, text).await;
     }
+    super::limit(&app, &visitor, "message", app.config.limits.submissions_per_hour).await?;
     let submission = &signed.submission;
     let desk = Desk::open(&app, submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
     let prose = desk.seal_text(&app, None, "message", "person".to_owned(), text);
@@ -81,7 +82,7 @@ async fn send_message(
             key: None,
         };
         let applied = apply(&app, Target::of(&row), &Actor::Person, wish).await;
-        applied.map_err(|error| visitor.apply_trouble(&error).keeping(text))?;
+        applied.map_err(|error| visitor.apply_trouble(&error))?;
     }
     Ok(see_other(&format!("/requests/{}", submission.reference)))
 }

@@ -37,7 +37,6 @@ pub fn configure(config: &mut web::ServiceConfig) {
 struct TroublePage {
     frame: Frame,
     text: String,
-    kept: String,
 }
 
 /// Why a page could not be shown or a form not be acted on.
@@ -68,22 +67,13 @@ impl Trouble {
 
 /// A trouble as the page a person can act on.
 struct Failure {
-    visitor: Box<Visitor>,
+    visitor: Visitor,
     trouble: Trouble,
-    /// What was typed into the form that could not be acted on.
-    kept: String,
-}
-
-impl Failure {
-    /// The same, with what was typed: the page shows it, so that it is not lost.
-    fn keeping(self, typed: &str) -> Self {
-        Failure { kept: typed.to_owned(), ..self }
-    }
 }
 
 impl Visitor {
     fn trouble(&self, trouble: Trouble) -> Failure {
-        Failure { visitor: Box::new(self.clone()), trouble, kept: String::new() }
+        Failure { visitor: self.clone(), trouble }
     }
 
     fn store_trouble(&self, error: &StoreError) -> Failure {
@@ -132,8 +122,7 @@ impl ResponseError for Failure {
         let (status, id) = self.trouble.parts();
         let say = &self.visitor.say;
         let frame = Frame::new(&self.visitor, say.t(&format!("trouble-{id}-title")));
-        let text = say.t(&format!("trouble-{id}"));
-        let mut answer = html(status, &TroublePage { frame, text, kept: self.kept.clone() });
+        let mut answer = html(status, &TroublePage { text: say.t(&format!("trouble-{id}")), frame });
         if matches!(self.trouble, Trouble::Unavailable | Trouble::TooMany) {
             let seconds = if self.trouble == Trouble::TooMany { "900" } else { "10" };
             answer

@@ -9,11 +9,10 @@ use crate::keys::Purpose;
 use crate::law::{Right, known_residence};
 use crate::notices::right_words;
 use crate::store;
-use crate::web::forms::{Checked, Form};
+use crate::web::forms::Checked;
 use crate::web::page::{Frame, Wrong, html};
 use crate::web::visitor::Visitor;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpResponse, get, post, web};
 use askama::Template;
 use uuid::Uuid;
@@ -102,28 +101,7 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
     let Some(claims) = claims.filter(|_| wrong.is_empty()) else {
         return Ok(page(&app, &visitor, contact, residence, wrong));
     };
-    match record(&app, &visitor, claims, want, &form).await {
-        // Nothing typed is lost while the database is locked or gone.
-        Err(failure) if failure.trouble == Trouble::Unavailable => {
-            wrong.push(Wrong { field: "main", message: visitor.say.t("wrong-not-kept") });
-            let mut answer = page(&app, &visitor, contact, residence, wrong);
-            *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
-            answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("10"));
-            Ok(answer)
-        }
-        ended => ended,
-    }
-}
-
-async fn record(
-    app: &App,
-    visitor: &Visitor,
-    claims: Claims,
-    want: Want,
-    form: &Form,
-) -> Result<HttpResponse, Failure> {
-    let (contact, residence) = (form.get("contact"), form.get("residence"));
-    super::limit(app, visitor, "submit", app.config.limits.submissions_per_hour).await?;
+    super::limit(&app, &visitor, "submit", app.config.limits.submissions_per_hour).await?;
     let named = Some(form.get("controller")).filter(|id| !id.is_empty());
     let controller = app.config.controller(named).ok_or_else(|| visitor.trouble(Trouble::NotFound))?;
     let hour = app.now().timestamp() / 3600;
@@ -150,11 +128,11 @@ async fn record(
             answer: Box::new(|opened| opened.id.to_string()),
         }),
     };
-    let id = match open_submission(app, new).await.map_err(|error| visitor.open_trouble(&error))? {
+    let id = match open_submission(&app, new).await.map_err(|error| visitor.open_trouble(&error))? {
         Outcome::First(opened) => opened.id,
         Outcome::Again(id) => id.parse().map_err(|_| visitor.trouble(Trouble::Internal))?,
     };
-    opted_out(app, visitor, id, want.right).await
+    opted_out(&app, &visitor, id, want.right).await
 }
 
 async fn opted_out(app: &App, visitor: &Visitor, id: Uuid, wanted: Right) -> Result<HttpResponse, Failure> {

@@ -3,7 +3,7 @@
 use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Case, Event, Outcome, Stage};
+use crate::case::{Case, Event, LetterKind, Outcome, Stage};
 use crate::casework::{Desk, Entry, history};
 use crate::keys::SealError;
 use crate::notices::{remedies_of, right_words};
@@ -135,6 +135,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::AssuranceRaised { .. }
         | Event::TaskOpened { .. }
         | Event::TaskDone { .. } => return None,
+        Event::LetterHandedOver { duty, .. } if duty == LetterKind::StatusCode.as_str() => return None,
         Event::Closed { outcome, .. } => match outcome {
             Outcome::Fulfilled { .. } => "timeline-closed-fulfilled",
             Outcome::PartlyFulfilled { .. } => "timeline-closed-partly",
@@ -144,15 +145,15 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         },
         other => &format!("timeline-{}", other.kind()),
     };
+    let what = match &entry.event {
+        Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        _ => say.t(id),
+    };
     Some(Line {
         when: say.moment(entry.at, zone),
-        what: say.t(id),
+        what,
         // Why staff hold an identifier for proven is theirs.
         words: entry.text.clone().filter(|_| !matches!(entry.event, Event::IdentifierProven { .. })),
-        letter: entry
-            .letter
-            .as_ref()
-            .filter(|letter| letter.duty != "status-code")
-            .map(|letter| letter.text.clone()),
+        letter: entry.letter.as_ref().map(|letter| letter.text.clone()),
     })
 }

@@ -40,6 +40,11 @@ queue-empty-link = Portal öffnen
 queue-lawful = gesetzliche Frist: { $date }
 queue-more = Weitere Fälle
 
+find-title = Gefunden
+find-label = Zeichen, E-Mail, Telefon oder Kundennummer
+find-button = Suchen
+find-nothing = In Ihrem Bereich wurde nichts gefunden. Kennzeichen werden so gefunden, wie sie in einem Antrag standen.
+
 tasks-title = Aufgaben
 tasks-empty = Keine offenen Aufgaben. Sie erscheinen hier, wenn etwas von Hand zu tun ist.
 tasks-due = Bis
@@ -101,7 +106,9 @@ case-message = Der Person schreiben
 case-message-hint = Die Person bekommt eine E-Mail, dass eine Nachricht da ist. Der Text steht nur auf der sicheren Seite.
 case-message-button = Nachricht senden
 case-stale = { $name } hat diesen Fall am { $moment } geändert, nachdem diese Seite geladen wurde. Sehen Sie ihn sich noch einmal an. Was Sie eingegeben haben, steht noch unten.
+case-kept = Was Sie geschrieben haben
 letter-by-hand = muss mit der Post verschickt werden
+letter-sent-by-hand = Ich habe ihn gedruckt und per Post geschickt
 letter-waits = wartet auf den Versand
 
 fact-received = Eingegangen
@@ -252,17 +259,6 @@ desk-timer-safe-due = Der sichere Tag ist vorbei.
 desk-timer-due = Der letzte Tag der gesetzlichen Frist ist vorbei.
 desk-timer-package-ends = Die Antwort wird nicht mehr angeboten.
 desk-timer-pass-on = Der letzte Tag, um Dritte zu informieren, ist vorbei.
-letter-name-acknowledgement = Eingangsbestätigung
-letter-name-status-code = Code
-letter-name-ask-identity = Frage zur Identität
-letter-name-ask-clarification = Rückfrage
-letter-name-extension = Verlängerung
-letter-name-answer-ready = Antwort ist da
-letter-name-done = Erledigt
-letter-name-refusal = Ablehnung
-letter-name-withdrawn = Zurückgenommen
-letter-name-suppressed = Widerspruch gilt
-letter-name-message = Nachricht ist da
 
 desk-trouble-not-found-title = Diese Seite gibt es nicht
 desk-trouble-not-found = Es gibt sie nicht, oder sie liegt nicht in Ihrem Bereich.

@@ -68,3 +68,15 @@ message-subject = Eine Nachricht zu Ihrem Antrag { $reference }
 message-intro = es gibt eine neue Nachricht für Sie. Hier können Sie sie lesen und antworten:
 
 sign-up-subject = Ihr Zugang zu rightsdesk
+
+letter-name-acknowledgement = Eingangsbestätigung
+letter-name-status-code = Code
+letter-name-ask-identity = Frage zur Identität
+letter-name-ask-clarification = Rückfrage
+letter-name-extension = Verlängerung
+letter-name-answer-ready = Antwort ist da
+letter-name-done = Erledigt
+letter-name-refusal = Ablehnung
+letter-name-withdrawn = Zurückgenommen
+letter-name-suppressed = Widerspruch gilt
+letter-name-message = Nachricht ist da

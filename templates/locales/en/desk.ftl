@@ -40,6 +40,11 @@ queue-empty-link = Open the portal
 queue-lawful = lawful until { $date }
 queue-more = More cases
 
+find-title = Found
+find-label = Reference, e-mail, telephone or customer number
+find-button = Find
+find-nothing = Nothing found in your scope. Identifiers are found as they were typed into a request.
+
 tasks-title = Tasks
 tasks-empty = No open tasks. They appear here when something must be done by hand.
 tasks-due = By
@@ -101,7 +106,9 @@ case-message = Write to the person
 case-message-hint = They get an e-mail that a message is here. The words stand only on the safe page.
 case-message-button = Send message
 case-stale = { $name } changed this case on { $moment }, after this page was made. Look at it again; what you typed is kept below.
+case-kept = What you typed
 letter-by-hand = must be sent by post
+letter-sent-by-hand = I printed it and sent it by post
 letter-waits = waits to be sent
 
 fact-received = Received
@@ -252,17 +259,6 @@ desk-timer-safe-due = The safe date has passed.
 desk-timer-due = The last lawful day has passed.
 desk-timer-package-ends = The answer is no longer offered.
 desk-timer-pass-on = The last day to tell third parties has passed.
-letter-name-acknowledgement = acknowledgement
-letter-name-status-code = code
-letter-name-ask-identity = question about identity
-letter-name-ask-clarification = question
-letter-name-extension = extension
-letter-name-answer-ready = the answer is ready
-letter-name-done = done
-letter-name-refusal = refusal
-letter-name-withdrawn = taken back
-letter-name-suppressed = opt-out in effect
-letter-name-message = there is a message
 
 desk-trouble-not-found-title = There is no such page
 desk-trouble-not-found = It does not exist, or it is not in your scope.

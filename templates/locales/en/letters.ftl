@@ -68,3 +68,15 @@ message-subject = A message about your request { $reference }
 message-intro = There is a new message for you. You can read it and answer here:
 
 sign-up-subject = Your access to rightsdesk
+
+letter-name-acknowledgement = acknowledgement
+letter-name-status-code = code
+letter-name-ask-identity = question about identity
+letter-name-ask-clarification = question
+letter-name-extension = extension
+letter-name-answer-ready = the answer is ready
+letter-name-done = done
+letter-name-refusal = refusal
+letter-name-withdrawn = taken back
+letter-name-suppressed = opt-out in effect
+letter-name-message = there is a message

@@ -1,20 +1,20 @@
 //! What each command does.
 
-use crate::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
+use super::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
+use crate::access::{self, Scope};
+use crate::app::App;
+use crate::clock::SystemClock;
+use crate::config::{Config, LogFormat};
+use crate::demo;
+use crate::jobs::Runner;
+use crate::mail::Mailer;
+use crate::operations::{Parts, Tombstones, doctor, listen, run as run_parts};
+use crate::random::{Random, normalise_reference};
+use crate::sources::Sources;
+use crate::store::queries::verify::{VerifyError, verify};
+use crate::store::{self, Db, installation};
+use crate::telemetry;
 use anyhow::{Context, anyhow, bail};
-use rightsdesk::access::{self, Scope};
-use rightsdesk::app::App;
-use rightsdesk::clock::SystemClock;
-use rightsdesk::config::Config;
-use rightsdesk::demo;
-use rightsdesk::jobs::Runner;
-use rightsdesk::mail::Mailer;
-use rightsdesk::operations::{Parts, Tombstones, doctor, listen, run as run_parts};
-use rightsdesk::random::{Random, normalise_reference};
-use rightsdesk::sources::Sources;
-use rightsdesk::store::queries::verify::{VerifyError, verify};
-use rightsdesk::store::{self, Db, installation};
-use rightsdesk::telemetry;
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
@@ -23,9 +23,14 @@ use tokio::signal::unix::{SignalKind, signal};
 pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo { dir, listen: address } => {
-            telemetry::logs(rightsdesk::config::LogFormat::Text);
+            telemetry::logs(false);
             let (app, runner, listener) = demo::start(&dir, address).await?;
-            run_parts(app, Parts { web: Some(listener), jobs: Some(runner), metrics: None }, asked_to_stop()?).await?;
+            run_parts(
+                app,
+                Parts { web: Some(listener), jobs: Some(runner), metrics: None },
+                asked_to_stop()?,
+            )
+            .await?;
         }
         Command::Serve { config, only } => serve(load(&config)?, only).await?,
         Command::Migrate { config } => {
@@ -57,7 +62,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             }
         }
         Command::Keys(KeysCommand::New { file }) => {
-            rightsdesk::keys::write_new_file(&file, &Random::system())
+            crate::keys::write_new_file(&file, &Random::system())
                 .with_context(|| format!("{} cannot be written", file.display()))?;
             eprintln!("Keep {} and its backup apart from the database.", file.display());
         }
@@ -73,7 +78,9 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             let reference = normalise_reference(&reference)
                 .ok_or_else(|| anyhow!("\"{reference}\" is not a reference: it looks like RD-7KQ2-M4XC"))?;
             if !yes {
-                bail!("this cannot be undone; say --yes to shred {reference} and everything else of the same person");
+                bail!(
+                    "this cannot be undone; say --yes to shred {reference} and everything else of the same person"
+                );
             }
             let gone = Tombstones::of(&app).shred(&app, &reference).await?;
             println!("{} submissions are unreadable now", gone.submissions.len());
@@ -85,7 +92,8 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
 fn load(config: &ConfigArg) -> anyhow::Result<Config> {
     let standard = std::path::Path::new("rightsdesk.toml");
     let file = config.config.clone().or_else(|| standard.exists().then(|| standard.to_path_buf()));
-    Config::load(file.as_deref(), std::env::vars()).map_err(|errors| anyhow!("the configuration is wrong:\n{errors}"))
+    Config::load(file.as_deref(), std::env::vars())
+        .map_err(|errors| anyhow!("the configuration is wrong:\n{errors}"))
 }
 
 async fn connect(config: &Config) -> anyhow::Result<Db> {
@@ -99,7 +107,7 @@ async fn open(config: Config) -> anyhow::Result<App> {
 }
 
 async fn serve(config: Config, only: Option<Only>) -> anyhow::Result<()> {
-    telemetry::logs(config.log.format);
+    telemetry::logs(config.log.format == LogFormat::Json);
     let counts = telemetry::counts().map_err(|error| anyhow!(error))?;
     let app = open(config).await?;
     if installation::get(&app.db.read, installation::DEMO).await?.is_some() {
@@ -170,7 +178,7 @@ async fn verify_ledger(url: &str, json: bool) -> anyhow::Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
-        Err(VerifyError::Broken(found)) => {
+        Err(VerifyError::Broken { found, .. }) => {
             if json {
                 println!("{}", serde_json::to_string(&found)?);
             }
