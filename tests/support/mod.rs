@@ -9,7 +9,7 @@ mod staff;
 pub use browser::{Browser, Page};
 pub use databases::{Backend, empty_postgres, on, platform_template};
 pub use mailbox::{all_mails, code_in, link_in};
-pub use person::{Person, asks, opens_status, reference_on};
+pub use person::{Person, asks, reference_on};
 pub use staff::{Colleague, hidden, totp_code};
 
 use chrono::{DateTime, Duration, Utc};
