@@ -12,7 +12,9 @@ use rightsdesk::keys::write_new_file;
 use rightsdesk::random::Random;
 use rightsdesk::store::{self, Db};
 use rightsdesk::web;
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, EntityTrait, IntoActiveModel};
+use sea_orm::{
+    ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, EntityTrait, IntoActiveModel, Statement,
+};
 use serde_json::json;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
@@ -130,8 +132,20 @@ impl Server {
         Server { url: Url::parse(url).expect("TEST_DATABASE_URL is an address"), admin }
     }
 
+    /// Its version, and whether it is talked to in secret: that costs both who are compared.
+    pub async fn describe(&self) -> String {
+        let sql = "SELECT current_setting('server_version') AS version, ssl, current_setting('synchronous_commit') \
+                   AS synchronous_commit FROM pg_stat_ssl WHERE pid = pg_backend_pid()";
+        let row = self.admin.query_one_raw(Statement::from_string(DatabaseBackend::Postgres, sql)).await;
+        let row = row.expect("the server answers").expect("one row");
+        let text = |column: &str| row.try_get::<String>("", column).expect("a text");
+        let tls = if row.try_get("", "ssl").expect("yes or no") { "with TLS" } else { "without TLS" };
+        format!("PostgreSQL {}, {tls}, synchronous_commit {}", text("version"), text("synchronous_commit"))
+    }
+
+    /// Named as the tests name theirs, so that their next run drops what a killed process left behind.
     pub fn name(&self, what: &str) -> String {
-        format!("rightsdesk_bench_{}_{what}", std::process::id())
+        format!("rightsdesk_test_{}_{what}", std::process::id())
     }
 
     pub async fn create(&self, what: &str) -> Url {

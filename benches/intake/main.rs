@@ -29,7 +29,7 @@ use tokio::task::block_in_place;
 const CLIENTS: usize = 16;
 const ROUNDS: usize = 5;
 /// Submissions of one round.
-const A_ROUND: usize = 512;
+const A_ROUND: usize = 320;
 /// Submissions that are handed in before anything is timed: every connection has prepared its statements then.
 const WARM_UP: usize = 256;
 const RIGHTS: [&[&str]; 2] = [&["access"], &["access", "erasure"]];
@@ -56,12 +56,12 @@ fn main() {
 
 async fn on_postgres(server: &str, dir: &Path, cores: usize) {
     let server = Server::connect(server).await;
+    println!("\n{}", server.describe().await);
     let [measured, recorded] = [server.create("measured").await, server.create("recorded").await];
     // What is recorded is never timed, so its commits need not wait for the disk.
     server.execute(&format!("ALTER DATABASE {} SET synchronous_commit = off", server.name("recorded"))).await;
     let dir = dir.to_owned();
     let done = tokio::spawn(async move {
-        println!("\nPostgreSQL");
         let wire = wire::Wire::to(&recorded);
         let home = Installation::start(measured.as_str(), &dir.join("measured"), cores).await;
         let twin = home.twin(wire.url.as_str(), &dir.join("recorded")).await;
@@ -79,7 +79,7 @@ async fn on_postgres(server: &str, dir: &Path, cores: usize) {
 }
 
 async fn on_sqlite(dir: &Path, cores: usize) {
-    println!("\nSQLite");
+    println!("\nSQLite, journal in WAL mode, synchronous=FULL");
     let url = |name: &str| format!("sqlite://{}", dir.join(name).display());
     let home = Installation::start(&url("measured.sqlite"), &dir.join("measured-sqlite"), cores).await;
     let twin = home.twin(&url("recorded.sqlite"), &dir.join("recorded-sqlite")).await;

@@ -114,7 +114,11 @@ pub(super) async fn compose(
             law: &app.law,
             controller,
             reference: &submission.reference,
-            received_at: submission.received_at,
+            received_at: match spec.letter {
+                // In effect since it was recorded, however long before that it was received.
+                LetterKind::Suppressed => submission.opened_at,
+                _ => submission.received_at,
+            },
             cases: &cases,
             text,
             mailbox_proven: submission.mailbox_proven_at.is_some(),

@@ -194,6 +194,9 @@ impl Rule {
 pub struct Remedy {
     /// Its message id.
     pub id: String,
+    /// Where it is sought, when it is the same for every controller; else the controller's authority.
+    #[serde(default)]
+    pub url: Option<String>,
     /// The provisions.
     pub cites: Vec<Cite>,
     /// For requests received when.

@@ -254,10 +254,9 @@ pub fn remedies_of(
             "remedy-authority" if !is_eea(&controller.establishment) => "remedy-authority-abroad",
             id => id,
         };
-        let said = say.with(
-            id,
-            &[("authority", &authority.name), ("url", &authority.url), ("contact", &controller.dpo.email)],
-        );
+        let url = remedy.url.as_ref().unwrap_or(&authority.url);
+        let said =
+            say.with(id, &[("authority", &authority.name), ("url", url), ("contact", &controller.dpo.email)]);
         if !out.contains(&said) {
             out.push(said);
         }

@@ -68,6 +68,7 @@ impl StoreError {
                     "could not serialize",
                     "deadlock",
                     "timed out",
+                    "timeout",
                 ]
                 .iter()
                 .any(|word| text.contains(word))
@@ -137,7 +138,9 @@ fn options(url: &str, most: u32) -> ConnectOptions {
             .pragma("secure_delete", "on")
             .pragma("temp_store", "memory")
     });
-    options.map_sqlx_postgres_opts(|postgres| postgres.application_name("rightsdesk"));
+    options.map_sqlx_postgres_opts(|postgres| {
+        postgres.application_name("rightsdesk").options([("lock_timeout", "5s")])
+    });
     options
 }
 
@@ -186,6 +189,7 @@ pub async fn migrate(db: &Db) -> Result<(), StoreError> {
     // The lock lives as long as this transaction; the migrations run on other connections of the pool.
     const LOCK: i64 = 0x7269_6768_7473;
     let guard = write_tx(db).await?;
+    guard.execute_unprepared("SET LOCAL lock_timeout = 0").await?;
     let lock =
         Statement::from_string(DatabaseBackend::Postgres, format!("SELECT pg_advisory_xact_lock({LOCK})"));
     guard.execute_raw(lock).await?;

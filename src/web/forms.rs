@@ -86,16 +86,21 @@ async fn read(request: &HttpRequest, mut payload: Payload) -> Form {
     let mut seen = 0;
     while let Some(Ok(piece)) = payload.next().await {
         seen += piece.len();
-        form.too_long |= seen > MOST_TEXT;
+        form.too_long |= !take(&mut bytes, &piece, MOST_TEXT);
         if seen > MOST_DISCARDED {
             break;
-        }
-        if seen <= MOST_TEXT {
-            bytes.extend_from_slice(&piece);
         }
     }
     form.fields = form_urlencoded::parse(&bytes).into_owned().collect();
     form
+}
+
+/// Takes of a piece what there is still room for, so that the beginning of a long text can be shown again. Answers
+/// whether it was all of it.
+fn take(bytes: &mut Vec<u8>, piece: &[u8], most: usize) -> bool {
+    let room = most.saturating_sub(bytes.len()).min(piece.len());
+    bytes.extend_from_slice(&piece[..room]);
+    room == piece.len()
 }
 
 async fn multipart(mut parts: Multipart) -> Form {
@@ -114,12 +119,9 @@ async fn multipart(mut parts: Multipart) -> Form {
         let mut bytes = Vec::new();
         while let Some(Ok(piece)) = part.next().await {
             seen += piece.len();
+            let before = bytes.len();
+            form.too_long |= !take(&mut bytes, &piece, before + most.saturating_sub(*taken));
             *taken += piece.len();
-            if *taken <= most {
-                bytes.extend_from_slice(&piece);
-            } else {
-                form.too_long = true;
-            }
             if seen > MOST_DISCARDED {
                 return form;
             }

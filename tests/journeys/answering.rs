@@ -113,7 +113,7 @@ journeys! {
         hanna.does(&case, "take-up", &[]).await.shows("Hanna Vogt");
         hanna.does(&case, "approve", &[]).await.shows("Being worked on");
         app.drain().await;
-        hanna.opens(&case).await.shows("Being checked").shows("See what was found");
+        hanna.opens(&case).await.shows("Being checked").shows("Look at the answer and release it");
 
         let package = hanna.get(&format!("/desk/cases/{case}/package")).await;
         package.shows("needs a look").shows("14 Rue des Lilas").shows("Some items must be looked at");

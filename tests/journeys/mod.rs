@@ -2,3 +2,13 @@
 
 mod answering;
 mod asking;
+mod bad_input;
+mod codes;
+mod colleagues;
+mod hygiene;
+mod opting_out;
+mod outage;
+mod places;
+mod refusing;
+mod talking;
+mod time;

@@ -28,11 +28,6 @@ impl Browser {
         self.send(self.client.get(self.address(path))).await
     }
 
-    /// A page in German.
-    pub async fn get_in(&self, path: &str, language: &str) -> Page {
-        self.send(self.client.get(self.address(path)).header("accept-language", language)).await
-    }
-
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         self.send(self.form(path, fields).header("sec-fetch-site", "same-origin")).await
     }
@@ -46,11 +41,14 @@ impl Browser {
         self.send(request).await
     }
 
-    /// A form with a file.
-    pub async fn post_file(&self, path: &str, fields: &[(&str, &str)], name: &str, bytes: Vec<u8>) -> Page {
-        let mut form = Form::new().part("files", Part::bytes(bytes).file_name(name.to_owned()));
+    /// A form with files: names and contents.
+    pub async fn post_files(&self, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])]) -> Page {
+        let mut form = Form::new();
         for (field, value) in fields {
             form = form.text((*field).to_owned(), (*value).to_owned());
+        }
+        for (name, bytes) in files {
+            form = form.part("files", Part::bytes(bytes.to_vec()).file_name((*name).to_owned()));
         }
         let request =
             self.client.post(self.address(path)).header("sec-fetch-site", "same-origin").multipart(form);

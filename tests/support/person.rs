@@ -50,7 +50,14 @@ impl Person {
 
     /// Opens the status page with a fresh code from the mailbox.
     pub async fn opens_status(&self, app: &TestApp) -> Page {
-        opens_status(app, &self.browser, &self.reference, &self.email).await
+        let path = format!("/requests/{}", self.reference);
+        let sent = self.browser.post(&format!("{path}/code"), &[]).await;
+        assert_eq!(sent.status, 200, "{}", sent.text);
+        app.drain().await;
+        let code = code_in(&app.last_mail_to(&self.email));
+        let page = self.browser.post(&format!("{path}/open"), &[("code", &code)]).await;
+        assert_eq!(page.path, path, "{}", page.text);
+        page
     }
 
     /// The status page, once it is open.
@@ -94,15 +101,4 @@ pub async fn asks(
 /// The reference on a confirmation page.
 pub fn reference_on(page: &Page) -> String {
     page.between("<p class=\"reference\">", "</p>")
-}
-
-/// Asks for a code by mail and opens the status page with it.
-pub async fn opens_status(app: &TestApp, browser: &Browser, reference: &str, address: &str) -> Page {
-    let sent = browser.post(&format!("/requests/{reference}/code"), &[]).await;
-    assert_eq!(sent.status, 200, "{}", sent.text);
-    app.drain().await;
-    let code = code_in(&app.last_mail_to(address));
-    let page = browser.post(&format!("/requests/{reference}/open"), &[("code", &code)]).await;
-    assert_eq!(page.path, format!("/requests/{reference}"), "{}", page.text);
-    page
 }

@@ -1,10 +1,8 @@
 //! Somebody who answers: a browser that is signed in at the desk.
 
 use super::{Browser, Page, TestApp};
-use chrono::{DateTime, Utc};
 use rightsdesk::access::{self, Scope};
 use rightsdesk::case::Role;
-use totp_rs::{Builder, Secret};
 use uuid::Uuid;
 
 const PASSWORD: &str = "a long enough passphrase";
@@ -76,12 +74,5 @@ pub fn hidden(page: &str, field: &str) -> String {
 
 /// The code an authenticator app shows at the test's time.
 pub fn totp_code(app: &TestApp, secret: &str) -> String {
-    totp(secret, app.app.now())
-}
-
-/// The code an authenticator app shows at a time, for a secret in base32.
-pub fn totp(secret: &str, now: DateTime<Utc>) -> String {
-    let secret = Secret::try_from_base32(secret).expect("a secret in base32");
-    let totp = Builder::new().with_secret(secret).build().expect("a secret long enough");
-    totp.generate(now.timestamp().unsigned_abs()).to_string()
+    super::totp(secret, app.app.now())
 }

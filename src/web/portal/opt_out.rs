@@ -72,6 +72,8 @@ struct OptedOutPage {
     reference: String,
     since: String,
     what: String,
+    /// Whether no law of the place knows what was pressed, so that it became an objection.
+    turned: bool,
     gpc: bool,
 }
 
@@ -91,7 +93,10 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
         "opt-out" => Want { right: Right::OptOut, direct_marketing: false },
         "limit-sensitive" => Want { right: Right::LimitSensitive, direct_marketing: false },
         "marketing" => Want { right: Right::Objection, direct_marketing: true },
-        _ => return Ok(page(&app, &visitor, contact, residence, wrong)),
+        _ => {
+            wrong.push(Wrong { field: "main", message: visitor.say.t("opt-out-choose") });
+            return Ok(page(&app, &visitor, contact, residence, wrong));
+        }
     };
     let Some(claims) = claims.filter(|_| wrong.is_empty()) else {
         return Ok(page(&app, &visitor, contact, residence, wrong));
@@ -127,10 +132,10 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
         Outcome::First(opened) => opened.id,
         Outcome::Again(id) => id.parse().map_err(|_| visitor.trouble(Trouble::Internal))?,
     };
-    opted_out(&app, &visitor, id).await
+    opted_out(&app, &visitor, id, want.right).await
 }
 
-async fn opted_out(app: &App, visitor: &Visitor, id: Uuid) -> Result<HttpResponse, Failure> {
+async fn opted_out(app: &App, visitor: &Visitor, id: Uuid, wanted: Right) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_trouble(&error);
     let submission = store::submissions::get(&app.db.read, id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.trouble(Trouble::NotFound))?;
@@ -141,7 +146,9 @@ async fn opted_out(app: &App, visitor: &Visitor, id: Uuid) -> Result<HttpRespons
     let frame = Frame { path: "/opt-out".to_owned(), ..Frame::new(visitor, say.t("opted-out-title")) };
     let since = say.moment(submission.opened_at, case.opened.zone);
     let what = right_words(say, &case);
-    let page = OptedOutPage { frame, reference: submission.reference, since, what, gpc: submission.gpc };
+    let turned = case.right() != wanted;
+    let page =
+        OptedOutPage { frame, reference: submission.reference, since, what, turned, gpc: submission.gpc };
     Ok(html(StatusCode::OK, &page))
 }
 

@@ -191,7 +191,7 @@ remedy-authority = Sie können sich bei der Datenschutzbehörde beschweren: { $a
 remedy-authority-abroad = Sie können sich bei der Datenschutzbehörde beschweren, wo Sie wohnen oder arbeiten.
 remedy-court = Sie können vor Gericht gehen.
 remedy-controller-uk = Sie können sich bei uns beschweren: { $contact }. Wir müssen dem nachgehen.
-remedy-commissioner = Sie können sich beim Information Commissioner beschweren: https://ico.org.uk/make-a-complaint
+remedy-commissioner = Sie können sich beim Information Commissioner beschweren: { $url }
 
 reading-leads = { $date }: { $what }
 due-label = Sie hören von uns spätestens am

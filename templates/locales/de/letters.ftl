@@ -55,7 +55,7 @@ refusal-intro = wir haben Ihren Antrag sorgfältig geprüft. Wir können nicht t
 refusal-provision = Das Gesetz: { $cites }
 
 withdrawn-subject = Sie haben Ihren Antrag { $reference } zurückgenommen
-withdrawn-intro = Sie haben Ihren Antrag zurückgenommen. Wir arbeiten nicht mehr daran. Sie können jederzeit wieder fragen:
+withdrawn-intro = Sie haben das zurückgenommen. Wir arbeiten nicht mehr daran. Sie können jederzeit wieder fragen:
 
 suppressed-subject = Erledigt: { $reference }
 suppressed-sale-share = wir haben Ihren Widerspruch eingetragen. Ab { $date } dürfen wir Ihre Daten nicht mehr verkaufen oder weitergeben.

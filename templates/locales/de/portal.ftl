@@ -90,7 +90,7 @@ wrong-too-much = Das war zu viel auf einmal. Dateien dürfen zusammen 10 MB habe
 wrong-too-many-files = Sie können höchstens 10 Dateien hinzufügen
 wrong-file-empty = Die Datei { $name } ist leer
 wrong-file-type = Die Datei { $name } können wir nicht öffnen. Schicken Sie ein PDF, ein Bild, eine Word-Datei oder reinen Text
-wrong-not-kept = Wir konnten das gerade nicht speichern. Nichts, was Sie geschrieben haben, ist verloren: Bitte warten Sie kurz und drücken Sie noch einmal auf „Weiter“
+wrong-not-kept = Wir konnten das gerade nicht speichern. Nichts, was Sie geschrieben haben, ist verloren: Bitte warten Sie kurz und drücken Sie den Knopf noch einmal
 wrong-no-draft = Ihre früheren Angaben haben wir nicht mehr: Sie werden nach einem Tag gelöscht. Was Sie hier geschrieben haben, bleibt. Drücken Sie auf „Weiter“, dann fragen wir die anderen noch einmal. Kommt diese Meldung wieder, erlauben Sie unser Cookie
 wrong-code = Dieser Code stimmt nicht, oder er ist zu alt. Prüfen Sie ihn oder holen Sie sich einen neuen. Ihr Antrag ist sicher
 wrong-no-message = Schreiben Sie zuerst Ihre Nachricht
@@ -174,6 +174,7 @@ opt-out-choose = Was möchten Sie? Für die anderen Dinge können Sie wiederkomm
 opt-out-no-proof = Sie brauchen kein Konto, keinen Nachweis und keinen Grund.
 opted-out-title = Erledigt
 opted-out-since = Das gilt seit { $moment }.
+opted-out-turned = Wo Sie wohnen, kennt das Gesetz den gewählten Weg nicht unter diesem Namen. Ihr Wunsch gilt als Widerspruch gegen Werbung, und wir befolgen ihn.
 opted-out-gpc = Wir haben auch eingetragen, dass Ihr Browser darum gebeten hat (Global Privacy Control).
 opted-out-text = Sie müssen nichts weiter tun. Zwölf Monate lang bitten wir Sie nicht, Ihre Meinung zu ändern.
 

@@ -191,7 +191,7 @@ remedy-authority = You can complain to the data protection authority: { $authori
 remedy-authority-abroad = You can complain to the data protection authority where you live or work.
 remedy-court = You can go to court.
 remedy-controller-uk = You can complain to us: { $contact }. We must look into it.
-remedy-commissioner = You can complain to the Information Commissioner: https://ico.org.uk/make-a-complaint
+remedy-commissioner = You can complain to the Information Commissioner: { $url }
 
 reading-leads = { $date }: { $what }
 due-label = You will hear from us at the latest on

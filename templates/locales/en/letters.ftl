@@ -55,7 +55,7 @@ refusal-intro = We looked at your request with care. We cannot do what you ask. 
 refusal-provision = The law: { $cites }
 
 withdrawn-subject = You took back your request { $reference }
-withdrawn-intro = You took back your request. We stopped working on it. You can ask again at any time:
+withdrawn-intro = You took this back. We stopped working on it. You can ask again at any time:
 
 suppressed-subject = It is done: { $reference }
 suppressed-sale-share = We recorded your opt-out. From { $date } on we must not sell or share your information.

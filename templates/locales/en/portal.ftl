@@ -90,7 +90,7 @@ wrong-too-much = That was too much at once. Files may have 10 MB together, text 
 wrong-too-many-files = You can add at most 10 files
 wrong-file-empty = The file { $name } is empty
 wrong-file-type = The file { $name } is of a type we cannot open. Send a PDF, a picture, a Word file or plain text
-wrong-not-kept = We could not save this just now. Nothing you typed is lost: please wait a moment and press Continue again
+wrong-not-kept = We could not save this just now. Nothing you typed is lost: please wait a moment and press the button again
 wrong-no-draft = We do not have your earlier answers any more: they are deleted after a day. What you typed here is kept. Press Continue, and we ask for the others again. If this message comes back, allow our cookie
 wrong-code = This code is not right, or it is too old. Check it, or ask for a new one. Your request is safe
 wrong-no-message = Write your message first
@@ -174,6 +174,7 @@ opt-out-choose = What do you want? You can come back for the others.
 opt-out-no-proof = You need no account, no proof and no reason.
 opted-out-title = Done
 opted-out-since = This holds since { $moment }.
+opted-out-turned = Where you live, the law has no opt-out with the name you pressed. Your wish counts as an objection to advertising, and we obey it.
 opted-out-gpc = We also noted that your browser asked for it (Global Privacy Control).
 opted-out-text = You need not do anything more. For twelve months we will not ask you to change your mind.
 
