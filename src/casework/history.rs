@@ -33,6 +33,30 @@ pub struct LetterText {
     pub text: String,
 }
 
+impl LetterText {
+    /// The letter without what only its reader may know: with its code or link a colleague could pass for the person.
+    pub fn without_secrets(self) -> Self {
+        let mut text = String::with_capacity(self.text.len());
+        for line in self.text.split_inclusive('\n') {
+            let word = line.trim();
+            match word.split_once("/verify/") {
+                Some((before, _)) => text.push_str(&line.replace(word, &format!("{before}/verify/…"))),
+                None if is_code(word) => text.push_str(&line.replace(word, "····-····")),
+                None => text.push_str(line),
+            }
+        }
+        LetterText { text, ..self }
+    }
+}
+
+/// Whether a line is a code to be typed, `7KQ2-M4XC`.
+fn is_code(word: &str) -> bool {
+    let plain = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    word.split_once('-').is_some_and(|(one, other)| {
+        one.len() == 4 && other.len() == 4 && one.chars().all(plain) && other.chars().all(plain)
+    })
+}
+
 /// The history of a case, oldest first. After shredding the events are still there, without words.
 ///
 /// # Errors
@@ -65,9 +89,10 @@ pub async fn history(
             .and_then(|refers| texts.get(&refers.id))
             .and_then(|row| desk.and_then(|desk| desk.read_text(row).ok()));
         let letter = match &event {
-            Event::LetterHandedOver { letter, .. } => {
-                letters.get(letter).and_then(|row| desk.and_then(|desk| desk.read_letter(row).ok()))
-            }
+            Event::LetterHandedOver { letter, .. } => letters
+                .get(letter)
+                .and_then(|row| desk.and_then(|desk| desk.read_letter(row).ok()))
+                .map(LetterText::without_secrets),
             _ => None,
         };
         entries.push(Entry { seq: row.seq, at: row.at, event, text, letter });

@@ -1,9 +1,10 @@
 //! Codes typed by hand: counted in the database, and never a loss.
 
-use crate::support::{Browser, Page, Person, TestApp, code_in, journeys};
+use crate::support::{Browser, Colleague, Page, Person, TestApp, code_in, journeys, link_in};
 use chrono::Duration;
 use entity::verification;
 use futures_util::future::join_all;
+use rightsdesk::case::Role;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 
 const WRONG: &str = "2222-2222";
@@ -32,6 +33,18 @@ async fn counted(app: &TestApp, person: &Person) -> i32 {
 }
 
 journeys! {
+    async fn staff_never_see_a_code_or_a_link_of_the_person(app) {
+        let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await;
+        let mail = app.last_mail_to("ada@example.org");
+        let link = link_in(&mail);
+        let fresh = fresh_code(&app, &ada).await;
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let case = app.cases_of(&ada.reference).await[0].reference.clone();
+        let page = hanna.opens(&case).await;
+        page.shows("Please show us that this address is yours").shows("····-····");
+        page.hides(&code_in(&mail)).hides(&fresh).hides(link.rsplit('/').next().expect("a token"));
+    }
+
     async fn a_wrong_code_loses_nothing(app) {
         let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await;
         let code = code_in(&app.last_mail_to("ada@example.org"));

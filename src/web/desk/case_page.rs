@@ -6,7 +6,7 @@ use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
 use crate::case::{Case, CommandKind, Stage, law_grounds, possible};
-use crate::casework::{Desk, history};
+use crate::casework::{Desk, LetterText, history};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
 use crate::store;
@@ -239,7 +239,7 @@ pub(super) async fn render(
         for letter in store::letters::of_submission(&app.db.read, submission.id).await.map_err(broken)? {
             let ours = letter.about.is_empty() || letter.about == row.reference;
             if ours && letter.state != store::letters::SENT && letter.duty != "status-code" {
-                let opened = desk.read_letter(&letter).ok();
+                let opened = desk.read_letter(&letter).ok().map(LetterText::without_secrets);
                 waiting.push(Waiting {
                     id: letter.id.to_string(),
                     letter: say.t(&format!("letter-name-{}", letter.duty)),
