@@ -21,7 +21,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::signal::unix::{SignalKind, signal};
 
-/// Does what the command line says.
+/// Does what the command line says. A command that is done closes the database: SQLite then leaves one whole file.
 pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
     match command {
         Command::Demo { dir, listen: address } => {
@@ -33,7 +33,9 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Serve { config, only } => serve(load(&config)?, only).await?,
         Command::Migrate { config } => {
-            store::migrate(&connect(&load(&config)?).await?).await?;
+            let db = connect(&load(&config)?).await?;
+            store::migrate(&db).await?;
+            db.close().await;
             println!("the schema is up to date");
         }
         Command::CheckConfig { config } => {
@@ -46,12 +48,15 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             let scope = if controller.is_empty() { Scope::All } else { Scope::Only(controller) };
             let name = name.unwrap_or_else(|| email.clone());
             let secret = access::invite(&app, &email, &name, role, scope).await?;
+            app.db.close().await;
             println!("{}", app.links.sign_up(&secret));
             eprintln!("This link works once, for 7 days. Give it to nobody but {email}.");
         }
         Command::Token(Token::Add { name, scope, controller, config }) => {
             let app = open(load(&config)?).await?;
-            println!("{}", access::new_token(&app, &name, scope, controller).await?);
+            let token = access::new_token(&app, &name, scope, controller).await?;
+            app.db.close().await;
+            println!("{token}");
             eprintln!("This token is shown only now. Keep it like a password.");
         }
         Command::Token(Token::Revoke { name, config }) => {
@@ -59,6 +64,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             if !access::revoke_token(&app, &name).await? {
                 bail!("there is no token \"{name}\" that works");
             }
+            app.db.close().await;
         }
         Command::Keys(KeysCommand::New { file }) => {
             crate::keys::write_new_file(&file, &Random::system())
@@ -85,9 +91,8 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
                 Err(ApplyError::NotFound) => bail!("there is no request {reference}"),
                 ended => ended?,
             };
-            println!("submissions that are unreadable now: {}", gone.submissions.len());
-            // Folds SQLite's log into the file: nothing of what was deleted stays beside it.
             app.db.close().await;
+            println!("submissions that are unreadable now: {}", gone.submissions.len());
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -181,7 +186,9 @@ async fn verify_ledger(url: &str, json: bool) -> anyhow::Result<ExitCode> {
     must_exist(url)?;
     let db = Db::connect(url).await.context("the database cannot be reached")?;
     store::check_schema(&db).await?;
-    match verify(&db).await {
+    let verified = verify(&db).await;
+    db.close().await;
+    match verified {
         Ok(report) => {
             match json {
                 true => println!("{}", serde_json::to_string(&report)?),

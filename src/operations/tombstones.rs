@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::casework::{self, ApplyError, Tombstone};
-use crate::store::StoreError;
+use crate::store::{self, StoreError};
 use std::io::{BufRead, Write};
 use std::path::PathBuf;
 
@@ -23,7 +23,9 @@ impl Tombstones {
     /// # Errors
     /// The database or the file; then nothing was shredded.
     pub async fn shred(&self, app: &App, reference: &str) -> Result<Tombstone, ApplyError> {
-        casework::shred(app, reference, |tombstone| self.add(tombstone)).await
+        let gone = casework::shred(app, reference, |tombstone| self.add(tombstone)).await?;
+        empty_log(app).await?;
+        Ok(gone)
     }
 
     /// Shreds again what the file names: after a restore, or a crash between the file and the database.
@@ -36,6 +38,7 @@ impl Tombstones {
         })?;
         if !all.is_empty() {
             casework::replay(app, &all).await?;
+            empty_log(app).await?;
         }
         Ok(all.len())
     }
@@ -64,4 +67,13 @@ impl Tombstones {
         }
         Ok(all)
     }
+}
+
+async fn empty_log(app: &App) -> Result<(), StoreError> {
+    if !store::empty_log(&app.db).await? {
+        tracing::warn!(
+            "the database is busy: pages of what was shredded stay in its log until that is overwritten"
+        );
+    }
+    Ok(())
 }

@@ -232,6 +232,20 @@ pub async fn check_schema(db: &Db) -> Result<(), StoreError> {
     if applied.len() < known.len() { Err(behind) } else { Ok(()) }
 }
 
+/// Takes what was deleted out of SQLite's write-ahead log too, where old pages stand until they are overwritten.
+/// Answers whether it is done: a reader that is busy for long holds it up until the log is next written over.
+///
+/// # Errors
+/// The database.
+pub async fn empty_log(db: &Db) -> Result<bool, StoreError> {
+    if db.write.get_database_backend() != DatabaseBackend::Sqlite {
+        return Ok(true);
+    }
+    let asked = Statement::from_string(DatabaseBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
+    let row = db.write.query_one_raw(asked).await?;
+    Ok(row.map_or(Ok(1), |row| row.try_get_by_index::<i64>(0))? == 0)
+}
+
 async fn count(db: &Db, sql: &str) -> Result<i64, StoreError> {
     let row = db.read.query_one_raw(Statement::from_string(db.read.get_database_backend(), sql)).await?;
     Ok(row.map_or(Ok(0), |row| row.try_get("", "n"))?)

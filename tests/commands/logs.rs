@@ -1,6 +1,7 @@
 //! What is never logged.
 
 use super::process::{Installation, letters_to};
+use crate::support::{asks, reference_on};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -13,19 +14,8 @@ async fn the_log_of_a_whole_request_names_nobody_and_holds_no_secret() {
     let served = there.serve_by(command).await;
     let browser = served.browser();
     let find = [("email", "ada@example.org"), ("name", "Ada Lindqvist"), ("customer_id", "C-100001")];
-    let steps: [(&str, &[(&str, &str)]); 6] = [
-        ("what", &[("right", "access")]),
-        ("who", &[("capacity", "self")]),
-        ("where", &[("residence", "DE")]),
-        ("find", &find),
-        ("details", &[("details", "I moved to Gothenburg in May.")]),
-        ("reply", &[("reply_by", "email"), ("locale", "en")]),
-    ];
-    for (step, fields) in steps {
-        browser.post(&format!("/requests/new/{step}"), fields).await;
-    }
-    let done = browser.post("/requests/check", &[]).await;
-    let reference = done.shows("We have your request").between("<p class=\"reference\">", "</p>");
+    let done = asks(&browser, &["access"], "DE", &find, "en").await;
+    let reference = reference_on(&done);
     let letter = letters_to(&there.path("outbox"), "ada@example.org", 1).await.remove(0);
     let (link, first_code) = (letter.link(), letter.code());
     let token = link.rsplit('/').next().expect("a token").to_owned();
@@ -63,7 +53,6 @@ async fn the_log_of_a_whole_request_names_nobody_and_holds_no_secret() {
         "ada@",
         "example.org",
         "C-100001",
-        "Gothenburg",
         "still there",
         "rdk_",
         "Sesame",

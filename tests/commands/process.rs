@@ -314,6 +314,19 @@ pub async fn execute(url: &str, sql: &str) {
     db.close().await;
 }
 
+/// Copies a SQLite database as an operator should.
+pub async fn back_up(url: &str, copy: &Path) {
+    execute(url, &format!("VACUUM INTO '{}'", copy.display())).await;
+}
+
+/// Puts a copy back in the place of a database that nobody has open.
+pub fn restore(copy: &Path, database: &Path) {
+    for beside in ["-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{beside}", database.display()));
+    }
+    std::fs::copy(copy, database).expect("the copy is put back");
+}
+
 /// Reads one number.
 pub async fn number(url: &str, sql: &str) -> i64 {
     let db = Db::connect(url).await.expect("the database answers");

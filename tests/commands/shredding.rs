@@ -1,11 +1,26 @@
 //! `shred`, and what becomes of an old copy of the database.
 
-use super::process::{Installation, Served, hands_in, letters_to, number};
+use super::process::{Installation, Served, back_up, hands_in, letters_to, number, restore};
 use crate::support::Browser;
+use rightsdesk::store::{self, Db};
 
 /// The status page of a request, for a browser that typed its code.
 async fn status(served: &Served, browser: &Browser, reference: &str) -> crate::support::Page {
     browser.get(&format!("{}/requests/{reference}", served.origin())).await
+}
+
+async fn wrapped_key(url: &str, reference: &str) -> Vec<u8> {
+    let db = Db::connect(url).await.expect("the database answers");
+    let row = store::submissions::by_reference(&db.read, reference).await.expect("readable").expect("a row");
+    db.close().await;
+    row.wrapped_key.expect("it was not shredded")
+}
+
+/// Whether these bytes stand anywhere in the files of the database.
+fn on_disk(there: &Installation, bytes: &[u8]) -> bool {
+    let files = std::fs::read_dir(there.path("database")).expect("a folder");
+    let mut read = files.map(|file| std::fs::read(file.expect("an entry").path()).expect("a file"));
+    read.any(|content| content.windows(bytes.len()).any(|window| window == bytes))
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -23,26 +38,27 @@ async fn what_was_shredded_stays_so_after_an_older_copy_is_restored() {
     let code = letters_to(&outbox, "ada@example.org", 2).await.remove(1).code();
     browser.post(&format!("/requests/{reference}/open"), &[("code", &code)]).await;
     assert_eq!(status(&served, &browser, &reference).await.status, 200);
-    served.process.stop().await;
     let (database, copy) = (there.path("database/rightsdesk.sqlite"), there.path("copy.sqlite"));
-    std::fs::copy(&database, &copy).expect("a copy of the database");
+    back_up(&there.database(), &copy).await;
 
     there.run(&["shred", &reference]).refused(&["cannot be undone", "--yes", &reference]);
     there.run(&["shred", "RD-0000", "--yes"]).refused(&["RD-0000", "looks like RD-7KQ2-M4XC"]);
     there.run(&["shred", "RD-2222-2222", "--yes"]).refused(&["RD-2222-2222"]);
     let gone = "SELECT count(*) FROM submission WHERE wrapped_key IS NULL";
     assert_eq!(number(&there.database(), gone).await, 0, "nothing happened yet");
+    let key = wrapped_key(&there.database(), &reference).await;
+    assert!(on_disk(&there, &key), "it is looked for in the right way");
+    // Beside the running process, which must not hold anything of it.
     there.run(&["shred", &reference, "--yes"]).well();
     assert_eq!(number(&there.database(), gone).await, 1, "and nobody else's");
+    assert!(!on_disk(&there, &key), "neither the database nor its log holds the key");
     there.run(&["ledger", "verify"]).well();
-
-    let served = there.serve(&[]).await;
     let page = status(&served, &browser, &reference).await;
     assert_eq!(page.status, 410);
     page.shows("This request was erased");
     served.process.stop().await;
 
-    std::fs::copy(&copy, &database).expect("the copy is put back");
+    restore(&copy, &database);
     assert_eq!(number(&there.database(), gone).await, 0, "readable again");
     let served = there.serve(&[]).await;
     assert_eq!(number(&there.database(), gone).await, 1, "shredded again before anything is served");
@@ -70,14 +86,10 @@ async fn a_demo_shreds_again_too() {
     let submission = running.cases().await[0]["submission"].as_str().expect("a reference").to_owned();
     running.process.stop().await;
     let (database, copy) = (place.file("rightsdesk.sqlite"), place.file("copy.sqlite"));
-    std::fs::copy(&database, &copy).expect("a copy of the database");
+    back_up(&place.database(), &copy).await;
     let config = place.file("rightsdesk.toml").display().to_string();
     place.run(&["shred", &submission, "--yes", "--config", &config]).well();
-    std::fs::copy(&copy, &database).expect("the copy is put back");
-    // As whoever restores a database does: the log of the one that was there belongs to it.
-    for log in ["rightsdesk.sqlite-wal", "rightsdesk.sqlite-shm"] {
-        let _ = std::fs::remove_file(place.file(log));
-    }
+    restore(&copy, &database);
     let gone =
         format!("SELECT count(*) FROM submission WHERE reference = '{submission}' AND wrapped_key IS NULL");
     assert_eq!(number(&place.database(), &gone).await, 0);
