@@ -8,10 +8,8 @@ use crate::clock::SystemClock;
 use crate::config::{Config, LogFormat};
 use crate::demo;
 use crate::jobs::Runner;
-use crate::mail::Mailer;
 use crate::operations::{Parts, Tombstones, doctor, listen, run as run_parts};
 use crate::random::{Random, normalise_reference};
-use crate::sources::Sources;
 use crate::store::queries::verify::{VerifyError, verify};
 use crate::store::{self, Db, installation};
 use crate::telemetry;
@@ -142,17 +140,12 @@ async fn serve(config: Config, only: Option<Only>) -> anyhow::Result<()> {
     };
     let jobs = match only {
         Some(Only::Web) => None,
-        _ => Some(runner(&app)?),
+        _ => Some(Runner::of(&app).map_err(anyhow::Error::msg)?),
     };
     let address = |listener: &Option<TcpListener>| listener.as_ref().and_then(|it| it.local_addr().ok());
     tracing::info!(web = ?address(&web), metrics = ?address(&metrics), jobs = jobs.is_some(), "ready");
     let metrics = metrics.map(|listener| (listener, counts));
     Ok(run_parts(app, Parts { web, jobs, metrics }, asked_to_stop()?).await?)
-}
-
-fn runner(app: &App) -> anyhow::Result<Runner> {
-    let mailer = Mailer::from_url(app.config.mail.out.reveal()).map_err(|error| anyhow!(error))?;
-    Ok(Runner::new(app.clone(), mailer, Arc::new(Sources::open(app.data_map.clone()))))
 }
 
 /// Ends when the process is asked to stop, by SIGTERM or Ctrl-C.

@@ -11,10 +11,8 @@ use crate::clock::{Clock, ManualClock, SystemClock};
 use crate::config::Config;
 use crate::jobs::Runner;
 use crate::keys::generate;
-use crate::mail::Mailer;
 use crate::operations::{Tombstones, listen};
 use crate::random::Random;
-use crate::sources::Sources;
 use crate::store::{self, Db, installation};
 use anyhow::{Context, bail};
 use serde::{Deserialize, Serialize};
@@ -82,14 +80,9 @@ pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<Demo> {
     };
     let app = App::open(config, db, Arc::new(SystemClock)).await?;
     Tombstones::of(&app).replay(&app).await?;
-    let runner = runner(&app)?;
+    let runner = Runner::of(&app).map_err(anyhow::Error::msg)?;
     tell(&dir, &note, &origin, &secrets)?;
     Ok(Demo { app, runner, listener, lock })
-}
-
-fn runner(app: &App) -> anyhow::Result<Runner> {
-    let mailer = Mailer::from_url(app.config.mail.out.reveal()).map_err(anyhow::Error::msg)?;
-    Ok(Runner::new(app.clone(), mailer, Arc::new(Sources::open(app.data_map.clone()))))
 }
 
 /// The configuration of the demo, written into its folder so that the other commands can be tried on it.
@@ -143,7 +136,7 @@ async fn fill(dir: &Path, config: &Config, db: &Db) -> anyhow::Result<Secrets> {
         &access::new_totp_secret(&app.random),
     )
     .await?;
-    cases::tell(&app, &runner(&app)?, &clock, now, [dana, hugo]).await?;
+    cases::tell(&app, &Runner::of(&app).map_err(anyhow::Error::msg)?, &clock, now, [dana, hugo]).await?;
     private::write(&dir.join("secrets.json"), &serde_json::to_vec_pretty(&secrets)?)?;
     Ok(secrets)
 }

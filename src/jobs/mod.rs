@@ -69,6 +69,15 @@ impl Runner {
         Runner { app, mailer, sources, held: Arc::default() }
     }
 
+    /// The worker that the configuration describes: its mail server and its sources.
+    ///
+    /// # Errors
+    /// Says what to type in `mail.out`.
+    pub fn of(app: &App) -> Result<Self, String> {
+        let mailer = Mailer::from_url(app.config.mail.out.reveal())?;
+        Ok(Runner::new(app.clone(), mailer, Arc::new(Sources::open(app.data_map.clone()))))
+    }
+
     /// Gives back the lease of work that was cut off, so that the next process need not wait for it to run out.
     pub async fn give_back(&self) {
         let held = self.held.lock().unwrap_or_else(std::sync::PoisonError::into_inner).take();
