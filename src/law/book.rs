@@ -16,9 +16,12 @@ const STATUTES: [(&str, &str); 4] = [
     ("ccpa.toml", include_str!("statutes/ccpa.toml")),
     ("none.toml", include_str!("statutes/none.toml")),
 ];
-const CALENDARS: [(&str, &str); 3] = [
+/// A later text wins: the disputed days stand last.
+const CALENDARS: [(&str, &str); 5] = [
     ("europe", include_str!("calendars/europe.tsv")),
     ("us-ca", include_str!("calendars/us-ca.tsv")),
+    ("nz", include_str!("calendars/nz.tsv")),
+    ("uk", include_str!("calendars/uk.tsv")),
     ("disputed", include_str!("calendars/disputed.tsv")),
 ];
 
@@ -58,9 +61,7 @@ impl LawBook {
             let statute = Statute::parse(file, text)?;
             statutes.insert(statute.regime.clone(), Known { statute, hash: hash(text) });
         }
-        let texts = CALENDARS.map(|(_, text)| text);
-        // The disputed days come first: a day that is disputed stays so even where a generated row has it.
-        let calendars = Calendars::parse(&texts)?;
+        let calendars = Calendars::parse(&CALENDARS, None)?;
         let calendar_hash = hash(&CALENDARS.map(|(_, text)| hash(text)).join("\n"));
         Ok(LawBook { statutes, calendars, calendar_hash })
     }

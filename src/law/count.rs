@@ -21,7 +21,7 @@ pub fn add_days(start: NaiveDate, days: u32) -> Result<NaiveDate, LawError> {
 #[derive(Clone, Copy)]
 pub struct Workdays<'a> {
     /// The holidays; none means weekends only.
-    pub calendar: Option<&'a Calendar>,
+    pub calendar: Option<Calendar<'a>>,
     /// Whether Saturdays are worked.
     pub saturday_works: bool,
     /// Whether disputed holidays are holidays.
@@ -32,9 +32,9 @@ impl Workdays<'_> {
     /// Why nothing is due on a day, if so.
     pub fn day_off(&self, date: NaiveDate) -> Option<DayOff> {
         if let Some(holiday) = self.calendar.and_then(|calendar| calendar.holiday(date))
-            && (self.disputed_are_off || holiday.status == Status::Rule)
+            && (self.disputed_are_off || holiday.status != Status::Disputed)
         {
-            return Some(DayOff { date, name: Some(holiday.name.clone()) });
+            return Some(DayOff { date, name: Some(holiday.name.to_string()) });
         }
         let saturday = date.weekday() == chrono::Weekday::Sat;
         (is_weekend(date) && !(saturday && self.saturday_works)).then_some(DayOff { date, name: None })

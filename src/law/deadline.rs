@@ -299,7 +299,7 @@ fn readings(
     start: NaiveDate,
     nominal: NaiveDate,
     unrolled: NaiveDate,
-    calendar: Option<&Calendar>,
+    calendar: Option<Calendar<'_>>,
 ) -> Result<Vec<(Reading, bool)>, LawError> {
     let mut found = Vec::new();
     let mut add = |name: &str, date, later| found.push((Reading { name: name.to_owned(), date }, later));
@@ -338,7 +338,7 @@ fn alternative(
     from: &Provenance<'_>,
     start: NaiveDate,
     nominal: NaiveDate,
-    calendar: Option<&Calendar>,
+    calendar: Option<Calendar<'_>>,
 ) -> Result<NaiveDate, LawError> {
     let calendar = match &reading.calendar {
         Some(id) => from.calendars.get(id)?,
@@ -365,7 +365,7 @@ fn roll_cites(rule: &Rule) -> Vec<Cite> {
 
 fn warnings(
     rule: &Rule,
-    calendar: Option<&Calendar>,
+    calendar: Option<Calendar<'_>>,
     calendar_id: &str,
     unrolled: NaiveDate,
     end: NaiveDate,
@@ -378,7 +378,7 @@ fn warnings(
             if let Some(holiday) =
                 calendar.holiday(day).filter(|holiday| holiday.status == super::Status::Disputed)
             {
-                found.push(Warning::DisputedDay { date: day, name: holiday.name.clone() });
+                found.push(Warning::DisputedDay { date: day, name: holiday.name.to_string() });
             }
             day = day.succ_opt().unwrap_or(NaiveDate::MAX);
         }

@@ -15,9 +15,9 @@ pub enum LawError {
     /// The law knows no such duty for the right.
     #[error("{0} asks no \"{2}\" for the right \"{1}\"")]
     NoSuchDuty(RegimeId, Right, Duty),
-    /// There is no such calendar.
-    #[error("there is no calendar \"{0}\": use a country such as DE, or a region such as DE-BE")]
-    UnknownCalendar(String),
+    /// There is no such calendar; and what would be right.
+    #[error("there is no calendar \"{0}\": {1}")]
+    UnknownCalendar(String, String),
     /// Bank holidays differ between the nations of the United Kingdom.
     #[error("bank holidays differ by nation: use GB-ENG, GB-WLS, GB-SCT or GB-NIR instead of GB")]
     NationNeeded,
@@ -49,8 +49,10 @@ pub enum LawError {
         why: String,
     },
     /// Calendar data that cannot be read.
-    #[error("calendar data, line {line}: {why}")]
+    #[error("calendar data {file}, line {line}: {why}")]
     CalendarData {
+        /// Name of the file.
+        file: String,
         /// Line, from 1.
         line: usize,
         /// Reason.

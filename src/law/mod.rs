@@ -5,11 +5,13 @@
 
 mod book;
 mod calendar;
+mod calendar_text;
 mod clock;
 mod count;
 mod deadline;
 mod duty;
 mod error;
+mod own_days;
 mod places;
 mod regime;
 mod right;
@@ -22,6 +24,7 @@ pub use clock::Clock;
 pub use deadline::{Deadline, Facts, Reading, StopFact, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
+pub use own_days::Own;
 pub use places::{is_eea, known_residence};
 pub use regime::RegimeId;
 pub use right::Right;

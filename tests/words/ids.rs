@@ -163,7 +163,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::UnknownRight,
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut)),
         law(LawError::NoSuchDuty(RegimeId::new("gdpr"), Right::Access, Duty::Acknowledge)),
-        law(LawError::UnknownCalendar("XX".to_owned())),
+        law(LawError::UnknownCalendar("XX".to_owned(), "write it DE".to_owned())),
         law(LawError::NationNeeded),
         law(LawError::OutOfRange),
     ];
