@@ -12,7 +12,7 @@ use std::sync::Arc;
 pub enum Status {
     /// By the rule of the law of that place; nobody has proclaimed otherwise so far.
     Rule,
-    /// Seen in a published list of that place.
+    /// Seen in a list someone published for that year; the source says whose.
     Confirmed,
     /// Lawyers or sources differ whether it is one: due is computed with it, the safe date without it.
     Disputed,

@@ -113,7 +113,7 @@ fn every_calendar_says_where_it_comes_from_and_how_far_it_reaches() {
     assert_eq!(&**calendar("DE").version(), "2026-11-23");
     assert_eq!(&**calendar("GB-SCT").version(), "2026-11-25", "the newest of its texts");
     assert!(calendar("GB-SCT").source().contains("Python"));
-    assert!(calendar("GB-SCT").source().contains("gov.uk"));
+    assert!(calendar("GB-SCT").source().contains("UK bank holidays"));
 }
 
 #[test]
