@@ -248,9 +248,8 @@ pub fn remedies_of(
     let mut out: Vec<String> = Vec::new();
     // Whoever appealed already is told what comes after an appeal.
     let appealed = cases.iter().all(|case| case.right() == Right::Appeal);
-    let holds = |remedy: &&Remedy| {
-        remedy.effective.holds_on(received) && !(appealed && remedy.id == "remedy-appeal")
-    };
+    let holds =
+        |remedy: &&Remedy| remedy.effective.holds_on(received) && !(appealed && remedy.id == "remedy-appeal");
     for remedy in regimes.into_iter().flat_map(|regime| law.remedies(regime)).filter(holds) {
         let authority = &controller.authority;
         let id = match remedy.id.as_str() {
@@ -259,8 +258,7 @@ pub fn remedies_of(
         };
         let name = remedy.name.as_ref().unwrap_or(&authority.name);
         let url = remedy.url.as_ref().unwrap_or(&authority.url);
-        let said =
-            say.with(id, &[("authority", name), ("url", url), ("contact", &controller.dpo.email)]);
+        let said = say.with(id, &[("authority", name), ("url", url), ("contact", &controller.dpo.email)]);
         if !out.contains(&said) {
             out.push(said);
         }
