@@ -21,9 +21,11 @@ const STATUTES: [(&str, &str); 25] = statutes![
 ];
 
 /// The calendars of this release; a later one has the last word on a day.
-const CALENDARS: [(&str, &str); 3] = [
+const CALENDARS: [(&str, &str); 5] = [
     ("europe", include_str!("calendars/europe.tsv")),
     ("us-ca", include_str!("calendars/us-ca.tsv")),
+    ("nz", include_str!("calendars/nz.tsv")),
+    ("uk", include_str!("calendars/uk.tsv")),
     ("disputed", include_str!("calendars/disputed.tsv")),
 ];
 
@@ -75,7 +77,8 @@ pub struct LawText {
 }
 
 impl LawText {
-    pub(super) fn new(kind: TextKind, id: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
+    /// A text with its hash.
+    pub fn new(kind: TextKind, id: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
         let text = text.into();
         LawText { kind, id: id.into(), hash: hash(&text), text }
     }

@@ -4,7 +4,7 @@ use super::{LAW, day, fresh, handler, id, proven, staff, stages, text};
 use rightsdesk::case::{
     Actor, Command, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open, possible,
 };
-use rightsdesk::law::{Duty, Right, StopKind};
+use rightsdesk::law::{Right, StopKind};
 
 fn cites(refusal: &Refusal) -> String {
     refusal.cites.iter().map(|cite| cite.text.as_ref()).collect::<Vec<_>>().join("; ")
@@ -25,11 +25,13 @@ fn is_of_law(kind: &RefusalKind) -> bool {
 #[test]
 fn where_the_law_forbids_the_refusal_cites_it() {
     let mut checked = 0;
-    let received = day(0).date_naive();
-    for statute in LAW.statutes().filter(|statute| statute.effective.holds_on(received)) {
+    for statute in LAW.statutes() {
         let regime = statute.regime.as_str();
-        let in_force = |right: &Right| statute.rule(*right, Duty::Respond, received).is_some();
-        for right in Right::ALL.iter().copied().filter(in_force) {
+        for right in Right::ALL
+            .iter()
+            .copied()
+            .filter(|right| LAW.answers(&statute.regime, *right, day(0).date_naive()))
+        {
             let fresh = fresh(right, &[regime]).expect("the law knows the right");
             let extended =
                 fresh.with(&[Event::Extended { at: day(1), reasons: text(), by: handler(), until: None }]);
