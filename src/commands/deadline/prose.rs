@@ -1,0 +1,68 @@
+//! An answer as people read it, and pass it on.
+
+use super::answer::{last_words, reading_sentence};
+use super::question::Asked;
+use crate::law::Deadline;
+use crate::notices::wrap;
+use crate::words::{Speech, explain, warning_words};
+
+/// The date, then why it is that date, then what to know before relying on it; set at 72 characters.
+pub(super) fn prose(say: &Speech, asked: &Asked<'_>, found: &Deadline) -> String {
+    let doubts = found.readings.iter().map(|reading| reading_sentence(say, reading, asked.zone, found.in_hours));
+    let doubts = doubts.chain(found.warnings.iter().map(|warning| warning_words(say, warning)));
+    let paragraphs =
+        [date(say, asked, found), why(say, found), doubts.collect(), sources(say, asked, found)];
+    wrap(&paragraphs.map(|sentences| sentences.join(" ")).join("\n\n"))
+}
+
+fn date(say: &Speech, asked: &Asked<'_>, found: &Deadline) -> Vec<String> {
+    let law = say.t(&format!("regime-{}", asked.regime));
+    let right = say.t(&format!("right-short-{}", asked.right));
+    let last = |day, ends| last_words(say, day, ends, asked.zone, found.in_hours);
+    let due = last(found.last_day, found.ends);
+    let mut sentences = vec![say.with(
+        &format!("deadline-due-{}", asked.duty),
+        &[("law", &law), ("right", &right), ("date", &due)],
+    )];
+    if found.safe_ends < found.ends {
+        sentences.push(say.one("deadline-safe", "date", &last(found.safe_last_day, found.safe_ends)));
+    }
+    if found.paused {
+        sentences.push(say.t("deadline-paused"));
+    }
+    sentences
+}
+
+fn why(say: &Speech, found: &Deadline) -> Vec<String> {
+    explain(say, found)
+        .into_iter()
+        .map(|step| match step.cites.is_empty() {
+            true => step.what,
+            false => format!("{} ({})", step.what, step.cites.join("; ")),
+        })
+        .collect()
+}
+
+fn sources(say: &Speech, asked: &Asked<'_>, found: &Deadline) -> Vec<String> {
+    let zone = asked.zone.name();
+    let mut sentences = vec![say.with(
+        "deadline-rule",
+        &[("rule", &&*found.rule), ("version", &&*found.law_version), ("zone", &zone)],
+    )];
+    if found.calendar.is_empty() {
+        sentences.push(say.t("deadline-no-calendar"));
+        return sentences;
+    }
+    sentences.push(say.with(
+        "deadline-calendar",
+        &[
+            ("calendar", &&*found.calendar),
+            ("version", &&*found.calendar_version),
+            ("source", &&*found.calendar_source),
+        ],
+    ));
+    if let Some(year) = found.horizon {
+        sentences.push(say.one("deadline-horizon", "year", &year.to_string()));
+    }
+    sentences
+}

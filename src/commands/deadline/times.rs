@@ -1,0 +1,77 @@
+//! Days and times as people write them.
+
+use anyhow::{anyhow, bail};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use chrono_tz::{GapInfo, Tz};
+
+const DAY: &str = "%Y-%m-%d";
+const MINUTE: &str = "%Y-%m-%dT%H:%M";
+
+/// A time zone by its IANA name.
+pub(super) fn zone(name: &str) -> anyhow::Result<Tz> {
+    name.parse().map_err(|_| {
+        anyhow!("there is no time zone \"{name}\": use a name of the IANA list, such as Europe/Berlin or America/Los_Angeles")
+    })
+}
+
+/// An instant: with an offset as it stands; without one in `zone`, the first of two that are written alike. A day is its
+/// noon, or the first time of it that exists.
+pub(super) fn instant(text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
+    let with_offset = DateTime::parse_from_rfc3339(text)
+        .or_else(|_| DateTime::parse_from_str(&text.replacen('Z', "+00:00", 1), "%Y-%m-%dT%H:%M%:z"));
+    if let Ok(instant) = with_offset {
+        return Ok(instant.with_timezone(&Utc));
+    }
+    if let Ok(day) = day(text) {
+        let noon = day.and_time(NaiveTime::MIN) + chrono::Duration::hours(12);
+        return match (zone.from_local_datetime(&noon).earliest(), after_gap(noon, zone)) {
+            (Some(instant), _) => Ok(instant.to_utc()),
+            (None, Some((_, end))) if end.date_naive() == day => Ok(end.to_utc()),
+            (None, gap) => Err(skipped(text, noon, zone, gap, DAY)),
+        };
+    }
+    let local = NaiveDateTime::parse_from_str(text, MINUTE)
+        .or_else(|_| NaiveDateTime::parse_from_str(text, "%Y-%m-%dT%H:%M:%S%.f"))
+        .map_err(|_| {
+            anyhow!(
+                "there is no day or time \"{text}\": write a day as 2026-04-02, a local time as 2026-04-02T14:30, or one \
+                 with its offset as 2026-04-02T14:30:00+02:00"
+            )
+        })?;
+    match zone.from_local_datetime(&local).earliest() {
+        Some(instant) => Ok(instant.to_utc()),
+        None => Err(skipped(text, local, zone, after_gap(local, zone), MINUTE)),
+    }
+}
+
+/// A day, written as 2026-04-02.
+pub(super) fn day(text: &str) -> anyhow::Result<NaiveDate> {
+    match NaiveDate::parse_from_str(text, DAY) {
+        // The parser would also take 2026-4-2.
+        Ok(day) if day.format(DAY).to_string() == text => Ok(day),
+        _ => bail!("there is no day \"{text}\": write it as 2026-04-02"),
+    }
+}
+
+/// Where the clocks that skip `local` begin to, and the first time after it.
+fn after_gap(local: NaiveDateTime, zone: Tz) -> Option<(NaiveDateTime, DateTime<Tz>)> {
+    let gap = GapInfo::new(&local, &zone)?;
+    Some((gap.begin?.0, gap.end?))
+}
+
+fn skipped(
+    text: &str,
+    local: NaiveDateTime,
+    zone: Tz,
+    gap: Option<(NaiveDateTime, DateTime<Tz>)>,
+    format: &str,
+) -> anyhow::Error {
+    let Some((from, to)) = gap else { return anyhow!("\"{text}\" does not exist in {zone}") };
+    let right = local + (to.naive_local() - from);
+    anyhow!(
+        "\"{text}\" does not exist in {zone}, for the clocks went from {} to {}: write {}, or give the offset",
+        from.format(MINUTE),
+        to.format(MINUTE),
+        right.format(format)
+    )
+}
