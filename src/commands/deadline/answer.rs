@@ -1,7 +1,7 @@
 //! An answer as machines read it: the names of these fields are a promise.
 
 use super::question::Asked;
-use crate::law::Deadline;
+use crate::law::{self, Deadline};
 use crate::words::{Speech, explain, warning_words};
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use chrono_tz::Tz;
@@ -39,25 +39,62 @@ struct Reading<'a> {
     why: String,
 }
 
+/// The last day one may act on, or the last instant where the law counts hours; local to the organisation.
+#[derive(Clone, Copy)]
+pub(super) enum Last {
+    /// The whole of it may be used.
+    Day(NaiveDate),
+    /// Not a moment longer.
+    Instant(DateTime<Tz>),
+}
+
+impl Last {
+    fn of(day: NaiveDate, ends: Option<DateTime<Utc>>, zone: Tz) -> Self {
+        ends.map_or(Last::Day(day), |ends| Last::Instant(ends.with_timezone(&zone)))
+    }
+
+    /// On the main reading.
+    pub fn due(found: &Deadline, zone: Tz) -> Self {
+        Last::of(found.last_day, found.in_hours.then_some(found.ends), zone)
+    }
+
+    /// On the earliest serious reading.
+    pub fn safe(found: &Deadline, zone: Tz) -> Self {
+        Last::of(found.safe_last_day, found.in_hours.then_some(found.safe_ends), zone)
+    }
+
+    /// In words.
+    pub fn said(self, say: &Speech) -> String {
+        match self {
+            Last::Day(day) => say.date(day),
+            Last::Instant(at) => say.moment(at.to_utc(), at.timezone()),
+        }
+    }
+
+    fn written(self) -> String {
+        match self {
+            Last::Day(day) => day.to_string(),
+            Last::Instant(at) => written(at),
+        }
+    }
+}
+
 /// Puts an answer together.
 pub(super) fn answer<'a>(say: &Speech, asked: &'a Asked<'_>, found: &'a Deadline) -> Answer<'a> {
-    let last = |day: NaiveDate, ends: DateTime<Utc>| match found.in_hours {
-        true => moment(ends, asked.zone),
-        false => day.to_string(),
-    };
+    let zone = asked.zone;
     let steps = found.steps.iter().zip(explain(say, found));
     let readings = found.readings.iter().map(|reading| Reading {
         name: &reading.name,
-        date: last(reading.date, reading.ends),
-        why: reading_sentence(say, reading, asked.zone, found.in_hours),
+        date: Last::of(reading.date, reading.ends, zone).written(),
+        why: reading_sentence(say, reading, zone),
     });
     Answer {
         regime: asked.regime.as_str(),
         right: asked.right.as_str(),
         duty: asked.duty.as_str(),
-        received: moment(asked.received, asked.zone),
-        due: last(found.last_day, found.ends),
-        safe_due: last(found.safe_last_day, found.safe_ends),
+        received: written(asked.received.with_timezone(&zone)),
+        due: Last::due(found, zone).written(),
+        safe_due: Last::safe(found, zone).written(),
         paused: found.paused,
         rule: &found.rule,
         steps: steps.map(|(step, said)| Step { date: step.date, what: said.what, cites: said.cites }).collect(),
@@ -68,18 +105,14 @@ pub(super) fn answer<'a>(say: &Speech, asked: &'a Asked<'_>, found: &'a Deadline
     }
 }
 
-fn moment(at: DateTime<Utc>, zone: Tz) -> String {
-    at.with_timezone(&zone).to_rfc3339_opts(SecondsFormat::AutoSi, false)
-}
-
-/// The last day in words, or the last instant where hours are counted.
-pub(super) fn last_words(say: &Speech, day: NaiveDate, ends: DateTime<Utc>, zone: Tz, in_hours: bool) -> String {
-    if in_hours { say.moment(ends, zone) } else { say.date(day) }
+/// RFC 3339, with the offset of the zone.
+fn written(at: DateTime<Tz>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::AutoSi, false)
 }
 
 /// Where another reading leads, as a sentence.
-pub(super) fn reading_sentence(say: &Speech, reading: &crate::law::Reading, zone: Tz, in_hours: bool) -> String {
-    let date = last_words(say, reading.date, reading.ends, zone, in_hours);
+pub(super) fn reading_sentence(say: &Speech, reading: &law::Reading, zone: Tz) -> String {
+    let date = Last::of(reading.date, reading.ends, zone).said(say);
     let what = say.t(&format!("reading-{}", reading.name));
     say.with("deadline-reading", &[("date", &date), ("what", &what)])
 }

@@ -3,6 +3,7 @@
 mod answer;
 mod batch;
 mod events;
+mod files;
 mod prose;
 mod question;
 mod times;
@@ -43,6 +44,12 @@ pub struct Deadline {
     /// The day the person was told of as the new last one, where the law sets no length for an extension.
     #[arg(long, value_name = "DAY")]
     extended_until: Option<String>,
+    /// A folder with the organisation's own statutes (*.toml), which add laws or take the place of those of this release.
+    #[arg(long, value_name = "DIR")]
+    statutes: Option<PathBuf>,
+    /// A file with the organisation's own additions to calendars and removals from them.
+    #[arg(long, value_name = "FILE")]
+    own_days: Option<PathBuf>,
     /// One JSON object instead of sentences.
     #[arg(long)]
     json: bool,
@@ -64,7 +71,7 @@ pub struct Deadline {
 /// # Errors
 /// What was wrong, and what would be right. In a batch, only what is wrong with the whole file.
 pub fn run(args: &Deadline) -> anyhow::Result<()> {
-    let law = LawBook::builtin()?;
+    let law = files::law(args.statutes.as_deref(), args.own_days.as_deref())?;
     let say = speech(&args.lang)?;
     let mut out = io::stdout().lock();
     let said = match &args.batch {
@@ -96,7 +103,7 @@ fn one(args: &Deadline, law: &LawBook, say: &Speech, out: &mut impl Write) -> an
     let found = asked.deadline(law)?;
     match args.json {
         true => writeln!(out, "{}", serde_json::to_string(&answer::answer(say, &asked, &found))?)?,
-        false => out.write_all(prose::prose(say, &asked, &found).as_bytes())?,
+        false => out.write_all(prose::prose(say, law, &asked, &found).as_bytes())?,
     }
     Ok(())
 }
