@@ -2,7 +2,7 @@
 
 use super::{Assurance, Proof, TextRef, TimerKind};
 use crate::law::StopKind;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// A wish to change a case. Ids and commitments it needs are made before, so that deciding stays pure.
@@ -19,8 +19,8 @@ pub enum Command {
     Ask { stop: StopKind, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
-    /// Extend the period.
-    Extend { reasons: TextRef },
+    /// Extend the period; to a named day where a law sets no length.
+    Extend { reasons: TextRef, until: Option<NaiveDate> },
     /// Decide to do what is asked. `task` is the id of the manual task where one is needed.
     Approve { task: Uuid },
     /// Record what the sources held.

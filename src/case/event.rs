@@ -2,7 +2,7 @@
 
 use super::{Actor, Assurance, Outcome, Proof};
 use crate::law::{Clock, RegimeId, Right, StopKind};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -115,7 +115,13 @@ pub enum Event {
     /// The question was answered, as judged by `by`.
     StopAnswered { stop: StopKind, at: DateTime<Utc>, by: Actor },
     /// The period was extended, with reasons.
-    Extended { at: DateTime<Utc>, reasons: TextRef, by: Actor },
+    Extended {
+        at: DateTime<Utc>,
+        reasons: TextRef,
+        by: Actor,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<NaiveDate>,
+    },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.

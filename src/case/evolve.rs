@@ -25,6 +25,7 @@ impl Case {
             stage: Stage::Received,
             stops: Vec::new(),
             extended: None,
+            extended_until: None,
             clock: None,
             generation: 0,
             assurance: Assurance::None,
@@ -92,7 +93,10 @@ impl Case {
                     open.answered = Some(*at);
                 }
             }
-            Event::Extended { at, .. } => self.extended = Some(*at),
+            Event::Extended { at, until, .. } => {
+                self.extended = Some(*at);
+                self.extended_until = *until;
+            }
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();

@@ -313,7 +313,9 @@ fn open_case(
 /// marketing (GDPR art. 21(2)), never an error; a right that no statute knows is answered in the organisation's own
 /// time.
 fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<RegimeId>) {
-    let mut regimes = app.law.regimes_for(&new.controller.establishment, &new.residence);
+    let received = new.received_at.with_timezone(&new.controller.timezone).date_naive();
+    let applies = app.law.regimes_for(&new.controller.establishment, &new.residence, received);
+    let mut regimes: Vec<RegimeId> = applies.into_iter().map(|law| law.regime).collect();
     if let Some(named) = new.regime.clone().filter(|named| !regimes.contains(named)) {
         regimes.retain(|regime| *regime != RegimeId::none());
         regimes.push(named);
@@ -321,7 +323,7 @@ fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<RegimeId>) 
     let knows = |right: Right| -> Vec<RegimeId> {
         regimes
             .iter()
-            .filter(|regime| **regime != RegimeId::none() && app.law.knows(regime, right))
+            .filter(|regime| **regime != RegimeId::none() && app.law.answers(regime, right, received))
             .cloned()
             .collect()
     };

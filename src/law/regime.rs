@@ -25,6 +25,31 @@ impl RegimeId {
     }
 }
 
+/// Why a law applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The controller is established where it holds (GDPR art. 3(1)).
+    Establishment,
+    /// The person lives where it holds.
+    Residence,
+    /// The person named it.
+    Named,
+    /// Staff said so.
+    Staff,
+    /// No law applies: the organisation's own promise.
+    Nothing,
+}
+
+/// A law a request runs under, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applies {
+    /// Which.
+    pub regime: RegimeId,
+    /// Why.
+    pub because: Basis,
+}
+
 impl fmt::Display for RegimeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

@@ -89,7 +89,17 @@ fn command(
         CommandKind::AskClarification => {
             written(|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
         }
-        CommandKind::Extend => written(|prose| Command::Extend { reasons: prose.refers }),
+        CommandKind::Extend => {
+            let named = form.get("until");
+            let until = match named.parse() {
+                Ok(day) => Some(day),
+                Err(_) if named.is_empty() => None,
+                Err(_) => return Err(Refused::Missing("until", "wrong-day")),
+            };
+            let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+            let command = Command::Extend { reasons: prose.refers, until };
+            Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
+        }
         CommandKind::Refuse => {
             let ground = form.get("ground").to_owned();
             if ground.is_empty() {
