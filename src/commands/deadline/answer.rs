@@ -97,7 +97,9 @@ pub(super) fn answer<'a>(say: &Speech, asked: &'a Asked<'_>, found: &'a Deadline
         safe_due: Last::safe(found, zone).written(),
         paused: found.paused,
         rule: &found.rule,
-        steps: steps.map(|(step, said)| Step { date: step.date, what: said.what, cites: said.cites }).collect(),
+        steps: steps
+            .map(|(step, said)| Step { date: step.date, what: said.what, cites: said.cites })
+            .collect(),
         readings: readings.collect(),
         warnings: found.warnings.iter().map(|warning| warning_words(say, warning)).collect(),
         law_version: &found.law_version,

@@ -1,4 +1,4 @@
-//! `rightsdesk deadline`: the law engine alone. It needs no configuration, database, keys or clock, and no runtime.
+//! `rightsdesk deadline`: the law engine alone. It needs no configuration, database, keys or clock.
 
 mod answer;
 mod batch;

@@ -24,10 +24,11 @@ fn date(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Deadline) -> Vec
     };
     let right = say.t(&format!("right-short-{}", asked.right));
     let due = Last::due(found, asked.zone).said(say);
-    let mut sentences = vec![say.with(
-        &format!("deadline-due-{}", asked.duty),
-        &[("law", &law), ("right", &right), ("date", &due)],
-    )];
+    let mut sentences =
+        vec![say.with(
+            &format!("deadline-due-{}", asked.duty),
+            &[("law", &law), ("right", &right), ("date", &due)],
+        )];
     if found.safe_ends < found.ends {
         let safe = Last::safe(found, asked.zone).said(say);
         sentences.push(say.one("deadline-safe", "date", &safe));

@@ -1,8 +1,7 @@
 //! What is asked of the engine, read from words.
 
-use super::times::{day, instant, zone};
 use super::{events, times};
-use crate::law::{Deadline, Duty, Facts, LawBook, LawError, RegimeId, Right, StopFact};
+use crate::law::{Deadline, Duty, Extended, Facts, LawBook, LawError, RegimeId, Right, StopFact};
 use anyhow::{Context, bail};
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
