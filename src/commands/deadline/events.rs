@@ -40,6 +40,9 @@ pub(super) struct Events {
 }
 
 /// Reads events written `name=when` and pairs every question with its answer.
+///
+/// # Errors
+/// The first event that cannot be read, or does not fit the receipt and the others.
 pub(super) fn read(written: &[&str], received: DateTime<Utc>, zone: Tz) -> anyhow::Result<Events> {
     let arrived = received.with_timezone(&zone).date_naive();
     let mut events = written.iter().map(|text| event(text, zone)).collect::<anyhow::Result<Vec<_>>>()?;

@@ -42,9 +42,10 @@ fn date(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Deadline) -> Vec
 fn why(say: &Speech, found: &Deadline) -> Vec<String> {
     explain(say, found)
         .into_iter()
-        .map(|step| match step.cites.is_empty() {
-            true => step.what,
-            false => format!("{} ({})", step.what, step.cites.join("; ")),
+        .map(|step| match (step.cites.join("; "), step.what.strip_suffix('.')) {
+            (cites, _) if cites.is_empty() => step.what,
+            (cites, Some(sentence)) => format!("{sentence} ({cites})."),
+            (cites, None) => format!("{} ({cites})", step.what),
         })
         .collect()
 }

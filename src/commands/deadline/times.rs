@@ -1,22 +1,42 @@
 //! Days and times as people write them.
 
-use anyhow::{anyhow, bail};
-use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
+use anyhow::{anyhow, bail, ensure};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::{GapInfo, Tz};
 
 const DAY: &str = "%Y-%m-%d";
 const MINUTE: &str = "%Y-%m-%dT%H:%M";
 
 /// A time zone by its IANA name.
+///
+/// # Errors
+/// That there is none, with examples.
 pub(super) fn zone(name: &str) -> anyhow::Result<Tz> {
     name.parse().map_err(|_| {
         anyhow!("there is no time zone \"{name}\": use a name of the IANA list, such as Europe/Berlin or America/Los_Angeles")
     })
 }
 
+/// The years that are counted in: a mistyped one lies outside, and what is computed keeps four digits.
+const YEARS: std::ops::RangeInclusive<i32> = 1900..=9000;
+
 /// An instant: with an offset as it stands; without one in `zone`, the first of two that are written alike. A day is its
 /// noon, or the first time of it that exists.
+///
+/// # Errors
+/// How it is written, or what is right where the clocks skip it.
 pub(super) fn instant(text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
+    let at = read(text, zone)?;
+    ensure!(
+        YEARS.contains(&at.with_timezone(&zone).year()),
+        "\"{text}\" cannot be counted from: the year lies between {} and {}",
+        YEARS.start(),
+        YEARS.end()
+    );
+    Ok(at)
+}
+
+fn read(text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
     let with_offset = DateTime::parse_from_rfc3339(text)
         .or_else(|_| DateTime::parse_from_str(&text.replacen('Z', "+00:00", 1), "%Y-%m-%dT%H:%M%:z"));
     if let Ok(instant) = with_offset {
@@ -45,6 +65,9 @@ pub(super) fn instant(text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
 }
 
 /// A day, written as 2026-04-02.
+///
+/// # Errors
+/// How it is written.
 pub(super) fn day(text: &str) -> anyhow::Result<NaiveDate> {
     match NaiveDate::parse_from_str(text, DAY) {
         // The parser would also take 2026-4-2.

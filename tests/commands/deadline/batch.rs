@@ -26,7 +26,10 @@ fn every_worked_example_comes_out_as_given() {
             continue;
         }
         if found["due"] != row[8] || (!row[9].is_empty() && found["safe_due"] != row[9]) {
-            wrong.push(format!("{}: {} and {} instead of {} and {}", &row[0], found["due"], found["safe_due"], &row[8], &row[9]));
+            wrong.push(format!(
+                "{}: {} and {} instead of {} and {}",
+                &row[0], found["due"], found["safe_due"], &row[8], &row[9]
+            ));
         }
     }
     assert!(lines.next().is_none() && wrong.is_empty(), "{}", wrong.join("\n"));
@@ -36,7 +39,16 @@ fn every_worked_example_comes_out_as_given() {
 fn the_id_comes_first_and_the_rest_is_as_for_one() {
     let batch = piped(format!("{HEADER}a-1,{PLAIN}\n").as_bytes());
     let one = deadline(&[
-        "--regime", "gdpr", "--right", "access", "--received", "2026-03-31", "--calendar", "DE", "--timezone", "Europe/Berlin",
+        "--regime",
+        "gdpr",
+        "--right",
+        "access",
+        "--received",
+        "2026-03-31",
+        "--calendar",
+        "DE",
+        "--timezone",
+        "Europe/Berlin",
         "--json",
     ]);
     let rest = batch.well().out.strip_prefix("{\"id\":\"a-1\",").expect("the id first");
@@ -45,9 +57,13 @@ fn the_id_comes_first_and_the_rest_is_as_for_one() {
 
 #[test]
 fn columns_stand_in_any_order_and_some_may_be_left_out() {
-    let text = "note,Timezone,received,right,regime,id,duty\n\"a, b\",Europe/Berlin, 2026-03-31 ,access,gdpr,x,\n";
+    let text =
+        "note,Timezone,received,right,regime,id,duty\n\"a, b\",Europe/Berlin, 2026-03-31 ,access,gdpr,x,\n";
     let found: Value = serde_json::from_str(&piped(text.as_bytes()).well().out).expect("JSON");
-    assert_eq!((&found["id"], &found["duty"], &found["due"]), (&"x".into(), &"respond".into(), &"2026-04-30".into()));
+    assert_eq!(
+        (&found["id"], &found["duty"], &found["due"]),
+        (&"x".into(), &"respond".into(), &"2026-04-30".into())
+    );
 }
 
 #[test]
@@ -65,7 +81,8 @@ fn a_row_that_is_wrong_leaves_the_others_alone() {
     text.extend(b"law,lex-nova,access,respond,DE,2026-03-31,Europe/Berlin,\n");
     text.extend(format!("last,{PLAIN}\n").into_bytes());
     let ran = piped(&text);
-    let found: Vec<Value> = ran.well().out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let found: Vec<Value> =
+        ran.well().out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
     let ids: Vec<&str> = found.iter().map(|row| row["id"].as_str().expect("an id")).collect();
     assert_eq!(ids, ["first", "short", "long", "bytes \u{fffd}", "law", "last"]);
     let error = |at: usize| {
@@ -94,7 +111,10 @@ fn the_order_in_which_events_are_listed_never_matters() {
     for turn in 0..events.len() {
         let mut turned = events;
         turned.rotate_left(turn);
-        for listed in [turned, { turned.reverse(); turned }] {
+        for listed in [turned, {
+            turned.reverse();
+            turned
+        }] {
             rows.push_str(&format!("x,{PLAIN}{}\n", listed.join(" ; ")).replace("2026-03-31", "2026-03-02"));
         }
     }

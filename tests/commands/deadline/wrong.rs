@@ -3,7 +3,7 @@
 use super::{HEADER, answers, deadline, piped};
 
 /// What is changed in a question that is right, by column, and what the answer says.
-const WRONG: [(&[(&str, &str)], &[&str]); 31] = [
+const WRONG: [(&[(&str, &str)], &[&str]); 32] = [
     (&[("regime", "lex-nova")], &["there is no regime \"lex-nova\"", "gdpr", "uk-gdpr"]),
     (&[("regime", "")], &["there is no regime \"\""]),
     (&[("right", "lunch")], &["unknown right \"lunch\"", "use one of access"]),
@@ -16,7 +16,10 @@ const WRONG: [(&[(&str, &str)], &[&str]); 31] = [
     (&[("timezone", "+02:00")], &["there is no time zone \"+02:00\""]),
     (&[("timezone", "")], &["there is no time zone \"\""]),
     (&[("received", "")], &["received: there is no day or time \"\""]),
-    (&[("received", "31.03.2026")], &["received: there is no day or time \"31.03.2026\"", "2026-04-02T14:30:00+02:00"]),
+    (
+        &[("received", "31.03.2026")],
+        &["received: there is no day or time \"31.03.2026\"", "2026-04-02T14:30:00+02:00"],
+    ),
     (&[("received", "2026-02-30")], &["there is no day or time \"2026-02-30\""]),
     (&[("received", "2026-3-31")], &["there is no day or time \"2026-3-31\"", "2026-04-02"]),
     (&[("received", "2026-03-31T25:00")], &["there is no day or time \"2026-03-31T25:00\""]),
@@ -32,8 +35,14 @@ const WRONG: [(&[(&str, &str)], &[&str]); 31] = [
         &[("received", "2011-12-30"), ("timezone", "Pacific/Apia")],
         &["\"2011-12-30\" does not exist in Pacific/Apia", "write 2011-12-31"],
     ),
-    (&[("events", "identity-asked")], &["\"identity-asked\" is no event: write it as identity-asked=2026-04-02"]),
-    (&[("events", "identity-sought=2026-04-02")], &["no event \"identity-sought\"", "identity-asked, identity-received"]),
+    (
+        &[("events", "identity-asked")],
+        &["\"identity-asked\" is no event: write it as identity-asked=2026-04-02"],
+    ),
+    (
+        &[("events", "identity-sought=2026-04-02")],
+        &["no event \"identity-sought\"", "identity-asked, identity-received"],
+    ),
     (&[("events", "fee-asked=soon")], &["fee-asked: there is no day or time \"soon\""]),
     (
         &[("events", "fee-asked=2026-04-02;fee-paid=2027-03-28T02:30")],
@@ -68,7 +77,11 @@ const WRONG: [(&[(&str, &str)], &[&str]); 31] = [
         &[("events", "extended=2026-04-09;extended=2026-04-02")],
         &["extended is there twice, on 2026-04-02 and 2026-04-09", "name it once"],
     ),
-    (&[("received", "9999-12-31")], &["outside the years"]),
+    (
+        &[("received", "0206-03-31")],
+        &["received: \"0206-03-31\" cannot be counted from", "between 1900 and 9000"],
+    ),
+    (&[("received", "+20226-03-31")], &["between 1900 and 9000"]),
 ];
 
 fn question(changed: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
@@ -83,7 +96,9 @@ fn question(changed: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'st
     ];
     right
         .into_iter()
-        .map(|(name, value)| changed.iter().find(|(other, _)| *other == name).copied().unwrap_or((name, value)))
+        .map(|(name, value)| {
+            changed.iter().find(|(other, _)| *other == name).copied().unwrap_or((name, value))
+        })
         .collect()
 }
 
@@ -131,7 +146,11 @@ fn alone_it_is_said_on_stderr() {
 #[test]
 fn what_is_missing_or_does_not_fit_is_named() {
     let none = deadline(&[]);
-    assert!(none.code == 2 && none.err.contains("--regime") && none.err.contains("--timezone"), "{}", none.err);
+    assert!(
+        none.code == 2 && none.err.contains("--regime") && none.err.contains("--timezone"),
+        "{}",
+        none.err
+    );
     let both = deadline(&["--batch", "x.csv", "--regime", "gdpr"]);
     assert!(both.code == 2 && both.err.contains("cannot be used with"), "{}", both.err);
     let right = ["--regime=gdpr", "--right=access", "--received=2026-03-31", "--timezone=Europe/Berlin"];
@@ -145,7 +164,8 @@ fn what_is_missing_or_does_not_fit_is_named() {
 
 #[test]
 fn what_only_looks_wrong_is_counted() {
-    let row = |id, received, events| format!("{id},gdpr,access,respond,DE,{received},Europe/Berlin,{events}\n");
+    let row =
+        |id, received, events| format!("{id},gdpr,access,respond,DE,{received},Europe/Berlin,{events}\n");
     let rows = [
         // 02:30 comes twice that night.
         row("twice", "2026-10-25T02:30", ""),
