@@ -133,8 +133,9 @@ impl Content {
     ) -> Result<Self, FulfilError> {
         let text = |text: &Text| text.pick(say.code()).to_owned();
         let received = case.opened.received_at.with_timezone(&case.opened.zone).date_naive();
-        let rights =
-            RIGHTS.into_iter().filter(|right| case.regimes.iter().any(|law| app.law.answers(law, *right, received)));
+        let rights = RIGHTS
+            .into_iter()
+            .filter(|right| case.regimes.iter().any(|law| app.law.answers(law, *right, received)));
         let categories = parts(app, map, case, say, items)?;
         Ok(Content {
             format: "rightsdesk-package/1",

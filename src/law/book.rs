@@ -81,10 +81,14 @@ impl LawBook {
         for (regime, known) in &self.statutes {
             let rules = &known.statute.rules;
             let named = rules.iter().flat_map(|rule| {
-                rule.calendar.iter().chain(rule.readings.iter().filter_map(|reading| reading.calendar.as_ref()))
+                rule.calendar
+                    .iter()
+                    .chain(rule.readings.iter().filter_map(|reading| reading.calendar.as_ref()))
             });
             for id in named.chain([&known.statute.calendar]) {
-                self.calendars.get(id).map_err(|error| LawError::statute(regime.as_str(), 0, error.to_string()))?;
+                self.calendars
+                    .get(id)
+                    .map_err(|error| LawError::statute(regime.as_str(), 0, error.to_string()))?;
             }
         }
         for signed in &self.settings.signed_off {
@@ -244,9 +248,7 @@ impl LawBook {
         };
         if rule.cites.iter().chain(ask.cites.iter()).chain(of_extension).any(|cite| cite.verified.is_none()) {
             deadline.warnings.push(match self.signature(&rule.id) {
-                Some(SignOff { by, on, .. }) => {
-                    Warning::SignedOff { rule: rule.id.clone(), by: by.as_str().into(), on: *on }
-                }
+                Some(SignOff { on, .. }) => Warning::SignedOff { rule: rule.id.clone(), on: *on },
                 None => Warning::NotVerified { rule: rule.id.clone() },
             });
         }
@@ -317,9 +319,11 @@ impl LawBook {
 
     fn rule(&self, regime: &RegimeId, facts: &Facts<'_>, duty: Duty) -> Option<&Rule> {
         let received = local_date(facts.received, facts.zone);
-        self.statute(regime)
-            .filter(|statute| statute.effective.holds_on(received))?
-            .rule(facts.right, duty, received)
+        self.statute(regime).filter(|statute| statute.effective.holds_on(received))?.rule(
+            facts.right,
+            duty,
+            received,
+        )
     }
 }
 

@@ -104,9 +104,7 @@ impl Calendars {
                     Some("disputed") => Status::Disputed,
                     Some(_) => return Err(wrong("the status is rule or disputed")),
                 };
-                own.entry(calendar.to_owned())
-                    .or_default()
-                    .add(date, Holiday { name: name.into(), status });
+                own.entry(calendar.to_owned()).or_default().add(date, Holiday { name: name.into(), status });
             }
         }
         let regions: Vec<(String, String)> = own

@@ -53,9 +53,8 @@ fn of_rule(rule: &Rule) -> Option<&'static str> {
         return Some("only a rule with duty = \"respond\" has an `extension` or a `refusal`");
     }
     if let Some(extension) = &rule.extension {
-        let given = usize::from(extension.months > 0)
-            + usize::from(extension.days > 0)
-            + usize::from(extension.open);
+        let given =
+            usize::from(extension.months > 0) + usize::from(extension.days > 0) + usize::from(extension.open);
         if given != 1 {
             return Some("`extension` needs exactly one of months, days and open = true");
         }
@@ -66,7 +65,9 @@ fn of_rule(rule: &Rule) -> Option<&'static str> {
             Period::Hours(_) => false,
         };
         if !in_hours && !fits {
-            return Some("months are extended by months, calendar days by days, working days with open = true");
+            return Some(
+                "months are extended by months, calendar days by days, working days with open = true",
+            );
         }
     }
     if in_hours && (rule.suspends != Default::default() || rule.extension.is_some()) {

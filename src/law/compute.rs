@@ -46,11 +46,7 @@ pub(super) struct Provenance<'a> {
     pub calendar_hash: &'a Arc<str>,
 }
 
-pub(super) fn compute(
-    ask: &Ask<'_>,
-    facts: &Facts<'_>,
-    from: &Provenance<'_>,
-) -> Result<Deadline, LawError> {
+pub(super) fn compute(ask: &Ask<'_>, facts: &Facts<'_>, from: &Provenance<'_>) -> Result<Deadline, LawError> {
     let rule = ask.rule;
     let calendar = ask.calendars.get(ask.calendar_id)?;
     let stops = Stops::of(&rule.suspends, ask.question_within, facts, ask.received)?;
@@ -217,7 +213,8 @@ fn readings(
         let workdays = of_reading(reading, way.workdays, ask.calendars)?;
         add(&reading.name, walk(way.read(reading, workdays))?);
         if !reading.later {
-            safest = safest.min(walk(way.safe().read(reading, Workdays { disputed_are_off: false, ..workdays }))?);
+            safest =
+                safest.min(walk(way.safe().read(reading, Workdays { disputed_are_off: false, ..workdays }))?);
         }
     }
     Ok((found, safest))

@@ -33,9 +33,10 @@ impl Workdays<'_> {
     fn is_off(&self, date: NaiveDate) -> bool {
         let weekend = is_weekend(date) && !(self.saturday_works && date.weekday() == Weekday::Sat);
         weekend
-            || self.calendar.and_then(|calendar| calendar.holiday(date)).is_some_and(|holiday| {
-                self.disputed_are_off || holiday.status != Status::Disputed
-            })
+            || self
+                .calendar
+                .and_then(|calendar| calendar.holiday(date))
+                .is_some_and(|holiday| self.disputed_are_off || holiday.status != Status::Disputed)
     }
 
     /// Why nothing is due on a day that is off.

@@ -16,7 +16,9 @@ pub enum LawError {
     #[error("{0} asks no \"{2}\" for the right \"{1}\": it asks {3}")]
     NoSuchDuty(RegimeId, Right, Duty, String),
     /// The law does not hold for a request received then.
-    #[error("{regime} does not hold for a request received on {received}: it holds for those received from {from} on")]
+    #[error(
+        "{regime} does not hold for a request received on {received}: it holds for those received from {from} on"
+    )]
     NotInForce {
         /// The law.
         regime: RegimeId,

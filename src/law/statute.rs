@@ -80,9 +80,7 @@ impl Effective {
 
     /// Whether some day of receipt falls under both.
     pub fn meets(&self, other: &Effective) -> bool {
-        let ends_before = |one: &Effective, two: &Effective| {
-            matches!((one.received_before, two.received_from), (Some(end), Some(start)) if end.0 <= start.0)
-        };
+        let ends_before = |one: &Effective, two: &Effective| matches!((one.received_before, two.received_from), (Some(end), Some(start)) if end.0 <= start.0);
         !ends_before(self, other) && !ends_before(other, self)
     }
 }

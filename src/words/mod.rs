@@ -5,7 +5,7 @@ mod places;
 
 pub use explain::{Explained, explain, reading_words, refusal_words, warning_words};
 
-use chrono::{DateTime, NaiveDateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
