@@ -22,17 +22,16 @@ const COLUMNS: [(&str, bool); 8] = [
 ];
 
 #[derive(Serialize)]
-struct Row<'a> {
+struct Answered<'a> {
     id: &'a str,
     #[serde(flatten)]
-    outcome: Outcome<'a>,
+    answer: Answer<'a>,
 }
 
 #[derive(Serialize)]
-#[serde(untagged)]
-enum Outcome<'a> {
-    Answer(Answer<'a>),
-    Error { error: String },
+struct Failed<'a> {
+    id: &'a str,
+    error: String,
 }
 
 /// Answers row by row.
@@ -44,16 +43,17 @@ pub(super) fn run(file: impl Read, law: &LawBook, say: &Speech, out: &mut impl W
     let columns = Columns::of(file.byte_headers()?)?;
     let mut record = ByteRecord::new();
     while file.read_byte_record(&mut record)? {
-        let line = record.position().map_or(0, csv::Position::line);
+        let at = record.position().map_or(0, csv::Position::line);
         let id = String::from_utf8_lossy(columns.field(&record, 0));
-        let asked = columns.question(&record, line).and_then(|question| Asked::read(&question));
+        let asked = columns.question(&record, at).and_then(|question| Asked::read(&question));
         let found = asked.and_then(|asked| Ok((asked.deadline(law)?, asked)));
-        let outcome = match &found {
-            Ok((found, asked)) => Outcome::Answer(answer(say, asked, found)),
-            Err(error) => Outcome::Error { error: format!("{error:#}") },
+        let line = match &found {
+            Ok((found, asked)) => {
+                serde_json::to_string(&Answered { id: &id, answer: answer(say, asked, found) })?
+            }
+            Err(error) => serde_json::to_string(&Failed { id: &id, error: format!("{error:#}") })?,
         };
-        serde_json::to_writer(&mut *out, &Row { id: &id, outcome })?;
-        out.write_all(b"\n")?;
+        writeln!(out, "{line}")?;
     }
     Ok(())
 }

@@ -3,11 +3,11 @@
 mod answer;
 mod batch;
 mod events;
-mod files;
 mod prose;
 mod question;
 mod times;
 
+use crate::app;
 use crate::law::LawBook;
 use crate::words::{Speech, Words};
 use anyhow::{Context, bail};
@@ -71,7 +71,7 @@ pub struct Deadline {
 /// # Errors
 /// What was wrong, and what would be right. In a batch, only what is wrong with the whole file.
 pub fn run(args: &Deadline) -> anyhow::Result<()> {
-    let law = files::law(args.statutes.as_deref(), args.own_days.as_deref())?;
+    let law = LawBook::new(&app::read(args.statutes.as_deref(), args.own_days.as_deref())?)?;
     let say = speech(&args.lang)?;
     let mut out = io::stdout().lock();
     let said = match &args.batch {

@@ -2,8 +2,11 @@
 
 use super::{HEADER, answers, deadline, piped};
 
+/// Columns, and what they are changed to.
+type Changed = &'static [(&'static str, &'static str)];
+
 /// What is changed in a question that is right, by column, and what the answer says.
-const WRONG: [(&[(&str, &str)], &[&str]); 32] = [
+const WRONG: [(Changed, &[&str]); 32] = [
     (&[("regime", "lex-nova")], &["there is no regime \"lex-nova\"", "gdpr", "uk-gdpr"]),
     (&[("regime", "")], &["there is no regime \"\""]),
     (&[("right", "lunch")], &["unknown right \"lunch\"", "use one of access"]),
@@ -84,7 +87,7 @@ const WRONG: [(&[(&str, &str)], &[&str]); 32] = [
     (&[("received", "+20226-03-31")], &["between 1900 and 9000"]),
 ];
 
-fn question(changed: &[(&'static str, &'static str)]) -> Vec<(&'static str, &'static str)> {
+fn question(changed: Changed) -> Vec<(&'static str, &'static str)> {
     let right = [
         ("regime", "gdpr"),
         ("right", "access"),
@@ -158,8 +161,8 @@ fn what_is_missing_or_does_not_fit_is_named() {
     deadline(&[&right[..], &["--extended-until", "2026-09-01"]].concat()).refused(&["extended=DAY"]);
     deadline(&[&right[..], &["--extended-until", "soon", "--event", "extended=2026-04-01"]].concat())
         .refused(&["extended-until: there is no day \"soon\""]);
-    deadline(&[&right[..], &["--statutes", "nowhere"]].concat()).refused(&["--statutes nowhere"]);
-    deadline(&[&right[..], &["--own-days", "nowhere"]].concat()).refused(&["--own-days nowhere"]);
+    deadline(&[&right[..], &["--statutes", "nowhere"]].concat()).refused(&["nowhere"]);
+    deadline(&[&right[..], &["--own-days", "nowhere"]].concat()).refused(&["nowhere"]);
 }
 
 #[test]
