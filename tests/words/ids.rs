@@ -180,7 +180,7 @@ fn refusals() -> Vec<RefusalKind> {
             Duty::Acknowledge,
             "respond".to_owned(),
         )),
-        law(LawError::UnknownCalendar("XX".to_owned())),
+        law(LawError::UnknownCalendar("XX".to_owned(), "write it DE".to_owned())),
         law(LawError::NationNeeded),
         law(LawError::OutOfRange),
     ];

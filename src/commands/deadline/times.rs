@@ -47,7 +47,7 @@ fn read(text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
         return match (zone.from_local_datetime(&noon).earliest(), after_gap(noon, zone)) {
             (Some(instant), _) => Ok(instant.to_utc()),
             (None, Some((_, end))) if end.date_naive() == day => Ok(end.to_utc()),
-            (None, gap) => Err(skipped(text, noon, zone, gap, DAY)),
+            (None, gap) => Err(skipped(text, noon, zone, gap, |right| right.format(DAY).to_string())),
         };
     }
     let local = NaiveDateTime::parse_from_str(text, MINUTE)
@@ -60,7 +60,9 @@ fn read(text: &str, zone: Tz) -> anyhow::Result<DateTime<Utc>> {
         })?;
     match zone.from_local_datetime(&local).earliest() {
         Some(instant) => Ok(instant.to_utc()),
-        None => Err(skipped(text, local, zone, after_gap(local, zone), MINUTE)),
+        None => Err(skipped(text, local, zone, after_gap(local, zone), |right| {
+            format!("{}, or give the offset", right.format(MINUTE))
+        })),
     }
 }
 
@@ -76,7 +78,7 @@ pub(super) fn day(text: &str) -> anyhow::Result<NaiveDate> {
     }
 }
 
-/// Where the clocks that skip `local` begin to, and the first time after it.
+/// The first of the times that the clocks skip together with `local`, and the first time after them.
 fn after_gap(local: NaiveDateTime, zone: Tz) -> Option<(NaiveDateTime, DateTime<Tz>)> {
     let gap = GapInfo::new(&local, &zone)?;
     Some((gap.begin?.0, gap.end?))
@@ -87,14 +89,13 @@ fn skipped(
     local: NaiveDateTime,
     zone: Tz,
     gap: Option<(NaiveDateTime, DateTime<Tz>)>,
-    format: &str,
+    write: impl Fn(NaiveDateTime) -> String,
 ) -> anyhow::Error {
     let Some((from, to)) = gap else { return anyhow!("\"{text}\" does not exist in {zone}") };
-    let right = local + (to.naive_local() - from);
     anyhow!(
-        "\"{text}\" does not exist in {zone}, for the clocks went from {} to {}: write {}, or give the offset",
+        "\"{text}\" does not exist in {zone}, for the clocks went from {} to {}: write {}",
         from.format(MINUTE),
         to.format(MINUTE),
-        right.format(format)
+        write(local + (to.naive_local() - from))
     )
 }
