@@ -8,6 +8,6 @@ deadline-safe = Sicher ist, spätestens am { $date } zu handeln: Das Gesetz läs
 deadline-paused = Eine Frage an die Person ist offen, darum ruht die Frist. Gezählt ist so, als käme die Antwort am Tag der Frage.
 deadline-reading = Der letzte Tag ist { $date }, { $what }.
 deadline-rule = Gezählt nach der Regel { $rule } (Gesetzesdatei, Version { $version }) in der Zeitzone { $zone }.
-deadline-calendar = Feiertage sind die des Kalenders { $calendar } (Version { $version }, aus { $source }).
+deadline-calendar = Feiertage sind die des Kalenders { $calendar } (Version { $version }; Quelle: { $source }).
 deadline-horizon = Sie sind bis { $year } bekannt.
 deadline-no-calendar = Ein Feiertagskalender wurde nicht benutzt.

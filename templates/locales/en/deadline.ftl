@@ -8,6 +8,6 @@ deadline-safe = To be safe, act on { $date } at the latest: there is a serious r
 deadline-paused = A question to the person is open, so the time stands still. The date is counted as if the answer came on the day of the question.
 deadline-reading = The last day is { $date } { $what }.
 deadline-rule = Counted by the rule { $rule } (law file, version { $version }) in the time zone { $zone }.
-deadline-calendar = Public holidays are those of the calendar { $calendar } (version { $version }, from { $source }).
+deadline-calendar = Public holidays are those of the calendar { $calendar } (version { $version }; source: { $source }).
 deadline-horizon = They are known up to { $year }.
 deadline-no-calendar = No calendar of public holidays was used.
