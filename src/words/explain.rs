@@ -2,7 +2,7 @@
 
 use super::Speech;
 use crate::case::{Refusal, RefusalKind};
-use crate::law::{Arg, DayOff, Deadline, LawError, Reading, Step, Warning};
+use crate::law::{Arg, DayOff, Deadline, LawBook, LawError, Reading, Step, Warning};
 
 /// One step, in words, with its provisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,6 +98,28 @@ pub fn warning_words(speech: &Speech, warning: &Warning) -> String {
         Warning::WeekendsOnly => speech.t("warning-weekends-only"),
         Warning::RefusalAfterExtension => speech.t("warning-refusal-after-extension"),
     }
+}
+
+/// Why a day is not as the public calendar has it, and who said so; none for other warnings.
+pub fn own_day_words(
+    speech: &Speech,
+    law: &LawBook,
+    deadline: &Deadline,
+    warning: &Warning,
+) -> Option<String> {
+    let calendar = law.calendars().get(&deadline.calendar).ok().flatten()?;
+    let own = match warning {
+        Warning::OwnHoliday { date, .. } => calendar.holiday(*date)?.own.as_ref()?,
+        Warning::OwnWorkingDay { date } => calendar.removed(*date)?,
+        _ => return None,
+    };
+    Some(speech.with("own-day-why", &[("reason", &own.reason.as_ref()), ("author", &own.author.as_ref())]))
+}
+
+/// The short name of a law; its id where an operator added it and we have no words for it.
+pub fn regime_short(speech: &Speech, regime: &str) -> String {
+    let id = format!("regime-short-{regime}");
+    if speech.has(&id) { speech.t(&id) } else { regime.to_owned() }
 }
 
 /// Why a move is not made, in words, and the provisions.

@@ -3,7 +3,9 @@
 mod explain;
 mod places;
 
-pub use explain::{Explained, explain, reading_words, refusal_words, warning_words};
+pub use explain::{
+    Explained, explain, own_day_words, reading_words, refusal_words, regime_short, warning_words,
+};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Tz;
