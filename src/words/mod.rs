@@ -1,10 +1,13 @@
 //! What pages and letters say, in the reader's language. Languages are data: `templates/locales/`.
 
+mod deadline;
 mod explain;
 mod places;
 
+pub use deadline::{DeadlineView, Last, StepView, reading_sentence, steps};
 pub use explain::{
-    Explained, explain, own_day_words, reading_words, refusal_words, regime_short, warning_words,
+    Explained, explain, own_day_words, reading_name, reading_words, refusal_words, regime_short,
+    warning_words,
 };
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};

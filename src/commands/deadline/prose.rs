@@ -1,10 +1,9 @@
 //! An answer as people read it, and pass it on.
 
-use super::answer::{Last, reading_sentence};
 use super::question::Asked;
 use crate::law::{Deadline, LawBook};
 use crate::notices::wrap;
-use crate::words::{Speech, explain, own_day_words, warning_words};
+use crate::words::{Last, Speech, explain, own_day_words, reading_sentence, warning_words};
 
 /// The date, then why it is that date, then what to know before relying on it; set at 72 characters.
 pub(super) fn prose(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Deadline) -> String {

@@ -260,6 +260,12 @@ refusal-mandate-not-shown = Jemand fragt für eine andere Person. Halten Sie zue
 refusal-future-receipt = Das Datum des Eingangs liegt in der Zukunft.
 refusal-unknown-right = Kein Gesetz dieses Falls kennt dieses Recht.
 refusal-unknown-right-under = { $regime } kennt dieses Recht nicht: { $right }.
+law-no-rule-then = { $regime } hat für einen Antrag vom { $received } keine Regel zu diesem Recht: { $right }.
+law-not-in-force = { $regime } gilt nicht für einen Antrag vom { $received }. Es gilt für Anträge, die ab { $from } eingehen.
+law-before-receipt = Etwas trägt das Datum { $event } und läge damit vor dem Eingang am { $received }.
+law-answer-before-question = Die Antwort trägt das Datum { $answered } und läge damit vor ihrer Frage vom { $asked }.
+law-no-regime = Ein Antrag braucht mindestens ein Gesetz oder unser eigenes Versprechen.
+law-out-of-range = Das Datum liegt außerhalb der Jahre, die berechnet werden können.
 refusal-law = Das Datum konnte nicht berechnet werden: { $why }
 
 ground-not-identified = Wir konnten nicht sicherstellen, wer fragt.

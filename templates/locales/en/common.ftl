@@ -260,6 +260,12 @@ refusal-mandate-not-shown = Somebody asks for another person. First record an id
 refusal-future-receipt = The date of receipt lies in the future.
 refusal-unknown-right = No law of this case knows that right.
 refusal-unknown-right-under = { $regime } does not know the right: { $right }.
+law-no-rule-then = { $regime } has no rule for a request of { $received } about this right: { $right }.
+law-not-in-force = { $regime } does not hold for a request of { $received }. It holds for those that arrive from { $from } on.
+law-before-receipt = Something is dated { $event }, before the request arrived on { $received }.
+law-answer-before-question = The answer is dated { $answered }, before its question of { $asked }.
+law-no-regime = A request needs at least one law, or our own promise.
+law-out-of-range = The date lies outside the years that can be computed.
 refusal-law = The date could not be computed: { $why }
 
 ground-not-identified = We could not make sure who is asking.
