@@ -67,7 +67,12 @@ pub fn law(config: &Config) -> Result<LawBook, AppError> {
             .map(|signed| SignOff { rule: signed.rule.clone(), by: signed.by.clone(), on: signed.on })
             .collect(),
     };
-    Ok(LawBook::new(&files)?)
+    let law = LawBook::new(&files)?;
+    // With a calendar that does not exist no request could be opened: better not to start.
+    for controller in &config.controllers {
+        law.calendars().get(&controller.calendar)?;
+    }
+    Ok(law)
 }
 
 /// The operator's files: every `*.toml` of a folder, and the organisation's own days.

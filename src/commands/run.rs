@@ -2,7 +2,7 @@
 
 use super::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token, deadline};
 use crate::access::{self, Scope};
-use crate::app::App;
+use crate::app::{self, App};
 use crate::casework::ApplyError;
 use crate::clock::SystemClock;
 use crate::config::{Config, LogFormat};
@@ -37,7 +37,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             println!("the schema is up to date");
         }
         Command::CheckConfig { config } => {
-            load(&config)?;
+            app::law(&load(&config)?)?;
             println!("the configuration is sound");
         }
         Command::Doctor { config } => return look_around(&load(&config)?).await,
