@@ -4,10 +4,11 @@ use super::calendar::Calendars;
 use super::count::local_date;
 use super::deadline::{Facts, Provenance, compute};
 use super::{
-    Cite, Clock, Deadline, Duty, Extension, Ground, LawError, RegimeId, Remedy, Right, Rule, Statute,
-    Warning, is_eea,
+    Applies, Basis, Cite, Clock, Deadline, Duty, Extension, Ground, LawError, RegimeId, Remedy, Right, Rule,
+    Statute, Warning, is_eea,
 };
 use aws_lc_rs::digest::{SHA256, digest};
+use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 const STATUTES: [(&str, &str); 4] = [
@@ -197,22 +198,23 @@ impl LawBook {
         Ok(Clock { due, regime, acknowledge_by, extend_by, others })
     }
 
-    /// The laws a request runs under, from the controller's establishment and the person's residence. The GDPR holds
-    /// wherever the controller is established in the EEA (art. 3(1)): residence alone never excludes it.
-    pub fn regimes_for(&self, establishment: &str, residence: &str) -> Vec<RegimeId> {
-        let country = |code: &str| code.split('-').next().unwrap_or_default().to_owned();
+    /// The laws a request runs under, from the controller's establishment and the person's residence, for a request
+    /// received on this local day. The GDPR holds wherever the controller is established in the EEA (art. 3(1)):
+    /// residence alone never excludes it.
+    pub fn regimes_for(&self, establishment: &str, residence: &str, _received: NaiveDate) -> Vec<Applies> {
+        let british = |code: &str| code.split('-').next() == Some("GB");
         let mut found = Vec::new();
-        if is_eea(establishment) || is_eea(residence) {
-            found.push(RegimeId::new("gdpr"));
-        }
-        if country(establishment) == "GB" || country(residence) == "GB" {
-            found.push(RegimeId::new("uk-gdpr"));
-        }
-        if residence == "US-CA" {
-            found.push(RegimeId::new("ccpa"));
-        }
+        let mut add = |name: &str, established: bool, resident: bool| {
+            let because = if established { Basis::Establishment } else { Basis::Residence };
+            if established || resident {
+                found.push(Applies { regime: RegimeId::new(name), because });
+            }
+        };
+        add("gdpr", is_eea(establishment), is_eea(residence));
+        add("uk-gdpr", british(establishment), british(residence));
+        add("ccpa", false, residence == "US-CA");
         if found.is_empty() {
-            found.push(RegimeId::none());
+            found.push(Applies { regime: RegimeId::none(), because: Basis::Nothing });
         }
         found
     }

@@ -23,7 +23,7 @@ pub use deadline::{Deadline, Facts, Reading, StopFact, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
 pub use places::{is_eea, known_residence};
-pub use regime::RegimeId;
+pub use regime::{Applies, Basis, RegimeId};
 pub use right::Right;
 pub use statute::{Extension, Ground, GroundUse, Remedy, Rule, Statute};
 pub use steps::{Arg, DayOff, Step, What};

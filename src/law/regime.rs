@@ -25,6 +25,31 @@ impl RegimeId {
     }
 }
 
+/// Why a law applies to a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// The controller is established where it holds (GDPR art. 3(1)).
+    Establishment,
+    /// The person lives where it protects people.
+    Residence,
+    /// The person, or a machine for them, named it.
+    Named,
+    /// Staff set it.
+    Staff,
+    /// No statute applies: the organisation's own promise.
+    Nothing,
+}
+
+/// A law a request runs under, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Applies {
+    /// The law.
+    pub regime: RegimeId,
+    /// Why it applies.
+    pub because: Basis,
+}
+
 impl fmt::Display for RegimeId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

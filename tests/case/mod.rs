@@ -58,6 +58,8 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         right,
         direct_marketing: false,
         regimes: regimes.iter().map(|name| RegimeId::new(*name)).collect(),
+        basis: Vec::new(),
+        establishment: String::new(),
         capacity: "self".to_owned(),
         channel: "portal".to_owned(),
         received_at: received(),
