@@ -85,6 +85,7 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
     let id = refusal.kind.id();
     let text = match &refusal.kind {
         RefusalKind::TooLate { limit } => speech.with(id, &[("limit", &speech.date(*limit))]),
+        RefusalKind::AfterEvent { event } => speech.with(id, &[("event", &speech.date(*event))]),
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };
@@ -97,6 +98,9 @@ fn law_error_words(speech: &Speech, error: &LawError) -> String {
             "refusal-unknown-right-under",
             &[("regime", &regime.to_string()), ("right", &speech.t(&format!("right-{right}")))],
         ),
+        LawError::UnknownRegime(regime, _) => {
+            speech.with("refusal-unknown-regime", &[("regime", &regime.to_string())])
+        }
         other => speech.with("refusal-law", &[("why", &other.to_string())]),
     }
 }

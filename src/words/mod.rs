@@ -1,9 +1,11 @@
 //! What pages and letters say, in the reader's language. Languages are data: `templates/locales/`.
 
 mod explain;
+mod laws;
 mod places;
 
 pub use explain::{Explained, explain, reading_words, refusal_words, warning_words};
+pub use laws::{assumed, law_and_reason, laws_for_person};
 
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
 use chrono_tz::Tz;

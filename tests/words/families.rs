@@ -8,7 +8,7 @@ use rightsdesk::case::{
 };
 use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;
-use rightsdesk::law::{Right, StopKind};
+use rightsdesk::law::{Duty, Right, StopKind};
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
@@ -35,6 +35,10 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             let rules = LAW.statutes().flat_map(|statute| &statute.rules);
             owned(rules.flat_map(|rule| &rule.readings).map(|reading| reading.name.as_str()))
         }
+        ("duty-", "") => owned(
+            [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal, Duty::PassOn]
+                .map(Duty::as_str),
+        ),
         ("language-", "") => super::codes().map(str::to_owned).collect(),
         ("weekday-", "") => (1..=7).map(|day: u32| day.to_string()).collect(),
         ("month-" | "month-short-", "") => (1..=12).map(|month: u32| month.to_string()).collect(),
@@ -74,6 +78,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "stop-asked",
             "stop-answered",
             "extended",
+            "regimes-corrected",
+            "receipt-corrected",
             "approved",
             "released",
             "package-offered",

@@ -161,6 +161,12 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::MandateNotShown,
         RefusalKind::FutureReceipt,
         RefusalKind::UnknownRight,
+        RefusalKind::NoLaw,
+        RefusalKind::PromiseStandsAlone,
+        RefusalKind::NothingChanged,
+        RefusalKind::ItemsWithheld,
+        RefusalKind::AfterEvent { event: date() },
+        law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut)),
         law(LawError::NoSuchDuty(RegimeId::new("gdpr"), Right::Access, Duty::Acknowledge)),
         law(LawError::UnknownCalendar("XX".to_owned())),
@@ -189,6 +195,11 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::MandateNotShown
             | RefusalKind::FutureReceipt
             | RefusalKind::UnknownRight
+            | RefusalKind::NoLaw
+            | RefusalKind::PromiseStandsAlone
+            | RefusalKind::NothingChanged
+            | RefusalKind::ItemsWithheld
+            | RefusalKind::AfterEvent { .. }
             | RefusalKind::Law(_) => {}
         }
     }

@@ -1,0 +1,58 @@
+//! Under which laws a case runs and why, in words.
+
+use super::Speech;
+use crate::case::Case;
+use crate::law::{Basis, RegimeId};
+
+/// A law of a case and why it applies, as staff read it: "GDPR (where MiniMax is established: Germany)".
+pub fn law_and_reason(say: &Speech, case: &Case, regime: &RegimeId, controller: &str) -> String {
+    let law = say.t(&format!("regime-short-{regime}"));
+    let established = say.place(&case.opened.establishment);
+    let lives = say.place(&case.opened.residence);
+    let why = match case.because(regime) {
+        None => return law,
+        Some(Basis::Establishment) => {
+            say.two("because-establishment", "controller", &controller, "place", &established)
+        }
+        Some(Basis::Residence) => say.one("because-residence", "place", &lives),
+        Some(Basis::Named) => say.t("because-named"),
+        Some(Basis::Staff) => say.t("because-staff"),
+        Some(Basis::Nothing) => say.t("because-nothing"),
+    };
+    say.two("fact-law", "law", &law, "why", &why)
+}
+
+/// The laws of a case and why they apply, for the person who asked; with what was assumed for want of a word from them.
+pub fn laws_for_person(say: &Speech, case: &Case, controller: &str) -> Vec<String> {
+    let established = say.place(&case.opened.establishment);
+    let lives = say.place(&case.opened.residence);
+    let one = |regime: &RegimeId| {
+        let law = say.t(&format!("regime-{regime}"));
+        match case.because(regime) {
+            _ if *regime == RegimeId::none() => say.t("status-law-nothing"),
+            Some(Basis::Establishment) => say.with(
+                "status-law-establishment",
+                &[("law", &law), ("controller", &controller), ("place", &established)],
+            ),
+            Some(Basis::Residence) => say.two("status-law-residence", "law", &law, "place", &lives),
+            Some(Basis::Named) => say.one("status-law-named", "law", &law),
+            Some(Basis::Staff) => say.one("status-law-staff", "law", &law),
+            Some(Basis::Nothing) | None => say.one("status-law", "law", &law),
+        }
+    };
+    let mut said: Vec<String> = case.regimes.iter().map(one).collect();
+    if lacks_part(case) {
+        said.push(say.t("status-law-no-part"));
+    }
+    said
+}
+
+/// What had to be assumed about where the person lives, as staff read it.
+pub fn assumed(say: &Speech, case: &Case) -> Option<String> {
+    lacks_part(case).then(|| say.t("assumed-no-part"))
+}
+
+/// Whether only the country was given, of one whose privacy laws go by state or province.
+fn lacks_part(case: &Case) -> bool {
+    matches!(case.opened.residence.as_str(), "US" | "CA")
+}
