@@ -2,7 +2,7 @@
 
 use super::{Assurance, Proof, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// A wish to change a case. Ids and commitments it needs are made before, so that deciding stays pure.
@@ -19,8 +19,8 @@ pub enum Command {
     Ask { stop: StopKind, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
-    /// Extend the period.
-    Extend { reasons: TextRef },
+    /// Extend the period; to a named day where a law sets no length.
+    Extend { reasons: TextRef, until: Option<NaiveDate> },
     /// Set right under which laws the case runs: all of them, not only those that are new.
     CorrectRegimes { regimes: Vec<RegimeId>, reason: TextRef },
     /// Set right when the request reached the organisation.

@@ -1,7 +1,7 @@
 //! Wrong facts are set right by events, with who did it and why; what was recorded first stays on the record.
 
 use super::{Actor, Case, Event, Refusal, RefusalKind, TextRef};
-use crate::law::{Duty, LawBook, LawError, RegimeId};
+use crate::law::{Duty, LawBook, RegimeId};
 use chrono::{DateTime, Utc};
 
 /// The laws of the case set right.
@@ -16,17 +16,13 @@ pub(super) fn regimes(
     by: Actor,
     law: &LawBook,
 ) -> Result<Event, Refusal> {
-    let known = || law.statutes().map(|statute| &statute.regime);
-    if let Some(unknown) = wanted.iter().find(|regime| law.statute(regime).is_none()) {
-        let names: Vec<&str> = known().map(RegimeId::as_str).collect();
-        return Err(LawError::UnknownRegime(unknown.clone(), names.join(", ")).into());
+    for regime in wanted {
+        law.deadline(regime, Duty::Respond, &case.facts())?;
     }
-    let to: Vec<RegimeId> = known().filter(|regime| wanted.contains(regime)).cloned().collect();
+    let known = law.statutes().map(|statute| &statute.regime);
+    let to: Vec<RegimeId> = known.filter(|regime| wanted.contains(regime)).cloned().collect();
     if to.is_empty() {
         return Err(Refusal::plain(RefusalKind::NoLaw));
-    }
-    if let Some(regime) = to.iter().find(|regime| !law.knows(regime, case.right())) {
-        return Err(LawError::UnknownRight(regime.clone(), case.right()).into());
     }
     if to.len() > 1 && to.contains(&RegimeId::none()) {
         return Err(Refusal::plain(RefusalKind::PromiseStandsAlone));

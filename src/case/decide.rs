@@ -5,7 +5,7 @@ use super::{
     TaskKind, TextRef, TimerKind, correct, needed_for,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
-use chrono::{DateTime, Duration, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// Opens a case: its facts, its dates, and, for an opt-out whose register entries are written in the same
@@ -106,7 +106,7 @@ pub fn decide(
             }
             with_clock(case, law, vec![Event::StopAnswered { stop, at: now, by }])
         }
-        (_, Command::Extend { reasons }) => extend(case, reasons, by, law, now),
+        (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
             with_clock(case, law, vec![correct::regimes(case, &regimes, reason, by, law)?])
         }
@@ -189,7 +189,7 @@ pub fn possible(
                 }
                 CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
                 CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
-                CommandKind::Extend => Command::Extend { reasons: text() },
+                CommandKind::Extend => Command::Extend { reasons: text(), until: Some(NaiveDate::MAX) },
                 CommandKind::Approve => Command::Approve { task: Uuid::nil() },
                 CommandKind::GatherAgain => Command::GatherAgain,
                 CommandKind::Release => Command::Release,
@@ -279,6 +279,7 @@ fn ask(
 fn extend(
     case: &Case,
     reasons: TextRef,
+    until: Option<NaiveDate>,
     by: Actor,
     law: &LawBook,
     now: DateTime<Utc>,
@@ -286,18 +287,24 @@ fn extend(
     if case.extended.is_some() {
         return Err(Refusal::citing(RefusalKind::AlreadyExtended, respond_cites(case, law)));
     }
+    let mut is_open = false;
     // The earliest notice limit of all laws of the case rules; a law without an extension forbids it.
     for regime in &case.regimes {
-        if law.extension(regime, case.right()).is_none() {
+        let Some(extension) = law.extension(regime, &case.facts()) else {
             return Err(Refusal::citing(RefusalKind::NotExtendable, respond_cites(case, law)));
-        }
+        };
         let limit = law.extension_notice_limit(regime, &case.facts())?;
         if now >= limit.ends {
-            let cites = limit.steps.iter().flat_map(|step| step.cites.clone()).take(2).collect();
+            let cites = law.duty_cites(regime, &case.facts(), Duty::NotifyExtension);
             return Err(Refusal::citing(RefusalKind::TooLate { limit: limit.last_day }, cites));
         }
+        if extension.open && until.is_none_or(|day| day <= limit.last_day) {
+            let cites = law.duty_cites(regime, &case.facts(), Duty::NotifyExtension);
+            return Err(Refusal::citing(RefusalKind::DayNotNamed { after: limit.last_day }, cites));
+        }
+        is_open |= extension.open;
     }
-    with_clock(case, law, vec![Event::Extended { at: now, reasons, by }])
+    with_clock(case, law, vec![Event::Extended { at: now, reasons, by, until: until.filter(|_| is_open) }])
 }
 
 fn approve(case: &Case, task: Uuid, by: Actor, now: DateTime<Utc>) -> Result<Vec<Event>, Refusal> {
@@ -375,7 +382,7 @@ fn closed(case: &Case, outcome: Outcome, reason: Option<TextRef>, by: Actor, now
 
 fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Refusal> {
     let mut ends: Option<DateTime<Utc>> = None;
-    for regime in case.regimes.iter().filter(|regime| law.has_duty(regime, case.right(), Duty::PassOn)) {
+    for regime in case.regimes.iter().filter(|regime| law.has_duty(regime, &case.facts(), Duty::PassOn)) {
         let deadline = law.deadline(regime, Duty::PassOn, &case.facts())?;
         ends = Some(ends.map_or(deadline.safe_ends, |known| known.min(deadline.safe_ends)));
     }
@@ -385,7 +392,7 @@ fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Ref
 fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
     case.regimes
         .iter()
-        .flat_map(|regime: &RegimeId| law.duty_cites(regime, case.right(), Duty::Respond))
+        .flat_map(|regime: &RegimeId| law.duty_cites(regime, &case.facts(), Duty::Respond))
         .collect()
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Actor, Assurance, Outcome, Proof};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -121,7 +121,13 @@ pub enum Event {
     /// The question was answered, as judged by `by`.
     StopAnswered { stop: StopKind, at: DateTime<Utc>, by: Actor },
     /// The period was extended, with reasons.
-    Extended { at: DateTime<Utc>, reasons: TextRef, by: Actor },
+    Extended {
+        at: DateTime<Utc>,
+        reasons: TextRef,
+        by: Actor,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<NaiveDate>,
+    },
     /// Staff set right under which laws it runs; its dates follow from the receipt as if it had always been so.
     RegimesCorrected { from: Vec<RegimeId>, to: Vec<RegimeId>, reason: TextRef, by: Actor },
     /// Staff set right when it reached the organisation.

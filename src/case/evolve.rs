@@ -27,6 +27,7 @@ impl Case {
             stage: Stage::Received,
             stops: Vec::new(),
             extended: None,
+            extended_until: None,
             clock: None,
             generation: 0,
             assurance: Assurance::None,
@@ -94,7 +95,10 @@ impl Case {
                     open.answered = Some(*at);
                 }
             }
-            Event::Extended { at, .. } => self.extended = Some(*at),
+            Event::Extended { at, until, .. } => {
+                self.extended = Some(*at);
+                self.extended_until = *until;
+            }
             Event::RegimesCorrected { to, .. } => {
                 // A law that stays applies for the reason it had.
                 let because = |regime| self.because(regime).unwrap_or(Basis::Staff);

@@ -53,6 +53,9 @@ pub struct Case {
     pub stops: Vec<StopFact>,
     /// When an extension was noticed, if one was.
     pub extended: Option<DateTime<Utc>>,
+    /// The last day that was named with the extension, where the law sets no length itself.
+    #[serde(default)]
+    pub extended_until: Option<chrono::NaiveDate>,
     /// Its dates, as the newest `ClockSet` gave them.
     pub clock: Option<Clock>,
     /// Counts `ClockSet` events: a timer of an older generation is stale.
@@ -131,7 +134,9 @@ impl Case {
             calendar: &self.opened.calendar,
             right: self.opened.right,
             stops: &self.stops,
-            extended: self.extended.is_some(),
+            extended: self
+                .extended
+                .map(|noticed| crate::law::Extended { noticed, until: self.extended_until }),
         }
     }
 }

@@ -41,6 +41,11 @@ pub enum RefusalKind {
         /// That day, local to the controller.
         limit: NaiveDate,
     },
+    /// The law sets no length for an extension: a day after the first period must be named.
+    DayNotNamed {
+        /// The last day of the first period, local to the controller.
+        after: NaiveDate,
+    },
     /// A reason, ground or result must be recorded.
     ReasonMissing,
     /// The ground is not valid under every law of the case.
@@ -94,6 +99,7 @@ impl RefusalKind {
             RefusalKind::NotExtendable => "refusal-not-extendable",
             RefusalKind::AlreadyExtended => "refusal-already-extended",
             RefusalKind::TooLate { .. } => "refusal-too-late",
+            RefusalKind::DayNotNamed { .. } => "refusal-day-not-named",
             RefusalKind::ReasonMissing => "refusal-reason-missing",
             RefusalKind::GroundNotValid { .. } => "refusal-ground-not-valid",
             RefusalKind::NotReviewed => "refusal-not-reviewed",

@@ -322,7 +322,8 @@ fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<Applies>) {
         laws.push(Applies { regime: named, because: Basis::Named });
     }
     let knows = |right: Right| -> Vec<Applies> {
-        let known = |law: &&Applies| law.regime != RegimeId::none() && app.law.knows(&law.regime, right);
+        let known =
+            |law: &&Applies| law.regime != RegimeId::none() && app.law.answers(&law.regime, right, received);
         laws.iter().filter(known).cloned().collect()
     };
     let mut want = want;

@@ -295,7 +295,7 @@ impl Teller<'_> {
         actor: &Actor,
         why: &str,
     ) -> anyhow::Result<()> {
-        self.written(submission, case, actor, why, |reasons| Command::Extend { reasons }).await
+        self.written(submission, case, actor, why, |reasons| Command::Extend { reasons, until: None }).await
     }
 
     async fn asks(&self, submission: &OpenedSubmission, actor: &Actor, what: &str) -> anyhow::Result<()> {

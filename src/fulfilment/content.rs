@@ -132,8 +132,10 @@ impl Content {
         until: DateTime<Utc>,
     ) -> Result<Self, FulfilError> {
         let text = |text: &Text| text.pick(say.code()).to_owned();
-        let rights =
-            RIGHTS.into_iter().filter(|right| case.regimes.iter().any(|law| app.law.knows(law, *right)));
+        let received = case.opened.received_at.with_timezone(&case.opened.zone).date_naive();
+        let rights = RIGHTS
+            .into_iter()
+            .filter(|right| case.regimes.iter().any(|law| app.law.answers(law, *right, received)));
         let categories = parts(app, map, case, say, items)?;
         Ok(Content {
             format: "rightsdesk-package/1",
@@ -251,7 +253,7 @@ fn leave_out(app: &App, case: &Case, say: &Speech, part: &mut Part, ground: Stri
     for regime in &case.regimes {
         let known = app.law.grounds(regime, case.right());
         let named = known.into_iter().filter(|known| known.id == ground && known.may_be_named);
-        cites.extend(named.flat_map(|known| known.cites.iter().map(|cite| cite.text.clone())));
+        cites.extend(named.flat_map(|known| known.cites.iter().map(|cite| cite.text.to_string())));
     }
     if !cites.is_empty() {
         let why = say.t(&format!("ground-{ground}"));

@@ -1,51 +1,33 @@
 //! All statutes and calendars together.
 
 use super::calendar::Calendars;
+use super::compute::{Ask, Extending, Provenance, compute};
 use super::count::local_date;
-use super::deadline::{Facts, Provenance, compute};
+use super::path::Longer;
+use super::period::{Extension, FreeAnswers, Period, RefusalWithin};
+use super::statute::{Ground, Remedy, Rule, Statute};
+use super::texts::{LawFiles, LawText, Settings, SignOff, TextKind, edition, hash, together};
 use super::{
-    Applies, Basis, Cite, Clock, Deadline, Duty, Extension, Ground, LawError, RegimeId, Remedy, Right, Rule,
-    Statute, Warning, is_eea,
+    Applies, Basis, Cite, Deadline, Duty, Extended, Facts, LawError, RegimeId, Right, Warning, hours,
 };
-use aws_lc_rs::digest::{SHA256, digest};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
-
-const STATUTES: [(&str, &str); 4] = [
-    ("gdpr.toml", include_str!("statutes/gdpr.toml")),
-    ("uk-gdpr.toml", include_str!("statutes/uk-gdpr.toml")),
-    ("ccpa.toml", include_str!("statutes/ccpa.toml")),
-    ("none.toml", include_str!("statutes/none.toml")),
-];
-const CALENDARS: [(&str, &str); 3] = [
-    ("europe", include_str!("calendars/europe.tsv")),
-    ("us-ca", include_str!("calendars/us-ca.tsv")),
-    ("disputed", include_str!("calendars/disputed.tsv")),
-];
-
-/// A text that dates were computed from.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LawText {
-    /// statute or calendar.
-    pub kind: &'static str,
-    /// Which.
-    pub id: String,
-    /// SHA-256, hex.
-    pub hash: String,
-    /// The text itself.
-    pub text: &'static str,
-}
+use std::sync::Arc;
 
 struct Known {
     statute: Statute,
-    hash: String,
+    hash: Arc<str>,
+    version: Arc<str>,
 }
 
-/// All statutes and calendars together.
+/// All statutes and calendars together, in one edition.
 pub struct LawBook {
     statutes: BTreeMap<RegimeId, Known>,
     calendars: Calendars,
-    calendar_hash: String,
+    calendar_hash: Arc<str>,
+    settings: Settings,
+    texts: Vec<LawText>,
+    edition: LawText,
 }
 
 impl LawBook {
@@ -54,16 +36,78 @@ impl LawBook {
     /// # Errors
     /// The first file that cannot be read; a test holds that there is none.
     pub fn builtin() -> Result<Self, LawError> {
+        Self::new(&LawFiles::default())
+    }
+
+    /// The statutes and calendars of this release with what the operator adds or replaces.
+    ///
+    /// # Errors
+    /// The first file that is wrong, with line and reason.
+    pub fn new(files: &LawFiles) -> Result<Self, LawError> {
+        Self::of(together(files)?)
+    }
+
+    /// An edition put together again from its texts, in the order its list names them.
+    ///
+    /// # Errors
+    /// The first text that cannot be read.
+    pub fn of(texts: Vec<LawText>) -> Result<Self, LawError> {
         let mut statutes = BTreeMap::new();
-        for (file, text) in STATUTES {
-            let statute = Statute::parse(file, text)?;
-            statutes.insert(statute.regime.clone(), Known { statute, hash: hash(text) });
+        let mut settings = Settings::default();
+        let of_kind = |kind: TextKind| texts.iter().filter(move |text| text.kind == kind);
+        for text in of_kind(TextKind::Statute) {
+            let statute = Statute::parse(&text.id, &text.text)?;
+            let version = format!("{}+{}", statute.version, &text.hash[..8]).into();
+            let known = Known { hash: text.hash.as_str().into(), version, statute };
+            statutes.insert(known.statute.regime.clone(), known);
         }
-        let texts = CALENDARS.map(|(_, text)| text);
-        // The disputed days come first: a day that is disputed stays so even where a generated row has it.
-        let calendars = Calendars::parse(&texts)?;
-        let calendar_hash = hash(&CALENDARS.map(|(_, text)| hash(text)).join("\n"));
-        Ok(LawBook { statutes, calendars, calendar_hash })
+        for text in of_kind(TextKind::Settings) {
+            settings = serde_json::from_str(&text.text)
+                .map_err(|error| LawError::statute(&text.id, error.line(), error.to_string()))?;
+        }
+        let days: Vec<&str> = of_kind(TextKind::Calendar).map(|text| text.text.as_ref()).collect();
+        let calendars = Calendars::parse(&days)?;
+        let hashes: Vec<&str> =
+            of_kind(TextKind::Calendar).chain(of_kind(TextKind::OwnDays)).map(|t| t.hash.as_str()).collect();
+        let calendar_hash = hash(&hashes.join("\n")).into();
+        let edition = edition(&texts);
+        let book = LawBook { statutes, calendars, calendar_hash, settings, texts, edition };
+        book.check()?;
+        Ok(book)
+    }
+
+    /// Refuses a rule that names a calendar there is none of, and a signature under a rule that does not exist.
+    fn check(&self) -> Result<(), LawError> {
+        for (regime, known) in &self.statutes {
+            let rules = &known.statute.rules;
+            let named = rules.iter().flat_map(|rule| {
+                rule.calendar
+                    .iter()
+                    .chain(rule.readings.iter().filter_map(|reading| reading.calendar.as_ref()))
+            });
+            for id in named.chain([&known.statute.calendar]) {
+                self.calendars
+                    .get(id)
+                    .map_err(|error| LawError::statute(regime.as_str(), 0, error.to_string()))?;
+            }
+        }
+        for signed in &self.settings.signed_off {
+            if !self.statutes().flat_map(|statute| &statute.rules).any(|rule| *rule.id == *signed.rule) {
+                let why = format!("there is no rule \"{}\" to sign off", signed.rule);
+                return Err(LawError::statute("settings", 0, why));
+            }
+        }
+        Ok(())
+    }
+
+    /// Hash of everything dates are computed from. A case keeps the edition it was opened under.
+    pub fn edition(&self) -> &str {
+        &self.edition.hash
+    }
+
+    /// Every text dates are computed from, and last the list of them.
+    pub fn texts(&self) -> impl Iterator<Item = &LawText> {
+        self.texts.iter().chain([&self.edition])
     }
 
     /// Every law.
@@ -76,9 +120,10 @@ impl LawBook {
         self.statutes.get(regime).map(|known| &known.statute)
     }
 
-    /// Whether a law answers a right.
-    pub fn knows(&self, regime: &RegimeId, right: Right) -> bool {
-        self.statute(regime).is_some_and(|statute| statute.knows(right))
+    /// Whether a law answers a right of a request received on this local day.
+    pub fn answers(&self, regime: &RegimeId, right: Right, received: NaiveDate) -> bool {
+        let statute = self.statute(regime).filter(|statute| statute.effective.holds_on(received));
+        statute.is_some_and(|statute| statute.rule(right, Duty::Respond, received).is_some())
     }
 
     /// The calendars.
@@ -86,22 +131,24 @@ impl LawBook {
         &self.calendars
     }
 
-    /// Whether a law asks this duty for a right, whenever it was received.
-    pub fn has_duty(&self, regime: &RegimeId, right: Right, duty: Duty) -> bool {
-        self.rules(regime, right).any(|rule| rule.duty == duty)
+    /// Whether a law asks this duty of a request with these facts.
+    pub fn has_duty(&self, regime: &RegimeId, facts: &Facts<'_>, duty: Duty) -> bool {
+        self.rule(regime, facts, duty).is_some()
     }
 
     /// The provisions of a duty.
-    pub fn duty_cites(&self, regime: &RegimeId, right: Right, duty: Duty) -> Vec<Cite> {
-        self.rules(regime, right)
-            .rfind(|rule| rule.duty == duty)
-            .map(|rule| rule.cites.clone())
-            .unwrap_or_default()
+    pub fn duty_cites(&self, regime: &RegimeId, facts: &Facts<'_>, duty: Duty) -> Vec<Cite> {
+        self.rule(regime, facts, duty).map(|rule| cites(rule, duty).to_vec()).unwrap_or_default()
     }
 
-    /// The extension a law knows for a right.
-    pub fn extension(&self, regime: &RegimeId, right: Right) -> Option<Extension> {
-        self.rules(regime, right).rfind(|rule| rule.duty == Duty::Respond).and_then(|rule| rule.extension)
+    /// The extension a law knows for a request with these facts.
+    pub fn extension(&self, regime: &RegimeId, facts: &Facts<'_>) -> Option<&Extension> {
+        self.rule(regime, facts, Duty::NotifyExtension)?.extension.as_ref()
+    }
+
+    /// How many answers are free under a law, where it says so.
+    pub fn free_answers(&self, regime: &RegimeId, facts: &Facts<'_>) -> Option<&FreeAnswers> {
+        self.rule(regime, facts, Duty::Respond)?.free.as_ref()
     }
 
     /// Whether identity may be asked for: the provisions, or those that forbid it.
@@ -138,25 +185,104 @@ impl LawBook {
             let names: Vec<&str> = self.statutes.keys().map(RegimeId::as_str).collect();
             LawError::UnknownRegime(regime.clone(), names.join(", "))
         })?;
-        let statute = &known.statute;
-        if !statute.knows(facts.right) && !self.has_duty(regime, facts.right, duty) {
-            return Err(LawError::UnknownRight(regime.clone(), facts.right));
-        }
         let received = local_date(facts.received, facts.zone);
-        let rule = statute
+        let rule = known
+            .statute
             .rule(facts.right, duty, received)
-            .ok_or_else(|| LawError::NoSuchDuty(regime.clone(), facts.right, duty))?;
-        let from = Provenance {
-            calendars: &self.calendars,
-            calendar_hash: &self.calendar_hash,
-            law_hash: &known.hash,
-            default_calendar: &statute.calendar,
+            .filter(|_| known.statute.effective.holds_on(received))
+            .ok_or_else(|| no_rule(&known.statute, facts.right, duty, received))?;
+        self.of_rule(known, rule, duty, facts, received)
+    }
+
+    fn of_rule(
+        &self,
+        known: &Known,
+        rule: &Rule,
+        duty: Duty,
+        facts: &Facts<'_>,
+        received: NaiveDate,
+    ) -> Result<Deadline, LawError> {
+        let own_calendar: Arc<str>;
+        let calendar_id = match &rule.calendar {
+            Some(own) => own,
+            None if facts.calendar.is_empty() => &known.statute.calendar,
+            None => {
+                own_calendar = self.calendars.id(facts.calendar);
+                &own_calendar
+            }
         };
-        let mut deadline = compute(rule, facts, &from)?;
-        if duty == Duty::NotifyRefusal && facts.extended && rule.extension.is_none() {
+        let extension = match (facts.extended, duty) {
+            (Some(extended), Duty::Respond) => self.extending(known, rule, extended, facts, received)?,
+            (Some(extended), Duty::NotifyRefusal) if refusal_within(rule) == RefusalWithin::Period => {
+                self.extending(known, rule, extended, facts, received)?
+            }
+            _ => Extending::Not,
+        };
+        let ask = Ask {
+            rule,
+            cites: cites(rule, duty),
+            received,
+            extension,
+            calendar_id,
+            calendars: &self.calendars,
+            question_within: self.settings.question_within_days,
+        };
+        let from = Provenance {
+            law_hash: &known.hash,
+            law_version: &known.version,
+            calendar_hash: &self.calendar_hash,
+        };
+        let mut deadline = match rule.period {
+            Period::Hours(hours) => hours::compute(&ask, hours, facts, &from)?,
+            _ => compute(&ask, facts, &from)?,
+        };
+        if duty == Duty::NotifyRefusal
+            && facts.extended.is_some()
+            && refusal_within(rule) == RefusalWithin::FirstPeriod
+        {
             deadline.warnings.push(Warning::RefusalAfterExtension);
         }
+        let of_extension: &[Cite] = match ask.extension {
+            Extending::Counts { cites, .. } => cites,
+            _ => &[],
+        };
+        if rule.cites.iter().chain(ask.cites.iter()).chain(of_extension).any(|cite| cite.verified.is_none()) {
+            deadline.warnings.push(match self.signature(&rule.id) {
+                Some(SignOff { by, on, .. }) => {
+                    Warning::SignedOff { rule: rule.id.clone(), by: by.as_str().into(), on: *on }
+                }
+                None => Warning::NotVerified { rule: rule.id.clone() },
+            });
+        }
         Ok(deadline)
+    }
+
+    /// What an extension comes to: one that was told after the first period does not count.
+    fn extending<'a>(
+        &self,
+        known: &Known,
+        rule: &'a Rule,
+        extended: Extended,
+        facts: &Facts<'_>,
+        received: NaiveDate,
+    ) -> Result<Extending<'a>, LawError> {
+        let Some(extension) = &rule.extension else { return Ok(Extending::Unknown) };
+        let first = Facts { extended: None, ..*facts };
+        let limit = self.of_rule(known, rule, Duty::NotifyExtension, &first, received)?;
+        if local_date(extended.noticed, facts.zone) < received {
+            let event = local_date(extended.noticed, facts.zone);
+            return Err(LawError::BeforeReceipt { event, received });
+        }
+        if extended.noticed >= limit.ends {
+            return Ok(Extending::TooLate(limit.last_day));
+        }
+        let until = extended.until.filter(|_| extension.open);
+        let longer = Longer { months: extension.months, days: extension.days, until };
+        Ok(Extending::Counts { longer, cites: or(&extension.cites, &rule.cites) })
+    }
+
+    fn signature(&self, rule: &str) -> Option<&SignOff> {
+        self.settings.signed_off.iter().find(|signed| signed.rule == rule)
     }
 
     /// Until when an extension can be told: the end of the first period.
@@ -164,89 +290,83 @@ impl LawBook {
     /// # Errors
     /// As for [`LawBook::deadline`].
     pub fn extension_notice_limit(&self, regime: &RegimeId, facts: &Facts<'_>) -> Result<Deadline, LawError> {
-        self.deadline(regime, Duty::NotifyExtension, &Facts { extended: false, ..*facts })
+        self.deadline(regime, Duty::NotifyExtension, facts)
     }
 
-    /// The dates of a case under all its laws.
-    ///
-    /// # Errors
-    /// As for [`LawBook::deadline`]; also when there is no law at all.
-    pub fn clock(&self, regimes: &[RegimeId], facts: &Facts<'_>) -> Result<Clock, LawError> {
-        let mut answers: Vec<(RegimeId, Deadline)> = Vec::new();
-        for regime in regimes {
-            answers.push((regime.clone(), self.deadline(regime, Duty::Respond, facts)?));
-        }
-        answers.sort_by(|one, other| (one.1.ends, &one.0).cmp(&(other.1.ends, &other.0)));
-        let safe = answers.iter().map(|(_, deadline)| (deadline.safe_ends, deadline.safe_last_day)).min();
-        let mut answers = answers.into_iter();
-        let (regime, mut due) =
-            answers.next().ok_or_else(|| LawError::UnknownRegime(RegimeId::new(""), String::new()))?;
-        (due.safe_ends, due.safe_last_day) = safe.unwrap_or((due.safe_ends, due.safe_last_day));
-        let others = answers.map(|(regime, deadline)| (regime, deadline.last_day)).collect();
-        let mut acknowledge_by: Option<Deadline> = None;
-        let mut extend_by: Option<Deadline> = None;
-        let all_extend =
-            regimes.iter().all(|regime| self.has_duty(regime, facts.right, Duty::NotifyExtension));
-        for regime in regimes {
-            if self.has_duty(regime, facts.right, Duty::Acknowledge) {
-                keep_earlier(&mut acknowledge_by, self.deadline(regime, Duty::Acknowledge, facts));
-            }
-            if all_extend && !facts.extended {
-                keep_earlier(&mut extend_by, self.extension_notice_limit(regime, facts));
-            }
-        }
-        Ok(Clock { due, regime, acknowledge_by, extend_by, others })
-    }
-
-    /// The laws a request runs under, from the controller's establishment and the person's residence, for a request
-    /// received on this local day. The GDPR holds wherever the controller is established in the EEA (art. 3(1)):
-    /// residence alone never excludes it.
-    pub fn regimes_for(&self, establishment: &str, residence: &str, _received: NaiveDate) -> Vec<Applies> {
-        let british = |code: &str| code.split('-').next() == Some("GB");
-        let mut found = Vec::new();
-        let mut add = |name: &str, established: bool, resident: bool| {
-            let because = if established { Basis::Establishment } else { Basis::Residence };
-            if established || resident {
-                found.push(Applies { regime: RegimeId::new(name), because });
-            }
+    /// The laws a request runs under, and why. A law of the controller's establishment holds wherever the person lives
+    /// (GDPR art. 3(1)): residence alone never excludes it. No law at all is answered in the organisation's own time.
+    pub fn regimes_for(&self, establishment: &str, residence: &str, received: NaiveDate) -> Vec<Applies> {
+        let covers = |places: &[String], code: &str| {
+            let country = code.split('-').next().unwrap_or_default();
+            places.iter().any(|place| place == code || place == country)
         };
-        add("gdpr", is_eea(establishment), is_eea(residence));
-        add("uk-gdpr", british(establishment), british(residence));
-        add("ccpa", false, residence == "US-CA");
+        let applies = |statute: &Statute| {
+            let because = match &statute.applies {
+                places if covers(&places.establishment, establishment) => Basis::Establishment,
+                places if covers(&places.residence, residence) => Basis::Residence,
+                _ => return None,
+            };
+            Some(Applies { regime: statute.regime.clone(), because })
+        };
+        let mut found: Vec<Applies> = self
+            .statutes()
+            .filter(|statute| statute.effective.holds_on(received))
+            .filter_map(applies)
+            .collect();
         if found.is_empty() {
             found.push(Applies { regime: RegimeId::none(), because: Basis::Nothing });
         }
         found
     }
 
-    /// Every text dates are computed from, by content hash.
-    pub fn texts(&self) -> Vec<LawText> {
-        let statutes = STATUTES.iter().map(|(id, text)| ("statute", *id, *text));
-        let calendars = CALENDARS.iter().map(|(id, text)| ("calendar", *id, *text));
-        statutes
-            .chain(calendars)
-            .map(|(kind, id, text)| LawText { kind, id: id.to_owned(), hash: hash(text), text })
-            .collect()
-    }
-
-    fn rules(&self, regime: &RegimeId, right: Right) -> impl DoubleEndedIterator<Item = &Rule> {
-        self.statute(regime)
-            .map(|statute| statute.rules.as_slice())
-            .unwrap_or_default()
-            .iter()
-            .filter(move |rule| rule.rights.contains(&right))
+    fn rule(&self, regime: &RegimeId, facts: &Facts<'_>, duty: Duty) -> Option<&Rule> {
+        let received = local_date(facts.received, facts.zone);
+        self.statute(regime).filter(|statute| statute.effective.holds_on(received))?.rule(
+            facts.right,
+            duty,
+            received,
+        )
     }
 }
 
-fn keep_earlier(kept: &mut Option<Deadline>, found: Result<Deadline, LawError>) {
-    // A duty that does not hold for this date of receipt leaves no date.
-    if let Ok(found) = found
-        && kept.as_ref().is_none_or(|known| found.ends < known.ends)
-    {
-        *kept = Some(found);
+fn refusal_within(rule: &Rule) -> RefusalWithin {
+    rule.refusal.as_ref().map_or(RefusalWithin::FirstPeriod, |refusal| refusal.within)
+}
+
+/// The provisions of a duty: its own, or else those of the rule it follows from.
+fn cites(rule: &Rule, duty: Duty) -> &Arc<[Cite]> {
+    match (duty, &rule.extension, &rule.refusal) {
+        (Duty::NotifyExtension, Some(extension), _) => or(&extension.cites, &rule.cites),
+        (Duty::NotifyRefusal, _, Some(refusal)) => or(&refusal.cites, &rule.cites),
+        _ => &rule.cites,
     }
 }
 
-fn hash(text: &str) -> String {
-    hex::encode(digest(&SHA256, text.as_bytes()))
+fn or<'a>(own: &'a Arc<[Cite]>, rule: &'a Arc<[Cite]>) -> &'a Arc<[Cite]> {
+    if own.is_empty() { rule } else { own }
+}
+
+/// Why a law has no rule: it does not hold then, does not know the right, or does not ask the duty.
+fn no_rule(statute: &Statute, right: Right, duty: Duty, received: NaiveDate) -> LawError {
+    let regime = statute.regime.clone();
+    if let Some(from) = statute.effective.received_from.filter(|from| received < from.0) {
+        return LawError::NotInForce { regime, received, from: from.0 };
+    }
+    let known: Vec<&str> = Right::ALL
+        .iter()
+        .filter(|right| statute.rules.iter().any(|rule| rule.rights.contains(right)))
+        .map(|right| right.as_str())
+        .collect();
+    if !known.contains(&right.as_str()) {
+        return LawError::UnknownRight(regime, right, known.join(", "));
+    }
+    let duties: Vec<&str> = Duty::ALL
+        .into_iter()
+        .filter(|duty| statute.rule(right, *duty, received).is_some())
+        .map(Duty::as_str)
+        .collect();
+    match duties.is_empty() {
+        true => LawError::NoRuleThen(regime, right, received),
+        false => LawError::NoSuchDuty(regime, right, duty, duties.join(", ")),
+    }
 }

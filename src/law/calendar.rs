@@ -19,7 +19,7 @@ pub enum Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Holiday {
     /// Its name, as the source gives it.
-    pub name: String,
+    pub name: std::sync::Arc<str>,
     /// How sure it is.
     pub status: Status,
 }
@@ -29,6 +29,8 @@ pub struct Holiday {
 pub struct Calendar {
     days: HashMap<NaiveDate, Holiday>,
     last: Option<NaiveDate>,
+    version: std::sync::Arc<str>,
+    source: std::sync::Arc<str>,
 }
 
 impl Calendar {
@@ -51,6 +53,16 @@ impl Calendar {
     /// Whether the data reaches this far.
     pub fn reaches(&self, date: NaiveDate) -> bool {
         self.last.is_none_or(|last| date.year() <= last.year())
+    }
+
+    /// Version of the data.
+    pub fn version(&self) -> &std::sync::Arc<str> {
+        &self.version
+    }
+
+    /// Where the data come from.
+    pub fn source(&self) -> &std::sync::Arc<str> {
+        &self.source
     }
 
     /// Last year with data.
@@ -92,9 +104,7 @@ impl Calendars {
                     Some("disputed") => Status::Disputed,
                     Some(_) => return Err(wrong("the status is rule or disputed")),
                 };
-                own.entry(calendar.to_owned())
-                    .or_default()
-                    .add(date, Holiday { name: name.to_owned(), status });
+                own.entry(calendar.to_owned()).or_default().add(date, Holiday { name: name.into(), status });
             }
         }
         let regions: Vec<(String, String)> = own
@@ -129,6 +139,11 @@ impl Calendars {
                 },
             },
         }
+    }
+
+    /// The id, shared.
+    pub fn id(&self, id: &str) -> std::sync::Arc<str> {
+        id.into()
     }
 
     /// Ids of all calendars.

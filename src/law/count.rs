@@ -3,7 +3,7 @@
 use super::LawError;
 use super::calendar::{Calendar, Status, is_weekend};
 use super::steps::DayOff;
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
 
 /// The day `months` after `start` with the same number, or the last day of that month; whether it was cut.
@@ -29,25 +29,33 @@ pub struct Workdays<'a> {
 }
 
 impl Workdays<'_> {
-    /// Why nothing is due on a day, if so.
-    pub fn day_off(&self, date: NaiveDate) -> Option<DayOff> {
-        if let Some(holiday) = self.calendar.and_then(|calendar| calendar.holiday(date))
-            && (self.disputed_are_off || holiday.status == Status::Rule)
-        {
-            return Some(DayOff { date, name: Some(holiday.name.clone()) });
-        }
-        let saturday = date.weekday() == chrono::Weekday::Sat;
-        (is_weekend(date) && !(saturday && self.saturday_works)).then_some(DayOff { date, name: None })
+    /// Whether nothing is due on a day.
+    fn is_off(&self, date: NaiveDate) -> bool {
+        let weekend = is_weekend(date) && !(self.saturday_works && date.weekday() == Weekday::Sat);
+        weekend
+            || self
+                .calendar
+                .and_then(|calendar| calendar.holiday(date))
+                .is_some_and(|holiday| self.disputed_are_off || holiday.status != Status::Disputed)
     }
 
-    /// The first working day from `date` on, and the days off before it. Rolling it again changes nothing.
-    pub fn roll(&self, mut date: NaiveDate) -> Result<(NaiveDate, Vec<DayOff>), LawError> {
-        let mut over = Vec::new();
-        while let Some(off) = self.day_off(date) {
-            over.push(off);
+    /// Why nothing is due on a day that is off.
+    fn day_off(&self, date: NaiveDate) -> DayOff {
+        let holiday = self.calendar.and_then(|calendar| calendar.holiday(date));
+        DayOff { date, name: holiday.map(|holiday| holiday.name.clone()) }
+    }
+
+    /// The first working day from `date` on. Rolling it again changes nothing.
+    pub fn first_from(&self, mut date: NaiveDate) -> Result<NaiveDate, LawError> {
+        while self.is_off(date) {
             date = add_days(date, 1)?;
         }
-        Ok((date, over))
+        Ok(date)
+    }
+
+    /// The days off from `from` to before `to`, with their names.
+    pub fn days_off(&self, from: NaiveDate, to: NaiveDate) -> Vec<DayOff> {
+        from.iter_days().take_while(|day| *day < to).map(|day| self.day_off(day)).collect()
     }
 
     /// The `count`-th working day after `start`.
@@ -56,11 +64,14 @@ impl Workdays<'_> {
         let mut left = count;
         while left > 0 {
             date = add_days(date, 1)?;
-            if self.day_off(date).is_none() {
-                left -= 1;
-            }
+            left -= u32::from(!self.is_off(date));
         }
         Ok(date)
+    }
+
+    /// Working days from `from` to before `to`.
+    pub fn within(&self, from: NaiveDate, to: NaiveDate) -> u32 {
+        from.iter_days().take_while(|day| *day < to).filter(|day| !self.is_off(*day)).count() as u32
     }
 }
 

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// Something the law asks by a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -34,6 +35,20 @@ impl Duty {
     }
 }
 
+impl Duty {
+    /// Every duty, in the contract's order.
+    pub const ALL: [Duty; 5] =
+        [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal, Duty::PassOn];
+
+    /// The duty whose rule says when this one is due: what must be told follows from the rule for the answer.
+    pub(super) fn is_written_as(self) -> Duty {
+        match self {
+            Duty::NotifyExtension | Duty::NotifyRefusal => Duty::Respond,
+            own => own,
+        }
+    }
+}
+
 impl fmt::Display for Duty {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -44,7 +59,7 @@ impl FromStr for Duty {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal, Duty::PassOn]
+        Duty::ALL
             .into_iter()
             .find(|duty| duty.as_str() == text)
             .ok_or_else(|| {
@@ -89,6 +104,9 @@ pub enum StopEffect {
     ExcludeDays,
     /// The period starts anew with the answer (UK GDPR art. 12A(2)).
     FreshStart,
+    /// Only after a notice to the person, and not unless the operator says so: counted as nothing, with a warning
+    /// (Utah Code 13-61-203(2)(d), ORS 646A.576(5)(d)).
+    AfterNotice,
 }
 
 /// A provision, and the day somebody compared our words with it.
@@ -96,7 +114,7 @@ pub enum StopEffect {
 #[serde(deny_unknown_fields)]
 pub struct Cite {
     /// How lawyers write it.
-    pub text: String,
+    pub text: Arc<str>,
     /// When it was compared with the primary text; none if it was not.
     #[serde(default, deserialize_with = "day_or_false", skip_serializing_if = "Option::is_none")]
     pub verified: Option<NaiveDate>,

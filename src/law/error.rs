@@ -10,11 +10,29 @@ pub enum LawError {
     #[error("there is no regime \"{0}\": the regimes are {1}")]
     UnknownRegime(RegimeId, String),
     /// The law does not know the right.
-    #[error("{0} does not know the right \"{1}\"")]
-    UnknownRight(RegimeId, Right),
+    #[error("{0} does not know the right \"{1}\": it knows {2}")]
+    UnknownRight(RegimeId, Right, String),
     /// The law knows no such duty for the right.
-    #[error("{0} asks no \"{2}\" for the right \"{1}\"")]
-    NoSuchDuty(RegimeId, Right, Duty),
+    #[error("{0} asks no \"{2}\" for the right \"{1}\": it asks {3}")]
+    NoSuchDuty(RegimeId, Right, Duty, String),
+    /// The law does not hold for a request received then.
+    #[error(
+        "{regime} does not hold for a request received on {received}: it holds for those received from {from} on"
+    )]
+    NotInForce {
+        /// The law.
+        regime: RegimeId,
+        /// Local day of receipt.
+        received: NaiveDate,
+        /// First day of receipt it holds for.
+        from: NaiveDate,
+    },
+    /// The law held only before, or holds for other days of receipt.
+    #[error("{0} has no rule for the right \"{1}\" of a request received on {2}")]
+    NoRuleThen(RegimeId, Right, NaiveDate),
+    /// There is no law to compute by.
+    #[error("a case needs at least one law")]
+    NoRegime,
     /// There is no such calendar.
     #[error("there is no calendar \"{0}\": use a country such as DE, or a region such as DE-BE")]
     UnknownCalendar(String),
@@ -41,11 +59,13 @@ pub enum LawError {
     #[error("the date lies outside the years that can be computed")]
     OutOfRange,
     /// A statute file that cannot be read.
-    #[error("statute {file}: {why}")]
+    #[error("statute {file}, line {line}: {why}")]
     Statute {
         /// Name of the file.
         file: String,
-        /// Line and reason.
+        /// Line, from 1; 0 where none can be named.
+        line: usize,
+        /// Reason.
         why: String,
     },
     /// Calendar data that cannot be read.
@@ -56,4 +76,10 @@ pub enum LawError {
         /// Reason.
         why: String,
     },
+}
+
+impl LawError {
+    pub(super) fn statute(file: &str, line: usize, why: impl Into<String>) -> Self {
+        LawError::Statute { file: file.to_owned(), line, why: why.into() }
+    }
 }

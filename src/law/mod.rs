@@ -5,25 +5,34 @@
 
 mod book;
 mod calendar;
+mod check;
 mod clock;
+mod compute;
 mod count;
 mod deadline;
 mod duty;
 mod error;
+mod hours;
+mod path;
+mod period;
 mod places;
 mod regime;
 mod right;
 mod statute;
 mod steps;
+mod stops;
+mod texts;
 
-pub use book::{LawBook, LawText};
+pub use book::LawBook;
 pub use calendar::{Calendar, Calendars, Holiday, Status};
 pub use clock::Clock;
-pub use deadline::{Deadline, Facts, Reading, StopFact, Warning};
+pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
+pub use period::{Extension, FreeAnswers, Period};
 pub use places::{is_eea, known_residence};
 pub use regime::{Applies, Basis, RegimeId};
 pub use right::Right;
-pub use statute::{Extension, Ground, GroundUse, Remedy, Rule, Statute};
+pub use statute::{Ground, GroundUse, Remedy, Rule, Statute};
 pub use steps::{Arg, DayOff, Step, What};
+pub use texts::{LawFiles, LawText, Settings, SignOff, TextKind, listed};

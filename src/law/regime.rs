@@ -25,28 +25,28 @@ impl RegimeId {
     }
 }
 
-/// Why a law applies to a request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Why a law applies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// The controller is established where it holds (GDPR art. 3(1)).
     Establishment,
-    /// The person lives where it protects people.
+    /// The person lives where it holds.
     Residence,
-    /// The person, or a machine for them, named it.
+    /// The person named it.
     Named,
-    /// Staff set it.
+    /// Staff said so.
     Staff,
-    /// No statute applies: the organisation's own promise.
+    /// No law applies: the organisation's own promise.
     Nothing,
 }
 
 /// A law a request runs under, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applies {
-    /// The law.
+    /// Which.
     pub regime: RegimeId,
-    /// Why it applies.
+    /// Why.
     pub because: Basis,
 }
 

@@ -1,8 +1,10 @@
 //! A law as data that a lawyer can check.
 
-use super::{Cite, Duty, LawError, RegimeId, Right, StopEffect};
+use super::period::{Extension, FreeAnswers, Period, RefusalRule, Roll, Starts, Suspends};
+use super::{Cite, Duty, LawError, RegimeId, Right, check};
 use chrono::NaiveDate;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// A law.
 #[derive(Clone, Debug, Deserialize)]
@@ -16,7 +18,13 @@ pub struct Statute {
     pub version: NaiveDate,
     /// Calendar used when a controller names none.
     #[serde(default)]
-    pub calendar: String,
+    pub calendar: Arc<str>,
+    /// Where it holds.
+    #[serde(default)]
+    pub applies: Places,
+    /// The whole law, by date of receipt.
+    #[serde(default)]
+    pub effective: Effective,
     /// What must be counted when.
     #[serde(rename = "rule")]
     pub rules: Vec<Rule>,
@@ -31,6 +39,16 @@ pub struct Statute {
     pub identity: IdentityRule,
 }
 
+/// Where a law holds: ISO 3166-1 codes, or 3166-2 where it is the law of a part. A country covers its parts.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Places {
+    /// For controllers established here, wherever the person lives.
+    pub establishment: Vec<String>,
+    /// For people who live here, wherever the controller is.
+    pub residence: Vec<String>,
+}
+
 /// When identity must not be asked for.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,55 +59,6 @@ pub struct IdentityRule {
     /// The provisions.
     #[serde(default)]
     pub cites: Vec<Cite>,
-}
-
-/// How long something may take.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
-pub enum Period {
-    /// Calendar months, added in one step.
-    Months(u32),
-    /// Calendar days.
-    CalendarDays(u32),
-    /// Business days.
-    BusinessDays(u32),
-}
-
-/// What happens when the last day is a day off.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Roll {
-    /// Nothing.
-    #[default]
-    None,
-    /// The period ends with the next working day.
-    NextWorkingDay,
-}
-
-/// What questions do to the clock.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Suspends {
-    /// About identity.
-    pub identity: StopEffect,
-    /// About what is meant.
-    pub clarification: StopEffect,
-    /// About a fee.
-    pub fee: StopEffect,
-    /// Days after receipt within which a question still counts as asked without undue delay.
-    pub asked_within_days: Option<u32>,
-}
-
-/// A longer period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Extension {
-    /// Months added to the period.
-    #[serde(default)]
-    pub months: u32,
-    /// Calendar days added to the period.
-    #[serde(default)]
-    pub days: u32,
 }
 
 /// By date of receipt: from this day, before that day.
@@ -108,6 +77,12 @@ impl Effective {
         self.received_from.is_none_or(|day| received >= day.0)
             && self.received_before.is_none_or(|day| received < day.0)
     }
+
+    /// Whether some day of receipt falls under both.
+    pub fn meets(&self, other: &Effective) -> bool {
+        let ends_before = |one: &Effective, two: &Effective| matches!((one.received_before, two.received_from), (Some(end), Some(start)) if end.0 <= start.0);
+        !ends_before(self, other) && !ends_before(other, self)
+    }
 }
 
 /// A TOML date.
@@ -124,24 +99,27 @@ impl<'de> Deserialize<'de> for Day {
     }
 }
 
-/// Another way to read a rule.
+/// Another way to read a rule: what it reads otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AlternativeReading {
     /// Its name; also its message id after `reading-`.
-    pub name: String,
-    /// The day of receipt is day one, and a last day that is a day off stays.
+    pub name: Arc<str>,
+    /// Another period.
     #[serde(default)]
-    pub receipt_day_counts: bool,
+    pub period: Option<Period>,
+    /// Another first day.
+    #[serde(default)]
+    pub starts: Option<Starts>,
+    /// Another end on a day off.
+    #[serde(default)]
+    pub roll: Option<Roll>,
     /// Business days of this calendar.
     #[serde(default)]
-    pub calendar: Option<String>,
+    pub calendar: Option<Arc<str>>,
     /// Saturdays are business days.
     #[serde(default)]
     pub saturday_works: bool,
-    /// A last day that is a day off moves.
-    #[serde(default)]
-    pub rolls: bool,
     /// Shown, but never the safe date: it is later than the main reading.
     #[serde(default)]
     pub later: bool,
@@ -152,25 +130,34 @@ pub struct AlternativeReading {
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Its id.
-    pub id: String,
+    pub id: Arc<str>,
     /// For which rights.
     pub rights: Vec<Right>,
     /// What must be done.
     pub duty: Duty,
     /// In which time.
     pub period: Period,
+    /// Whether the day of receipt is day one.
+    #[serde(default)]
+    pub starts: Starts,
     /// What happens at a day off.
     #[serde(default)]
     pub roll: Roll,
     /// Business days are those of this calendar, wherever the controller is.
     #[serde(default)]
-    pub calendar: Option<String>,
+    pub calendar: Option<Arc<str>>,
     /// What questions do.
     #[serde(default)]
     pub suspends: Suspends,
-    /// A longer period.
+    /// A longer period, and the duty to tell of it.
     #[serde(default)]
     pub extension: Option<Extension>,
+    /// The duty to tell of a refusal.
+    #[serde(default)]
+    pub refusal: Option<RefusalRule>,
+    /// How many answers are free.
+    #[serde(default)]
+    pub free: Option<FreeAnswers>,
     /// For requests received when.
     #[serde(default)]
     pub effective: Effective,
@@ -178,7 +165,10 @@ pub struct Rule {
     #[serde(default, rename = "reading")]
     pub readings: Vec<AlternativeReading>,
     /// The provisions.
-    pub cites: Vec<Cite>,
+    pub cites: Arc<[Cite]>,
+    /// Those of them that say how days are counted.
+    #[serde(skip)]
+    pub(super) counting: Arc<[Cite]>,
 }
 
 impl Rule {
@@ -197,6 +187,9 @@ pub struct Remedy {
     /// Where it is sought, when it is the same for every controller; else the controller's authority.
     #[serde(default)]
     pub url: Option<String>,
+    /// The authority's name, when it is the same for every controller.
+    #[serde(default)]
+    pub name: Option<String>,
     /// The provisions.
     pub cites: Vec<Cite>,
     /// For requests received when.
@@ -249,19 +242,35 @@ impl Statute {
     /// Reads a statute file.
     ///
     /// # Errors
-    /// [`LawError::Statute`] with line and reason.
+    /// [`LawError::Statute`] with file, line and reason, for what cannot be read and for what contradicts itself.
     pub fn parse(file: &str, text: &str) -> Result<Self, LawError> {
-        toml::from_str(text).map_err(|error| {
+        let mut statute: Statute = toml::from_str(text).map_err(|error| {
             let line = error.span().map_or(0, |span| text[..span.start].lines().count().max(1));
-            LawError::Statute { file: file.to_owned(), why: format!("line {line}: {}", error.message()) }
-        })
+            LawError::statute(file, line, error.message())
+        })?;
+        check::statute(file, text, &statute)?;
+        for rule in &mut statute.rules {
+            let of_counting = rule.cites.iter().filter(|cite| cite.text.contains("1182/71")).cloned();
+            rule.counting = of_counting.collect();
+            if rule.counting.is_empty() {
+                rule.counting = rule.cites.clone();
+            }
+        }
+        Ok(statute)
     }
 
-    /// The rule for a right and duty, for a request received on this local day.
+    /// The rule for a right and duty, for a request received on this local day. To tell of an extension or a refusal
+    /// follows from the rule for the answer.
     pub fn rule(&self, right: Right, duty: Duty, received: NaiveDate) -> Option<&Rule> {
+        let written = duty.is_written_as();
         self.rules
             .iter()
-            .find(|rule| rule.duty == duty && rule.rights.contains(&right) && rule.holds_on(received))
+            .find(|rule| rule.duty == written && rule.rights.contains(&right) && rule.holds_on(received))
+            .filter(|rule| match duty {
+                Duty::NotifyExtension => rule.extension.is_some(),
+                Duty::NotifyRefusal => rule.refusal.is_some(),
+                _ => true,
+            })
     }
 
     /// Whether any rule answers this right.

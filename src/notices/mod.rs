@@ -223,7 +223,7 @@ fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
             if cites.is_empty() {
                 continue;
             }
-            let cites: Vec<String> = cites.into_iter().map(|cite| cite.text).collect();
+            let cites: Vec<String> = cites.into_iter().map(|cite| cite.text.to_string()).collect();
             let words = say.t(&format!("ground-{id}"));
             let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
             out.push(format!("{words} {provision}"));

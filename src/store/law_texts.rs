@@ -12,12 +12,12 @@ use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel};
 /// # Errors
 /// The database.
 pub async fn keep(tx: &impl ConnectionTrait, law: &LawBook, now: DateTime<Utc>) -> Result<(), StoreError> {
-    let rows = law.texts().into_iter().map(|text| {
+    let rows = law.texts().map(|text| {
         law_text::Model {
-            hash: text.hash,
-            kind: text.kind.to_owned(),
-            name: text.id,
-            body: text.text.to_owned(),
+            hash: text.hash.clone(),
+            kind: text.kind.as_str().to_owned(),
+            name: text.id.clone(),
+            body: text.text.clone().into_owned(),
             added_at: now,
         }
         .into_active_model()

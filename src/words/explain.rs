@@ -32,7 +32,11 @@ fn one(speech: &Speech, step: &Step) -> Explained {
         }
     }
     let what = speech.with(step.what.id(), &given);
-    Explained { what, cites: step.cites.iter().map(|cite| cite.text.clone()).collect(), date: date.clone() }
+    Explained {
+        what,
+        cites: step.cites.iter().map(|cite| cite.text.to_string()).collect(),
+        date: date.clone(),
+    }
 }
 
 enum Value {
@@ -45,6 +49,7 @@ fn said(speech: &Speech, arg: Arg) -> Value {
         Arg::Number(number) => Value::Number(number),
         Arg::Message(id) => Value::Text(speech.t(&id)),
         Arg::Text(text) => Value::Text(text),
+        Arg::Moment(local) => Value::Text(speech.local_moment(local)),
         Arg::DaysOff(days) => {
             Value::Text(speech.list(&days.iter().map(|day| day_off(speech, day)).collect::<Vec<_>>()))
         }
@@ -54,14 +59,16 @@ fn said(speech: &Speech, arg: Arg) -> Value {
 fn day_off(speech: &Speech, day: &DayOff) -> String {
     let date = speech.date(day.date);
     match &day.name {
-        Some(name) => speech.with("day-off-named", &[("date", &date), ("name", name)]),
+        Some(name) => speech.with("day-off-named", &[("date", &date), ("name", &name.as_ref())]),
         None => date,
     }
 }
 
 /// Another reading in words: where it leads, and what it assumes.
 pub fn reading_words(speech: &Speech, reading: &Reading) -> String {
-    let what = speech.t(&format!("reading-{}", reading.name));
+    let id = format!("reading-{}", reading.name);
+    // A reading of the operator's own statute has its name, and no words of ours.
+    let what = if speech.has(&id) { speech.t(&id) } else { reading.name.to_string() };
     speech.with("reading-leads", &[("date", &speech.date(reading.date)), ("what", &what)])
 }
 
@@ -69,12 +76,20 @@ pub fn reading_words(speech: &Speech, reading: &Reading) -> String {
 pub fn warning_words(speech: &Speech, warning: &Warning) -> String {
     match warning {
         Warning::DisputedDay { date, name } => {
-            speech.with("warning-disputed-day", &[("date", &speech.date(*date)), ("name", name)])
+            speech.with("warning-disputed-day", &[("date", &speech.date(*date)), ("name", &name.as_ref())])
         }
         Warning::HorizonPassed { year } => {
             speech.with("warning-horizon-passed", &[("year", &year.to_string())])
         }
-        Warning::NotVerified { rule } => speech.with("warning-not-verified", &[("rule", rule)]),
+        Warning::NotVerified { rule } => speech.with("warning-not-verified", &[("rule", &rule.as_ref())]),
+        Warning::SignedOff { rule, by, on } => speech.with(
+            "warning-signed-off",
+            &[("rule", &rule.as_ref()), ("by", &by.as_ref()), ("date", &speech.date(*on))],
+        ),
+        Warning::OnlyAfterNotice { stop } => {
+            speech.one("warning-only-after-notice", "stop", &speech.t(&format!("stop-{}", stop.as_str())))
+        }
+        Warning::ExtensionWithoutDay => speech.t("warning-extension-without-day"),
         Warning::WeekendsOnly => speech.t("warning-weekends-only"),
         Warning::RefusalAfterExtension => speech.t("warning-refusal-after-extension"),
     }
@@ -86,15 +101,16 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
     let text = match &refusal.kind {
         RefusalKind::TooLate { limit } => speech.with(id, &[("limit", &speech.date(*limit))]),
         RefusalKind::AfterEvent { event } => speech.with(id, &[("event", &speech.date(*event))]),
+        RefusalKind::DayNotNamed { after } => speech.with(id, &[("after", &speech.date(*after))]),
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };
-    (text, refusal.cites.iter().map(|cite| cite.text.clone()).collect())
+    (text, refusal.cites.iter().map(|cite| cite.text.to_string()).collect())
 }
 
 fn law_error_words(speech: &Speech, error: &LawError) -> String {
     match error {
-        LawError::UnknownRight(regime, right) => speech.with(
+        LawError::UnknownRight(regime, right, _) => speech.with(
             "refusal-unknown-right-under",
             &[("regime", &regime.to_string()), ("right", &speech.t(&format!("right-{right}")))],
         ),

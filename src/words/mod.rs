@@ -7,7 +7,7 @@ mod places;
 pub use explain::{Explained, explain, reading_words, refusal_words, warning_words};
 pub use laws::{assumed, law_and_reason, laws_for_person};
 
-use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -210,9 +210,13 @@ impl Speech {
 
     /// Day and time of an instant in a zone.
     pub fn moment(&self, at: DateTime<Utc>, zone: Tz) -> String {
-        let local = at.with_timezone(&zone);
+        self.local_moment(at.with_timezone(&zone).naive_local())
+    }
+
+    /// A local day and time.
+    pub fn local_moment(&self, local: NaiveDateTime) -> String {
         let time = format!("{:02}:{:02}", local.hour(), local.minute());
-        self.with("moment", &[("date", &self.short_date(local.date_naive())), ("time", &time)])
+        self.with("moment", &[("date", &self.short_date(local.date())), ("time", &time)])
     }
 
     /// How far a date is: "in 30 days", "today", "3 days ago".

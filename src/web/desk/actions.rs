@@ -92,7 +92,6 @@ fn command(
         CommandKind::AskClarification => {
             written(&|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
         }
-        CommandKind::Extend => written(&|prose| Command::Extend { reasons: prose.refers }),
         CommandKind::CorrectRegimes => written(&|prose| Command::CorrectRegimes {
             regimes: corrections::laws(form),
             reason: prose.refers,
@@ -100,6 +99,17 @@ fn command(
         CommandKind::CorrectReceipt => {
             let received_at = corrections::receipt(form, case, app.now())?;
             written(&|prose| Command::CorrectReceipt { received_at, reason: prose.refers })
+        }
+        CommandKind::Extend => {
+            let named = form.get("until");
+            let until = match named.parse() {
+                Ok(day) => Some(day),
+                Err(_) if named.is_empty() => None,
+                Err(_) => return Err(Refused::Missing("until", "wrong-day")),
+            };
+            let prose = reason()?;
+            let command = Command::Extend { reasons: prose.refers, until };
+            Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
         CommandKind::Refuse => {
             let ground = form.get("ground").to_owned();

@@ -123,10 +123,13 @@ step-months-added = { $months ->
    *[other] { $months } Monate später ist { $date }.
 }
 step-months-added-extended = Mit der Verlängerung sind es { $months } Monate, in einem Schritt gezählt: { $date }.
-step-clamped = Dieser Monat hat keinen { $wanted }. Tag. Darum zählt sein letzter: { $date }.
+step-clamped = In diesem Monat gibt es keinen { $wanted }. Tag. Darum zählt sein letzter: { $date }.
 step-calendar-days-added = { $days } Tage später ist { $date }.
 step-calendar-days-added-extended = Mit der Verlängerung sind es { $days } Tage, in einem Schritt gezählt: { $date }.
 step-business-days-added = { $days } Geschäftstage später ist { $date } (Kalender { $calendar }).
+step-working-days-added = { $days } Arbeitstage später ist { $date } (Kalender { $calendar }).
+step-hours-added = { $hours } Stunden später ist { $moment }.
+step-starts-on-receipt = Der Tag des Eingangs zählt als erster Tag.
 step-suspended = { $days ->
     [one] Ein Tag kommt dazu, weil wir auf eine Antwort zu { $stop } gewartet haben: { $date }.
    *[other] { $days } Tage kommen dazu, weil wir auf eine Antwort zu { $stop } gewartet haben: { $date }.
@@ -137,21 +140,29 @@ step-days-excluded = { $days ->
 }
 step-stop-ignored = Am { $date } haben wir nach { $stop } gefragt. Nach diesem Gesetz hält das die Frist nicht an.
 step-stop-late = Am { $date } haben wir nach { $stop } gefragt. Das war zu spät, um die Frist anzuhalten.
+step-stop-needs-notice = Am { $date } haben wir nach { $stop } gefragt. Nach diesem Gesetz hält das die Frist erst nach einer Mitteilung an. Darum wird es nicht gezählt.
+step-extension-too-late = Wir haben Ihnen zu spät gesagt, dass es länger dauert: Das musste bis { $date } geschehen. Darum zählt die längere Frist nicht.
+step-extended-until = Wir haben Ihnen gesagt, dass es bis { $date } dauert.
 step-extension-ignored = Dieses Gesetz kennt keine Verlängerung. Darum wird keine gezählt.
 step-rolled = Am { $over } läuft keine Frist ab. Der letzte Tag ist darum { $date }.
 
 reading-disputed-day-worked = wenn der umstrittene Feiertag ein Arbeitstag ist
 reading-no-suspension = wenn die Frage die Frist nicht anhält
 reading-answer-day-counts = wenn der Tag der Frage mitzählt
+reading-after-notice = wenn eine Mitteilung ging und die Frage die Frist anhielt
+reading-next-full-hour = wenn die Stunde des Ereignisses nicht mitzählt (VO 1182/71 Art. 3 Abs. 1)
 reading-receipt-day-counts = wenn der Tag des Eingangs der erste Tag ist
 reading-saturday-is-business-day = wenn der Samstag ein Geschäftstag ist (Civ. Code 9)
 reading-state-employee-list = nach der Feiertagsliste der Staatsbediensteten
-reading-ccp-12a = wenn ein freier letzter Tag sich verschiebt (CCP 12a)
+reading-CCP-12a = wenn ein freier letzter Tag sich verschiebt (CCP 12a)
 
 warning-disputed-day = Es ist umstritten, ob { $date } ({ $name }) hier ein Feiertag ist. Sicher ist das frühere Datum.
 warning-horizon-passed = Feiertage sind nur bis { $year } bekannt. Bitte prüfen Sie dieses Datum von Hand.
 warning-not-verified = Nicht jede Vorschrift der Regel { $rule } wurde schon mit dem Gesetzestext verglichen.
 warning-weekends-only = Kein Feiertagskalender ist eingestellt: Nur Wochenenden wurden übersprungen.
+warning-signed-off = Nicht jede Vorschrift der Regel { $rule } wurde mit dem Gesetzestext verglichen. { $by } steht seit { $date } dafür ein.
+warning-only-after-notice = Dieses Gesetz hält die Frist für eine Frage zu { $stop } nur nach einer Mitteilung an die Person an. Das wird nur gezählt, wenn Ihre Organisation es so festlegt.
+warning-extension-without-day = Dieses Gesetz nennt keine Länge für eine Verlängerung, und es wurde kein Tag genannt. Darum gilt weiter die erste Frist.
 warning-refusal-after-extension = Das EU-Recht gibt für eine Ablehnung nicht mehr Zeit. Sie war im ersten Monat fällig.
 
 refusal-closed = Dieser Antrag ist schon beantwortet.
@@ -165,6 +176,7 @@ refusal-may-not-ask = Das Gesetz erlaubt hier keinen Nachweis der Identität.
 refusal-not-extendable = Das Gesetz kennt hier keine Verlängerung.
 refusal-already-extended = Es wurde schon einmal verlängert. Mehr erlaubt das Gesetz nicht.
 refusal-too-late = Die Person musste bis { $limit } von einer Verlängerung erfahren. Dieser Tag ist vorbei.
+refusal-day-not-named = Dieses Gesetz nennt keine Länge für die Verlängerung. Nennen Sie den Tag, bis zu dem Sie antworten, nach { $after }.
 refusal-reason-missing = Bitte schreiben Sie den Grund auf.
 refusal-ground-not-valid = Dieser Grund gilt nicht nach jedem Gesetz des Falls.
 refusal-not-reviewed = Einige Dinge muss ein Mensch ansehen, bevor die Antwort hinausgeht.

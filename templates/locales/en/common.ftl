@@ -123,10 +123,13 @@ step-months-added = { $months ->
    *[other] { $months } months later is { $date }.
 }
 step-months-added-extended = With the extension it is { $months } months, counted in one step: { $date }.
-step-clamped = That month has no { $wanted }th day, so its last day counts: { $date }.
+step-clamped = That month has no day { $wanted }, so its last day counts: { $date }.
 step-calendar-days-added = { $days } days later is { $date }.
 step-calendar-days-added-extended = With the extension it is { $days } days, counted in one step: { $date }.
 step-business-days-added = { $days } business days later is { $date } (calendar { $calendar }).
+step-working-days-added = { $days } working days later is { $date } (calendar { $calendar }).
+step-hours-added = { $hours } hours later is { $moment }.
+step-starts-on-receipt = The day it reached us counts as the first day.
 step-suspended = { $days ->
     [one] One day is added because we waited for an answer about { $stop }: { $date }.
    *[other] { $days } days are added because we waited for an answer about { $stop }: { $date }.
@@ -137,21 +140,29 @@ step-days-excluded = { $days ->
 }
 step-stop-ignored = On { $date } we asked about { $stop }. Under this law that does not stop the time.
 step-stop-late = On { $date } we asked about { $stop }. That was too late to stop the time.
+step-stop-needs-notice = On { $date } we asked about { $stop }. Under this law that stops the time only after a notice, so it is not counted.
+step-extension-too-late = You were told too late that it takes longer: that had to be done by { $date }. So the longer time does not count.
+step-extended-until = You were told that it takes until { $date }.
 step-extension-ignored = This law knows no extension, so none is counted.
 step-rolled = Nothing is due on { $over }, so the last day is { $date }.
 
 reading-disputed-day-worked = if the disputed holiday is a working day
 reading-no-suspension = if the question did not stop the time
 reading-answer-day-counts = if the day of the question counts
+reading-after-notice = if a notice was given and the question stopped the time
+reading-next-full-hour = if the hour in which it happened does not count (Reg. 1182/71 art. 3(1))
 reading-receipt-day-counts = if the day of receipt is day one
 reading-saturday-is-business-day = if Saturday is a business day (Civ. Code 9)
 reading-state-employee-list = by the state employees' list of holidays
-reading-ccp-12a = if a last day on a day off moves (CCP 12a)
+reading-CCP-12a = if a last day on a day off moves (CCP 12a)
 
 warning-disputed-day = Lawyers differ whether { $date } ({ $name }) is a public holiday here. To be safe, act on the earlier date.
 warning-horizon-passed = Public holidays are known only up to { $year }. Check this date by hand.
 warning-not-verified = Not every provision of the rule { $rule } was compared with the law's own text yet.
 warning-weekends-only = No calendar of public holidays is set: only weekends were skipped.
+warning-signed-off = Not every provision of the rule { $rule } was compared with the law's own text. { $by } answers for it since { $date }.
+warning-only-after-notice = This law stops the time for a question about { $stop } only after a notice to the person. It is not counted unless your organisation decides so.
+warning-extension-without-day = This law sets no length for an extension, and no day was named. So the first period still counts.
 warning-refusal-after-extension = EU law gives no longer time for a refusal. It was due in the first month.
 
 refusal-closed = This request has its answer already.
@@ -165,6 +176,7 @@ refusal-may-not-ask = The law does not let you ask for proof of identity for thi
 refusal-not-extendable = The law knows no extension for this.
 refusal-already-extended = It was extended once already, and the law allows no more.
 refusal-too-late = The person had to be told of an extension by { $limit }. That day has passed.
+refusal-day-not-named = This law sets no length for the extra time. Name the day by which you will answer, after { $after }.
 refusal-reason-missing = Please write down why.
 refusal-ground-not-valid = This ground is not valid under every law of the case.
 refusal-not-reviewed = Some items must be looked at before the answer goes.
