@@ -44,6 +44,8 @@ pub struct Why {
     pub others: Vec<String>,
     /// What to know before relying on it.
     pub warnings: Vec<String>,
+    /// Which versions of the law and of the calendar it rests on.
+    pub sources: Vec<String>,
 }
 
 /// A duty of a case and its date, as staff see it.
@@ -120,7 +122,12 @@ pub fn block(say: &Speech, case: &Case, now: DateTime<Utc>, reader: For) -> Opti
         share_words: share.map(|share| say.one("due-share", "share", &share)).unwrap_or_default(),
         why: match reader {
             For::Staff => why_due(say, clock),
-            For::Person => Why { steps: explain(say, &clock.due), others: Vec::new(), warnings: Vec::new() },
+            For::Person => Why {
+                steps: explain(say, &clock.due),
+                others: Vec::new(),
+                warnings: Vec::new(),
+                sources: Vec::new(),
+            },
         },
         open: false,
     })
@@ -151,7 +158,26 @@ fn why(say: &Speech, deadline: &Deadline) -> Why {
         steps: explain(say, deadline),
         others: deadline.readings.iter().map(|reading| reading_words(say, reading)).collect(),
         warnings: deadline.warnings.iter().map(|warning| warning_words(say, warning)).collect(),
+        sources: sources(say, deadline),
     }
+}
+
+/// Clocks of before versions were recorded name none.
+fn sources(say: &Speech, deadline: &Deadline) -> Vec<String> {
+    let rule = (!deadline.law_version.is_empty())
+        .then(|| say.two("due-law-version", "rule", &&*deadline.rule, "version", &&*deadline.law_version));
+    let days = deadline.horizon.filter(|_| !deadline.calendar_version.is_empty()).map(|horizon| {
+        say.with(
+            "due-calendar-version",
+            &[
+                ("calendar", &&*deadline.calendar),
+                ("source", &&*deadline.calendar_source),
+                ("version", &&*deadline.calendar_version),
+                ("horizon", &horizon.to_string()),
+            ],
+        )
+    });
+    rule.into_iter().chain(days).collect()
 }
 
 /// Every duty of a case with its date, in the order of the dates.
@@ -163,6 +189,7 @@ pub fn duties(say: &Speech, case: &Case, now: DateTime<Utc>, law: &LawBook) -> V
         (Duty::Acknowledge, clock.acknowledge_by.as_ref(), closed || case.acknowledged),
         (Duty::Respond, Some(&clock.due), closed),
         (Duty::NotifyExtension, clock.extend_by.as_ref(), closed || case.extended.is_some()),
+        (Duty::NotifyRefusal, clock.refuse_by.as_ref(), closed),
         (Duty::PassOn, pass_on.as_ref(), closed && case.open_tasks.is_empty()),
     ]
     .into_iter()

@@ -114,6 +114,10 @@ fn law_error_words(speech: &Speech, error: &LawError) -> String {
             "refusal-unknown-right-under",
             &[("regime", &regime.to_string()), ("right", &speech.t(&format!("right-{right}")))],
         ),
+        LawError::NotInForce { regime, from, .. } => {
+            let law = speech.t(&format!("regime-short-{regime}"));
+            speech.with("refusal-not-in-force", &[("regime", &law), ("from", &speech.date(*from))])
+        }
         LawError::UnknownRegime(regime, _) => {
             speech.with("refusal-unknown-regime", &[("regime", &regime.to_string())])
         }

@@ -2,7 +2,7 @@
 
 use super::Speech;
 use crate::case::Case;
-use crate::law::{Basis, RegimeId};
+use crate::law::{Basis, LawBook, RegimeId};
 
 /// A law of a case and why it applies, as staff read it: "GDPR (where MiniMax is established: Germany)".
 pub fn law_and_reason(say: &Speech, case: &Case, regime: &RegimeId, controller: &str) -> String {
@@ -23,7 +23,7 @@ pub fn law_and_reason(say: &Speech, case: &Case, regime: &RegimeId, controller: 
 }
 
 /// The laws of a case and why they apply, for the person who asked; with what was assumed for want of a word from them.
-pub fn laws_for_person(say: &Speech, case: &Case, controller: &str) -> Vec<String> {
+pub fn laws_for_person(say: &Speech, case: &Case, controller: &str, law: &LawBook) -> Vec<String> {
     let established = say.place(&case.opened.establishment);
     let lives = say.place(&case.opened.residence);
     let one = |regime: &RegimeId| {
@@ -41,18 +41,21 @@ pub fn laws_for_person(say: &Speech, case: &Case, controller: &str) -> Vec<Strin
         }
     };
     let mut said: Vec<String> = case.regimes.iter().map(one).collect();
-    if lacks_part(case) {
+    if lacks_part(case, law) {
         said.push(say.t("status-law-no-part"));
     }
     said
 }
 
 /// What had to be assumed about where the person lives, as staff read it.
-pub fn assumed(say: &Speech, case: &Case) -> Option<String> {
-    lacks_part(case).then(|| say.t("assumed-no-part"))
+pub fn assumed(say: &Speech, case: &Case, law: &LawBook) -> Option<String> {
+    lacks_part(case, law).then(|| say.t("assumed-no-part"))
 }
 
-/// Whether only the country was given, of one whose privacy laws go by state or province.
-fn lacks_part(case: &Case) -> bool {
-    matches!(case.opened.residence.as_str(), "US" | "CA")
+/// Whether only the country was given, of one with laws of its states or provinces.
+fn lacks_part(case: &Case, law: &LawBook) -> bool {
+    let lives = &case.opened.residence;
+    let part_of_it =
+        |place: &String| place.strip_prefix(lives.as_str()).is_some_and(|rest| rest.starts_with('-'));
+    law.statutes().any(|statute| statute.applies.residence.iter().any(part_of_it))
 }

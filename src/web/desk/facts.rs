@@ -28,10 +28,23 @@ pub(super) fn facts(
     fact("fact-received", received);
     fact("fact-channel", vec![say.t(&format!("channel-{}", case.opened.channel))]);
     let lives = say.place(&case.opened.residence);
-    fact("fact-residence", std::iter::once(lives).chain(assumed(say, case)).collect());
+    fact("fact-residence", std::iter::once(lives).chain(assumed(say, case, &app.law)).collect());
     let controller = app.config.controller(Some(&case.opened.controller));
     let name = controller.map_or(case.opened.controller.as_str(), |known| known.name.as_str());
     fact("fact-laws", case.regimes.iter().map(|regime| law_and_reason(say, case, regime, name)).collect());
+    let free =
+        case.regimes.iter().filter_map(|regime| {
+            let free = app.law.free_answers(regime, &case.facts())?;
+            let law = say.t(&format!("regime-short-{regime}"));
+            Some(say.with(
+                "fact-free-under",
+                &[("law", &law), ("answers", &free.answers), ("months", &free.months)],
+            ))
+        });
+    let free: Vec<String> = free.collect();
+    if !free.is_empty() {
+        fact("fact-free", free);
+    }
     fact("fact-capacity", vec![say.t(&format!("capacity-{}", case.opened.capacity))]);
     fact("fact-reply", vec![say.t(&format!("reply-{}", submission.reply_by))]);
     fact("fact-language", vec![say.t(&format!("language-{}", case.opened.locale))]);

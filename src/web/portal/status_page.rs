@@ -93,7 +93,7 @@ pub(super) async fn page(
         cases.push(CaseView {
             reference: case.opened.reference.clone(),
             received: (case.received_at() != received).then(|| say.moment(case.received_at(), zone)),
-            laws: laws_for_person(say, &case, name),
+            laws: laws_for_person(say, &case, name, &app.law),
             right: right_words(say, &case),
             state: say.t(&format!("state-{}", case.state())),
             due: block(say, &case, app.now(), For::Person),
