@@ -248,9 +248,7 @@ impl LawBook {
         };
         if rule.cites.iter().chain(ask.cites.iter()).chain(of_extension).any(|cite| cite.verified.is_none()) {
             deadline.warnings.push(match self.signature(&rule.id) {
-                Some(SignOff { by, on, .. }) => {
-                    Warning::SignedOff { rule: rule.id.clone(), by: by.as_str().into(), on: *on }
-                }
+                Some(SignOff { on, .. }) => Warning::SignedOff { rule: rule.id.clone(), on: *on },
                 None => Warning::NotVerified { rule: rule.id.clone() },
             });
         }

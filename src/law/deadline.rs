@@ -68,7 +68,7 @@ pub enum Warning {
     /// The rule was not compared with the primary text.
     NotVerified { rule: Arc<str> },
     /// It was not compared either, and the operator answers for it.
-    SignedOff { rule: Arc<str>, by: Arc<str>, on: NaiveDate },
+    SignedOff { rule: Arc<str>, on: NaiveDate },
     /// No calendar is known: only weekends were skipped.
     WeekendsOnly,
     /// An extended request must not end in a refusal (GDPR art. 12(4)).
@@ -108,17 +108,17 @@ pub struct Deadline {
     /// Hash of the statute's text.
     pub law_hash: Arc<str>,
     /// Version of the statute's text.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "str::is_empty")]
     pub law_version: Arc<str>,
     /// The calendar that was used; empty for weekends only.
     pub calendar: Arc<str>,
     /// Hash of the calendars' text.
     pub calendar_hash: Arc<str>,
     /// Version of the calendar's data.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "str::is_empty")]
     pub calendar_version: Arc<str>,
     /// Where the calendar's data come from.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "str::is_empty")]
     pub calendar_source: Arc<str>,
     /// Last year the calendar's data reach.
     #[serde(default, skip_serializing_if = "Option::is_none")]

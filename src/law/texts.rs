@@ -14,7 +14,11 @@ macro_rules! statutes {
 }
 
 /// The statutes of this release, by regime.
-const STATUTES: [(&str, &str); 4] = statutes!["ccpa", "gdpr", "none", "uk-gdpr",];
+const STATUTES: [(&str, &str); 25] = statutes![
+    "ccpa", "gdpr", "none", "uk-gdpr", "us-al", "us-co", "us-ct", "us-de", "us-fl", "us-ia", "us-in",
+    "us-ky", "us-md", "us-mn", "us-mt", "us-ne", "us-nh", "us-nj", "us-ok", "us-or", "us-ri", "us-tn",
+    "us-tx", "us-ut", "us-va",
+];
 
 /// The calendars of this release; a later one has the last word on a day.
 const CALENDARS: [(&str, &str); 3] = [

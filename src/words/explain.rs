@@ -82,10 +82,9 @@ pub fn warning_words(speech: &Speech, warning: &Warning) -> String {
             speech.with("warning-horizon-passed", &[("year", &year.to_string())])
         }
         Warning::NotVerified { rule } => speech.with("warning-not-verified", &[("rule", &rule.as_ref())]),
-        Warning::SignedOff { rule, by, on } => speech.with(
-            "warning-signed-off",
-            &[("rule", &rule.as_ref()), ("by", &by.as_ref()), ("date", &speech.date(*on))],
-        ),
+        Warning::SignedOff { rule, on } => {
+            speech.with("warning-signed-off", &[("rule", &rule.as_ref()), ("date", &speech.date(*on))])
+        }
         Warning::OnlyAfterNotice { stop } => {
             speech.one("warning-only-after-notice", "stop", &speech.t(&format!("stop-{}", stop.as_str())))
         }

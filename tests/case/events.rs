@@ -9,6 +9,7 @@ use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
 };
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Bytes that releases have written, one event a line. Lines are only ever added: a changed line means that ledgers
 /// out there can no longer be read. Change a shape by a new schema version with an upcaster instead.
@@ -25,49 +26,54 @@ fn full_clock() -> Clock {
         What::MonthsAdded { months: 3, extended },
         What::Clamped { wanted: 31 },
         What::CalendarDaysAdded { days: 45, extended: false },
-        What::BusinessDaysAdded { days: 10, calendar: "US-CA-CONS".to_owned() },
+        What::BusinessDaysAdded { days: 10, calendar: "US-CA-CONS".into() },
         What::Suspended { stop, days: 7 },
         What::DaysExcluded { stop: StopKind::Clarification, days: 8 },
         What::StopIgnored { stop, late: true },
         What::ExtensionIgnored,
         What::Rolled {
             over: vec![
-                DayOff { date: date(25), name: Some("Christmas Day".to_owned()) },
+                DayOff { date: date(25), name: Some("Christmas Day".into()) },
                 DayOff { date: date(26), name: None },
             ],
         },
     ];
-    let cites = vec![
-        Cite { text: "GDPR art. 12(3)".to_owned(), verified: Some(date(1)) },
-        Cite { text: "Reg. 1182/71 art. 3".to_owned(), verified: None },
-    ];
+    let cites: Arc<[Cite]> = Arc::new([
+        Cite { text: "GDPR art. 12(3)".into(), verified: Some(date(1)) },
+        Cite { text: "Reg. 1182/71 art. 3".into(), verified: None },
+    ]);
     let due = Deadline {
         last_day: date(28),
         ends: day(57),
         safe_last_day: date(27),
         safe_ends: day(56),
         paused: true,
-        readings: vec![Reading { name: "no-suspension".to_owned(), date: date(27) }],
+        in_hours: false,
+        readings: vec![Reading { name: "no-suspension".into(), date: date(27), ends: None }],
         steps: steps
             .into_iter()
             .enumerate()
             .map(|(at, what)| Step {
                 date: date(28),
                 what,
-                cites: if at == 0 { Vec::new() } else { cites.clone() },
+                cites: if at == 0 { Arc::default() } else { cites.clone() },
             })
             .collect(),
         warnings: vec![
-            Warning::DisputedDay { date: date(24), name: "Christmas Eve".to_owned() },
+            Warning::DisputedDay { date: date(24), name: "Christmas Eve".into() },
             Warning::HorizonPassed { year: 2035 },
-            Warning::NotVerified { rule: "gdpr/respond".to_owned() },
+            Warning::NotVerified { rule: "gdpr/respond".into() },
             Warning::WeekendsOnly,
             Warning::RefusalAfterExtension,
         ],
-        rule: "gdpr/respond".to_owned(),
-        law_hash: "a0".repeat(32),
-        calendar: "DE-BE".to_owned(),
-        calendar_hash: "a1".repeat(32),
+        rule: "gdpr/respond".into(),
+        law_hash: "a0".repeat(32).into(),
+        law_version: Arc::default(),
+        calendar: "DE-BE".into(),
+        calendar_hash: "a1".repeat(32).into(),
+        calendar_version: Arc::default(),
+        calendar_source: Arc::default(),
+        horizon: None,
     };
     let plain = Deadline { readings: vec![], steps: vec![], warnings: vec![], ..due.clone() };
     Clock {
@@ -75,7 +81,9 @@ fn full_clock() -> Clock {
         regime: RegimeId::new("gdpr"),
         acknowledge_by: Some(plain.clone()),
         extend_by: Some(plain),
+        refuse_by: None,
         others: vec![(RegimeId::new("ccpa"), date(30))],
+        edition: String::new(),
     }
 }
 
@@ -106,7 +114,9 @@ pub fn samples() -> Vec<Event> {
                 regime: RegimeId::none(),
                 acknowledge_by: None,
                 extend_by: None,
+                refuse_by: None,
                 others: vec![],
+                edition: String::new(),
             }),
             generation: 2,
         },
@@ -128,7 +138,7 @@ pub fn samples() -> Vec<Event> {
         Event::TakenUp { handler: id(0x5a) },
         Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by },
         Event::StopAnswered { stop: StopKind::Clarification, at: day(2), by: Actor::Person },
-        Event::Extended { at: day(3), reasons: text(), by },
+        Event::Extended { at: day(3), reasons: text(), by, until: None },
         Event::RegimesCorrected {
             from: vec![RegimeId::new("ccpa"), RegimeId::new("gdpr")],
             to: vec![RegimeId::new("gdpr")],

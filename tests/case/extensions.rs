@@ -7,7 +7,7 @@ use rightsdesk::case::{Case, Command, Event, RefusalKind};
 use rightsdesk::law::{Right, StopKind};
 
 fn extend() -> Command {
-    Command::Extend { reasons: text() }
+    Command::Extend { reasons: text(), until: None }
 }
 
 fn due(case: &Case) -> String {
@@ -39,7 +39,7 @@ fn a_law_without_an_extension_has_none() {
     let case = proven(Right::WithdrawConsent, &["gdpr"]);
     let refused = does(&case, handler(), extend(), day(1)).unwrap_err();
     assert_eq!(refused.kind, RefusalKind::NotExtendable);
-    assert!(refused.cites.iter().any(|cite| cite.text == "GDPR art. 7(3)"), "{refused}");
+    assert!(refused.cites.iter().any(|cite| *cite.text == *"GDPR art. 7(3)"), "{refused}");
     assert_eq!(case.clock.unwrap().extend_by, None);
 }
 
@@ -66,7 +66,7 @@ fn event(fact: Fact) -> Event {
     match fact {
         Fact::Asked(stop, at) => Event::StopAsked { stop, at: day(at), question: text(), by: handler() },
         Fact::Answered(stop, at) => Event::StopAnswered { stop, at: day(at), by: handler() },
-        Fact::Extended(at) => Event::Extended { at: day(at), reasons: text(), by: handler() },
+        Fact::Extended(at) => Event::Extended { at: day(at), reasons: text(), by: handler(), until: None },
     }
 }
 

@@ -7,7 +7,7 @@ use rightsdesk::case::{
 use rightsdesk::law::{Right, StopKind};
 
 fn cites(refusal: &Refusal) -> String {
-    refusal.cites.iter().map(|cite| cite.text.as_str()).collect::<Vec<_>>().join("; ")
+    refusal.cites.iter().map(|cite| cite.text.as_ref()).collect::<Vec<_>>().join("; ")
 }
 
 /// Whether the law itself stands in the way, not the order of things.
@@ -29,7 +29,8 @@ fn where_the_law_forbids_the_refusal_cites_it() {
         let regime = statute.regime.as_str();
         for right in Right::ALL.iter().copied().filter(|right| statute.knows(*right)) {
             let fresh = fresh(right, &[regime]).expect("the law knows the right");
-            let extended = fresh.with(&[Event::Extended { at: day(1), reasons: text(), by: handler() }]);
+            let extended =
+                fresh.with(&[Event::Extended { at: day(1), reasons: text(), by: handler(), until: None }]);
             for (name, events) in stages() {
                 for case in [fresh.with(&events), extended.with(&events)] {
                     for now in [day(3), day(200)] {
@@ -122,7 +123,7 @@ fn a_move_belongs_to_whom_it_belongs() {
     let machine = Actor::Machine { token: id(9) };
     let not_theirs = [
         (Actor::Person, Command::Approve { task: id(1) }),
-        (Actor::Person, Command::Extend { reasons: text() }),
+        (Actor::Person, Command::Extend { reasons: text(), until: None }),
         (Actor::System, Command::Release),
         (machine, Command::Refuse { ground: "not-identified".to_owned(), reason: text() }),
         (handler(), Command::Withdraw),

@@ -39,7 +39,7 @@ fn table(case: &Case) -> String {
                 Err(refusal) => {
                     let said = refusal.kind.id().trim_start_matches("refusal-").to_owned();
                     let provisions: Vec<String> =
-                        refusal.cites.iter().map(|cite| cite.text.clone()).collect();
+                        refusal.cites.iter().map(|cite| cite.text.to_string()).collect();
                     if provisions.is_empty() {
                         said
                     } else {

@@ -15,7 +15,7 @@ fn timer(timer: TimerKind, generation: u32) -> Command {
 #[test]
 fn a_timer_of_an_older_clock_does_nothing() {
     let case = proven(Right::Access, &["gdpr"]);
-    let moved = does(&case, handler(), Command::Extend { reasons: text() }, day(1)).unwrap();
+    let moved = does(&case, handler(), Command::Extend { reasons: text(), until: None }, day(1)).unwrap();
     assert_eq!((case.generation, moved.generation), (1, 2));
     for kind in [TimerKind::AcknowledgeBy, TimerKind::ExtendBy, TimerKind::SafeDue, TimerKind::Due] {
         let old = decide(&moved, &Actor::System, timer(kind, 1), &LAW, day(40)).unwrap();
@@ -85,7 +85,7 @@ fn an_act_after_the_last_day_is_made_and_recorded_as_late() {
 fn an_extended_or_stopped_case_is_late_only_after_its_new_date() {
     let case = proven(Right::Access, &["gdpr"]);
     let first = case.clock.as_ref().unwrap().due.ends;
-    let extended = does(&case, handler(), Command::Extend { reasons: text() }, day(5)).unwrap();
+    let extended = does(&case, handler(), Command::Extend { reasons: text(), until: None }, day(5)).unwrap();
     assert_eq!(is_late(&does(&extended, Actor::Person, Command::Withdraw, first).unwrap()), Some(false));
     let stop = StopKind::Identity;
     let asked = does(&case, handler(), Command::Ask { stop, question: text() }, day(2)).unwrap();

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Tz;
-use rightsdesk::law::{Duty, Facts, LawBook, RegimeId, Right, StopFact, StopKind};
+use rightsdesk::law::{Duty, Extended, Facts, LawBook, RegimeId, Right, StopFact, StopKind};
 
 /// A day of the examples is an instant at noon, local time; an instant is itself.
 fn instant(text: &str, zone: Tz) -> DateTime<Utc> {
@@ -16,9 +16,9 @@ fn instant(text: &str, zone: Tz) -> DateTime<Utc> {
         .with_timezone(&Utc)
 }
 
-fn stops(events: &str, zone: Tz) -> (Vec<StopFact>, bool) {
+fn stops(events: &str, zone: Tz) -> (Vec<StopFact>, Option<Extended>) {
     let mut stops: Vec<StopFact> = Vec::new();
-    let mut extended = false;
+    let mut extended = None;
     for event in events.split(';').filter(|event| !event.is_empty()) {
         let (name, when) = event.split_once('=').expect("name=date");
         let kind = match name.split('-').next() {
@@ -26,7 +26,7 @@ fn stops(events: &str, zone: Tz) -> (Vec<StopFact>, bool) {
             Some("clarification") => StopKind::Clarification,
             Some("fee") => StopKind::Fee,
             _ => {
-                extended = true;
+                extended = Some(Extended { noticed: instant(when, zone), until: None });
                 continue;
             }
         };
@@ -97,7 +97,7 @@ fn every_worked_example_of_the_laws_we_know_comes_out_as_given() {
 }
 
 fn facts<'a>(zone: Tz, received: &str, calendar: &'a str, right: Right, stops: &'a [StopFact]) -> Facts<'a> {
-    Facts { received: instant(received, zone), zone, calendar, right, stops, extended: false }
+    Facts { received: instant(received, zone), zone, calendar, right, stops, extended: None }
 }
 
 fn clarified(zone: Tz, asked: &str, answered: &str) -> [StopFact; 1] {

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use proptest::prelude::*;
-use rightsdesk::law::{Deadline, Duty, Facts, LawBook, RegimeId, Right, StopFact, StopKind};
+use rightsdesk::law::{Deadline, Duty, Extended, Facts, LawBook, RegimeId, Right, StopFact, StopKind};
 use std::sync::LazyLock;
 
 static LAW: LazyLock<LawBook> = LazyLock::new(|| LawBook::builtin().unwrap());
@@ -34,7 +34,7 @@ fn due(
     zone: Tz,
     received: DateTime<Utc>,
     stops: &[StopFact],
-    extended: bool,
+    extended: Option<Extended>,
 ) -> Deadline {
     let facts = Facts { received, zone, calendar, right: Right::Access, stops, extended };
     LAW.deadline(&RegimeId::new(regime), Duty::Respond, &facts).unwrap()
@@ -44,10 +44,11 @@ proptest! {
     #[test]
     fn dates_keep_their_order((regime, calendar, zone) in regimes(), received in receipts(), after in 0_i64..20, open in 0_i64..60, longer in 0_i64..30) {
         let stops = [stop(received, StopKind::Clarification, after, Some(open))];
-        let plain = due(regime, calendar, zone, received, &[], false);
-        let stopped = due(regime, calendar, zone, received, &stops, false);
-        let extended = due(regime, calendar, zone, received, &stops, true);
-        let later = due(regime, calendar, zone, received, &[stop(received, StopKind::Clarification, after, Some(open + longer))], false);
+        let told = Some(Extended { noticed: received, until: None });
+        let plain = due(regime, calendar, zone, received, &[], None);
+        let stopped = due(regime, calendar, zone, received, &stops, None);
+        let extended = due(regime, calendar, zone, received, &stops, told);
+        let later = due(regime, calendar, zone, received, &[stop(received, StopKind::Clarification, after, Some(open + longer))], None);
         for found in [&plain, &stopped, &extended, &later] {
             prop_assert!(found.ends > received, "due is not before receipt");
             prop_assert!(found.safe_ends <= found.ends && found.safe_last_day <= found.last_day);
@@ -61,9 +62,10 @@ proptest! {
     fn the_order_in_which_questions_are_listed_never_matters((regime, calendar, zone) in regimes(), received in receipts(), a in 0_i64..10, b in 0_i64..10, open in 0_i64..20) {
         let one = stop(received, StopKind::Identity, a, Some(open));
         let two = stop(received, StopKind::Clarification, b, None);
+        let told = Some(Extended { noticed: received, until: None });
         prop_assert_eq!(
-            due(regime, calendar, zone, received, &[one, two], true),
-            due(regime, calendar, zone, received, &[two, one], true)
+            due(regime, calendar, zone, received, &[one, two], told),
+            due(regime, calendar, zone, received, &[two, one], told)
         );
     }
 
@@ -73,8 +75,8 @@ proptest! {
         let date = NaiveDate::from_ymd_opt(2020, 1, 3).unwrap() + Duration::days(day);
         let local = |hours| zone.from_local_datetime(&(date.and_hms_opt(0, 30, 0).unwrap() + Duration::hours(hours))).earliest();
         if let (Some(first), Some(other)) = (local(0), local(hour)) {
-            let one = due("gdpr", "DE", zone, first.with_timezone(&Utc), &[], false);
-            let two = due("gdpr", "DE", zone, other.with_timezone(&Utc), &[], false);
+            let one = due("gdpr", "DE", zone, first.with_timezone(&Utc), &[], None);
+            let two = due("gdpr", "DE", zone, other.with_timezone(&Utc), &[], None);
             prop_assert_eq!(one, two);
         }
     }

@@ -33,7 +33,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         }
         ("reading-", "") => {
             let rules = LAW.statutes().flat_map(|statute| &statute.rules);
-            owned(rules.flat_map(|rule| &rule.readings).map(|reading| reading.name.as_str()))
+            owned(rules.flat_map(|rule| &rule.readings).map(|reading| reading.name.as_ref()))
         }
         ("duty-", "") => owned(
             [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal, Duty::PassOn]

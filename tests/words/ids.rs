@@ -65,7 +65,7 @@ fn what_the_statutes_name_has_words() {
     for name in ["disputed-day-worked", "no-suspension", "answer-day-counts"] {
         exists(&format!("reading-{name}"));
         for say in speeches() {
-            whole(&say, &reading_words(&say, &Reading { name: name.to_owned(), date: date() }));
+            whole(&say, &reading_words(&say, &Reading { name: name.into(), date: date(), ends: None }));
         }
     }
 }
@@ -90,6 +90,7 @@ fn every_step_is_said_in_words() {
                 What::DaysExcluded { stop, days: 8 },
                 What::StopIgnored { stop, late: true },
                 What::StopIgnored { stop, late: false },
+                What::StopNeedsNotice { stop },
             ]
         })
         .chain([
@@ -99,18 +100,25 @@ fn every_step_is_said_in_words() {
             What::Clamped { wanted: 31 },
             What::CalendarDaysAdded { days: 45, extended: false },
             What::CalendarDaysAdded { days: 90, extended: true },
-            What::BusinessDaysAdded { days: 10, calendar: "US-CA-CONS".to_owned() },
+            What::BusinessDaysAdded { days: 10, calendar: "US-CA-CONS".into() },
+            What::WorkingDaysAdded { days: 20, calendar: "NZ-S7".into() },
+            What::HoursAdded { hours: 72, at: date().and_hms_opt(14, 30, 0).expect("a time") },
+            What::StartsOnReceipt,
             What::ExtensionIgnored,
+            What::ExtensionTooLate,
+            What::ExtendedUntil,
             What::Rolled {
                 over: vec![
-                    DayOff { date: date(), name: Some("Christmas Day".to_owned()) },
+                    DayOff { date: date(), name: Some("Christmas Day".into()) },
                     DayOff { date: date(), name: None },
                 ],
             },
         ]);
     let due = proven(Right::Access, &["gdpr"]).clock.expect("it has dates").due;
-    let deadline =
-        Deadline { steps: steps.map(|what| Step { date: date(), what, cites: Vec::new() }).collect(), ..due };
+    let deadline = Deadline {
+        steps: steps.map(|what| Step { date: date(), what, cites: std::sync::Arc::default() }).collect(),
+        ..due
+    };
     for say in speeches() {
         for (step, said) in deadline.steps.iter().zip(explain(&say, &deadline)) {
             exists(step.what.id());
@@ -123,11 +131,14 @@ fn every_step_is_said_in_words() {
 #[test]
 fn every_warning_is_said_in_words() {
     let warnings = [
-        Warning::DisputedDay { date: date(), name: "Christmas Eve".to_owned() },
+        Warning::DisputedDay { date: date(), name: "Christmas Eve".into() },
         Warning::HorizonPassed { year: 2035 },
-        Warning::NotVerified { rule: "gdpr/respond".to_owned() },
+        Warning::NotVerified { rule: "gdpr/respond".into() },
         Warning::WeekendsOnly,
         Warning::RefusalAfterExtension,
+        Warning::SignedOff { rule: "ccpa/opt-out".into(), on: date() },
+        Warning::OnlyAfterNotice { stop: StopKind::Identity },
+        Warning::ExtensionWithoutDay,
     ];
     for say in speeches() {
         for warning in &warnings {
@@ -152,6 +163,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NotExtendable,
         RefusalKind::AlreadyExtended,
         RefusalKind::TooLate { limit: date() },
+        RefusalKind::DayNotNamed { after: date() },
         RefusalKind::ReasonMissing,
         RefusalKind::GroundNotValid { ground: "trade-secret".to_owned() },
         RefusalKind::NotReviewed,
@@ -167,8 +179,14 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::ItemsWithheld,
         RefusalKind::AfterEvent { event: date() },
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
-        law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut)),
-        law(LawError::NoSuchDuty(RegimeId::new("gdpr"), Right::Access, Duty::Acknowledge)),
+        law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
+        law(LawError::NoSuchDuty(
+            RegimeId::new("gdpr"),
+            Right::Access,
+            Duty::Acknowledge,
+            "respond".to_owned(),
+        )),
+        law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
         law(LawError::UnknownCalendar("XX".to_owned())),
         law(LawError::NationNeeded),
         law(LawError::OutOfRange),
@@ -186,6 +204,7 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NotExtendable
             | RefusalKind::AlreadyExtended
             | RefusalKind::TooLate { .. }
+            | RefusalKind::DayNotNamed { .. }
             | RefusalKind::ReasonMissing
             | RefusalKind::GroundNotValid { .. }
             | RefusalKind::NotReviewed
