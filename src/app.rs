@@ -1,5 +1,9 @@
 //! What every part of a running installation shares. Built once, used by web, jobs, commands and tests.
 
+mod editions;
+
+pub use editions::{Editions, law, read};
+
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::keys::{FileKeys, KeyError, Keys, Place, Purpose, SealError, TextKeys};
@@ -25,8 +29,10 @@ pub struct App {
     pub random: Random,
     /// Keys for sealing, indexing and signing.
     pub keys: Arc<Keys>,
-    /// The law.
+    /// The law new cases are opened under; that of an open case is [`App::law_of`].
     pub law: Arc<LawBook>,
+    /// Older editions of the law that open cases still run under.
+    pub editions: Arc<Editions>,
     /// What pages and letters say.
     pub words: Arc<Words>,
     /// What the sources hold, as data: for pages and packages. The sources themselves belong to the jobs.
@@ -49,6 +55,8 @@ pub enum AppError {
     Keys(#[from] KeyError),
     #[error("law: {0}")]
     Law(#[from] LawError),
+    #[error("law: {0} cannot be read: {1}")]
+    LawFile(String, String),
     #[error("{0}")]
     Words(#[from] WordsError),
     #[error("{0}")]
@@ -73,6 +81,9 @@ impl App {
                 Keys::open(&TextKeys(Zeroizing::new(text)))?
             }
         };
+        let law = law(&config)?;
+        let words = Words::builtin()?;
+        editions::has_words(&law, &words)?;
         let random = Random::system();
         let suppression_salt = suppression_salt(&db, &keys, &random).await?;
         let app = App {
@@ -80,8 +91,9 @@ impl App {
             clock,
             random,
             keys: Arc::new(keys),
-            law: Arc::new(LawBook::builtin()?),
-            words: Arc::new(Words::builtin()?),
+            law: Arc::new(law),
+            editions: Arc::default(),
+            words: Arc::new(words),
             links: Links::new(config.web.origin()),
             data_map: Arc::new(data_map(&config)?),
             config: Arc::new(config),

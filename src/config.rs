@@ -1,5 +1,6 @@
 //! How an installation is set up: defaults < file < environment. Unknown keys are refused; secrets are never printed.
 
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use figment::Figment;
 use figment::providers::{Format, Serialized, Toml};
@@ -47,6 +48,8 @@ pub struct Config {
     pub log: Log,
     pub metrics: Metrics,
     pub limits: Limits,
+    #[serde(default)]
+    pub law: Law,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -144,6 +147,32 @@ pub struct Limits {
     pub verifications_per_hour: u32,
     /// Sign-in tries for one account in a quarter of an hour.
     pub sign_ins_per_quarter: u32,
+}
+
+/// `[law]`: what the operator adds to the laws of the release, and answers for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Law {
+    /// A folder of statute files that add a law or take the place of one.
+    pub statutes: Option<PathBuf>,
+    /// The organisation's own additions to and removals from calendars.
+    pub own_days: Option<PathBuf>,
+    /// Days after receipt within which a question stops the clock, where that is less than the law lets.
+    pub question_within_days: Option<u32>,
+    /// Rules the operator answers for although not every provision was compared with the primary text.
+    pub signed_off: Vec<SignedOff>,
+}
+
+/// `[[law.signed_off]]`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignedOff {
+    /// Id of the rule, such as `ccpa/opt-out`.
+    pub rule: String,
+    /// Who answers for it.
+    pub by: String,
+    /// Since when.
+    pub on: NaiveDate,
 }
 
 /// `[data_map]`
@@ -412,7 +441,9 @@ fn environment(
 /// Numbers and lists are read as such; everything else, passwords above all, stays text whatever it looks like.
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
-        ("web", "workers") | ("limits", _) => value.parse::<i64>().map_or(value.into(), Into::into),
+        ("web", "workers") | ("limits", _) | ("law", "question_within_days") => {
+            value.parse::<i64>().map_or(value.into(), Into::into)
+        }
         ("web", "trusted_proxies") => value
             .split(',')
             .map(|part| part.trim().to_owned())

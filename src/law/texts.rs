@@ -75,7 +75,8 @@ pub struct LawText {
 }
 
 impl LawText {
-    pub(super) fn new(kind: TextKind, id: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
+    /// A text with its hash.
+    pub fn new(kind: TextKind, id: impl Into<String>, text: impl Into<Cow<'static, str>>) -> Self {
         let text = text.into();
         LawText { kind, id: id.into(), hash: hash(&text), text }
     }

@@ -1,9 +1,9 @@
 //! A live check of everything an installation stands on.
 
+use crate::app;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::keys::{FileKeys, Keys, TextKeys, mode_is_private};
-use crate::law::LawBook;
 use crate::mail::Mailer;
 use crate::sources::{DataMap, Sources};
 use crate::store::{self, Db};
@@ -115,7 +115,7 @@ fn keys(config: &Config, found: &mut Vec<Finding>) {
 }
 
 fn calendars(config: &Config, found: &mut Vec<Finding>) {
-    let law = match LawBook::builtin() {
+    let law = match app::law(config) {
         Ok(law) => law,
         Err(error) => return found.push(ill("law", error.to_string())),
     };

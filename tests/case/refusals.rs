@@ -27,7 +27,11 @@ fn where_the_law_forbids_the_refusal_cites_it() {
     let mut checked = 0;
     for statute in LAW.statutes() {
         let regime = statute.regime.as_str();
-        for right in Right::ALL.iter().copied().filter(|right| statute.knows(*right)) {
+        for right in Right::ALL
+            .iter()
+            .copied()
+            .filter(|right| LAW.answers(&statute.regime, *right, day(0).date_naive()))
+        {
             let fresh = fresh(right, &[regime]).expect("the law knows the right");
             let extended =
                 fresh.with(&[Event::Extended { at: day(1), reasons: text(), by: handler(), until: None }]);
