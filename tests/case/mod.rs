@@ -1,5 +1,6 @@
 //! Cases at a chosen stage, without a database.
 
+mod corrections;
 pub mod events;
 mod extensions;
 mod refusals;

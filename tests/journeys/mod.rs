@@ -5,6 +5,7 @@ mod asking;
 mod bad_input;
 mod codes;
 mod colleagues;
+mod correcting;
 mod hygiene;
 mod opting_out;
 mod outage;
