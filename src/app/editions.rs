@@ -92,7 +92,12 @@ pub fn read(statutes: Option<&Path>, own_days: Option<&Path>) -> Result<LawFiles
         paths.sort();
         files.statutes = paths.iter().map(|path| text(path)).collect::<Result<_, _>>()?;
     }
-    files.own_days = own_days.map(text).transpose()?;
+    // Its name is part of a date's provenance: where it lies on this machine is nobody's business.
+    let named = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    files.own_days = match own_days {
+        Some(path) => Some((named(path), text(path)?.1)),
+        None => None,
+    };
     Ok(files)
 }
 

@@ -65,8 +65,11 @@ impl LawBook {
             settings = serde_json::from_str(&text.text)
                 .map_err(|error| LawError::statute(&text.id, error.line(), error.to_string()))?;
         }
-        let days: Vec<&str> = of_kind(TextKind::Calendar).map(|text| text.text.as_ref()).collect();
-        let calendars = Calendars::parse(&days)?;
+        let named = |text: &'_ LawText| (text.id.clone(), text.text.clone());
+        let days: Vec<_> = of_kind(TextKind::Calendar).map(named).collect();
+        let days: Vec<(&str, &str)> = days.iter().map(|(id, text)| (id.as_str(), text.as_ref())).collect();
+        let own = of_kind(TextKind::OwnDays).map(|text| (text.id.as_str(), text.text.as_ref())).next();
+        let calendars = Calendars::parse(&days, own)?;
         let hashes: Vec<&str> =
             of_kind(TextKind::Calendar).chain(of_kind(TextKind::OwnDays)).map(|t| t.hash.as_str()).collect();
         let calendar_hash = hash(&hashes.join("\n")).into();
@@ -202,14 +205,10 @@ impl LawBook {
         facts: &Facts<'_>,
         received: NaiveDate,
     ) -> Result<Deadline, LawError> {
-        let own_calendar: Arc<str>;
-        let calendar_id = match &rule.calendar {
-            Some(own) => own,
-            None if facts.calendar.is_empty() => &known.statute.calendar,
-            None => {
-                own_calendar = self.calendars.id(facts.calendar);
-                &own_calendar
-            }
+        let calendar = match &rule.calendar {
+            Some(own) => own.as_ref(),
+            None if facts.calendar.is_empty() => known.statute.calendar.as_ref(),
+            None => facts.calendar,
         };
         let extension = match (facts.extended, duty) {
             (Some(extended), Duty::Respond) => self.extending(known, rule, extended, facts, received)?,
@@ -223,7 +222,7 @@ impl LawBook {
             cites: cites(rule, duty),
             received,
             extension,
-            calendar_id,
+            calendar: self.calendars.get(calendar)?,
             calendars: &self.calendars,
             question_within: self.settings.question_within_days,
         };

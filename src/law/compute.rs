@@ -19,8 +19,8 @@ pub(super) struct Ask<'a> {
     pub received: NaiveDate,
     /// What the extension came to.
     pub extension: Extending<'a>,
-    /// The calendar of the controller, or the law's own.
-    pub calendar_id: &'a Arc<str>,
+    /// The calendar of the controller, or the law's own; none for weekends only.
+    pub calendar: Option<Calendar<'a>>,
     pub calendars: &'a Calendars,
     /// The operator's limit for questions, days after receipt.
     pub question_within: Option<u32>,
@@ -48,7 +48,7 @@ pub(super) struct Provenance<'a> {
 
 pub(super) fn compute(ask: &Ask<'_>, facts: &Facts<'_>, from: &Provenance<'_>) -> Result<Deadline, LawError> {
     let rule = ask.rule;
-    let calendar = ask.calendars.get(ask.calendar_id)?;
+    let calendar = ask.calendar;
     let stops = Stops::of(&rule.suspends, ask.question_within, facts, ask.received)?;
     let workdays = Workdays { calendar, saturday_works: false, disputed_are_off: true };
     let way = Way::main(rule, workdays);
@@ -73,12 +73,16 @@ pub(super) fn compute(ask: &Ask<'_>, facts: &Facts<'_>, from: &Provenance<'_>) -
         rule: rule.id.clone(),
         law_hash: from.law_hash.clone(),
         law_version: from.law_version.clone(),
-        calendar: ask.calendar_id.clone(),
+        calendar: name_of(calendar),
         calendar_hash: from.calendar_hash.clone(),
         calendar_version: calendar.map(|calendar| calendar.version().clone()).unwrap_or_default(),
         calendar_source: calendar.map(|calendar| calendar.source().clone()).unwrap_or_default(),
-        horizon: calendar.and_then(Calendar::horizon),
+        horizon: calendar.and_then(|calendar| calendar.horizon()),
     })
+}
+
+fn name_of(calendar: Option<Calendar<'_>>) -> Arc<str> {
+    calendar.map(|calendar| calendar.id().clone()).unwrap_or_default()
 }
 
 fn steps(
@@ -123,8 +127,8 @@ fn steps(
     let counted = match way.period {
         Period::Months(months) => What::MonthsAdded { months: months + longer.months, extended },
         Period::CalendarDays(days) => What::CalendarDaysAdded { days: days + longer.days, extended },
-        Period::BusinessDays(days) => What::BusinessDaysAdded { days, calendar: ask.calendar_id.clone() },
-        Period::WorkingDays(days) => What::WorkingDaysAdded { days, calendar: ask.calendar_id.clone() },
+        Period::BusinessDays(days) => What::BusinessDaysAdded { days, calendar: name_of(ask.calendar) },
+        Period::WorkingDays(days) => What::WorkingDaysAdded { days, calendar: name_of(ask.calendar) },
         // Counted on instants, elsewhere.
         Period::Hours(_) => return Ok(Vec::new()),
     };
@@ -236,7 +240,7 @@ fn of_reading<'a>(
 fn disputed<'a>(
     rule: &Rule,
     path: &'a Path,
-    calendar: Option<&'a Calendar>,
+    calendar: Option<Calendar<'a>>,
 ) -> impl Iterator<Item = (NaiveDate, Arc<str>)> + 'a {
     let from = match (rule.period, rule.roll) {
         (Period::BusinessDays(_) | Period::WorkingDays(_), _) => path.start,
@@ -244,7 +248,7 @@ fn disputed<'a>(
         (_, Roll::None) => path.end,
     };
     calendar.into_iter().flat_map(move |calendar| {
-        from.iter_days().take_while(|day| *day < path.end).filter_map(|day| {
+        from.iter_days().take_while(|day| *day < path.end).filter_map(move |day| {
             let holiday = calendar.holiday(day).filter(|holiday| holiday.status == Status::Disputed)?;
             (!super::calendar::is_weekend(day)).then(|| (day, holiday.name.clone()))
         })
@@ -255,7 +259,7 @@ fn warnings(
     ask: &Ask<'_>,
     stops: &Stops,
     path: &Path,
-    calendar: Option<&Calendar>,
+    calendar: Option<Calendar<'_>>,
     longer: Longer,
 ) -> Vec<Warning> {
     let rule = ask.rule;

@@ -21,7 +21,7 @@ pub fn add_days(start: NaiveDate, days: u32) -> Result<NaiveDate, LawError> {
 #[derive(Clone, Copy)]
 pub struct Workdays<'a> {
     /// The holidays; none means weekends only.
-    pub calendar: Option<&'a Calendar>,
+    pub calendar: Option<Calendar<'a>>,
     /// Whether Saturdays are worked.
     pub saturday_works: bool,
     /// Whether disputed holidays are holidays.

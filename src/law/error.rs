@@ -33,9 +33,9 @@ pub enum LawError {
     /// There is no law to compute by.
     #[error("a case needs at least one law")]
     NoRegime,
-    /// There is no such calendar.
-    #[error("there is no calendar \"{0}\": use a country such as DE, or a region such as DE-BE")]
-    UnknownCalendar(String),
+    /// There is no such calendar; and what would be right.
+    #[error("there is no calendar \"{0}\": {1}")]
+    UnknownCalendar(String, String),
     /// Bank holidays differ between the nations of the United Kingdom.
     #[error("bank holidays differ by nation: use GB-ENG, GB-WLS, GB-SCT or GB-NIR instead of GB")]
     NationNeeded,
@@ -69,8 +69,10 @@ pub enum LawError {
         why: String,
     },
     /// Calendar data that cannot be read.
-    #[error("calendar data, line {line}: {why}")]
+    #[error("calendar data {file}, line {line}: {why}")]
     CalendarData {
+        /// Name of the file.
+        file: String,
         /// Line, from 1.
         line: usize,
         /// Reason.

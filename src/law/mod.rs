@@ -5,6 +5,7 @@
 
 mod book;
 mod calendar;
+mod calendar_text;
 mod check;
 mod clock;
 mod compute;
@@ -13,6 +14,7 @@ mod deadline;
 mod duty;
 mod error;
 mod hours;
+mod own_days;
 mod path;
 mod period;
 mod places;
@@ -29,6 +31,7 @@ pub use clock::Clock;
 pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
+pub use own_days::Own;
 pub use period::{Extension, FreeAnswers, Period};
 pub use places::{is_eea, known_residence};
 pub use regime::{Applies, Basis, RegimeId};

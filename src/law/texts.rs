@@ -21,9 +21,11 @@ const STATUTES: [(&str, &str); 25] = statutes![
 ];
 
 /// The calendars of this release; a later one has the last word on a day.
-const CALENDARS: [(&str, &str); 3] = [
+const CALENDARS: [(&str, &str); 5] = [
     ("europe", include_str!("calendars/europe.tsv")),
     ("us-ca", include_str!("calendars/us-ca.tsv")),
+    ("nz", include_str!("calendars/nz.tsv")),
+    ("uk", include_str!("calendars/uk.tsv")),
     ("disputed", include_str!("calendars/disputed.tsv")),
 ];
 

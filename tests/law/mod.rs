@@ -1,2 +1,4 @@
+mod calendars;
 mod golden;
+mod independent;
 mod properties;

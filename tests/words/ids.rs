@@ -187,7 +187,7 @@ fn refusals() -> Vec<RefusalKind> {
             "respond".to_owned(),
         )),
         law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
-        law(LawError::UnknownCalendar("XX".to_owned())),
+        law(LawError::UnknownCalendar("XX".to_owned(), "write it DE".to_owned())),
         law(LawError::NationNeeded),
         law(LawError::OutOfRange),
     ];
