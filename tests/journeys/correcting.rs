@@ -21,14 +21,14 @@ journeys! {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         let ada = Person::asks(&app, "ada@example.org", &["access"], "US-CA").await.confirms(&app).await;
         let page = hanna.opens(&ada.case).await;
-        page.shows("GDPR (where MiniMax is established: Germany)").shows("CCPA (where the person lives: California)");
+        page.shows("GDPR (where MiniMax is established: Germany)").shows("CCPA (where the person lives: United States: California)");
         // Every duty has its date: that of California to acknowledge, and the earliest of both laws to answer.
-        page.shows("Say that the request arrived").shows("Monday 7 December 2026").shows("Wednesday 23 December 2026");
+        page.shows("Say that the request arrived").shows("Tuesday 8 December 2026").shows("Wednesday 23 December 2026");
         page.shows("11 CCR 7021(a)").shows("Tell the person that it takes longer");
         let status = ada.opens_status(&app).await;
         status.shows("We answer you under the EU's data protection law (GDPR), because of where MiniMax is: Germany.");
-        status.shows("We answer you under California's privacy law (CCPA), because of where you live: California.");
-        assert_eq!(row(&app, &ada.case).await.acknowledge_by.map(|day| day.to_string()).as_deref(), Some("2026-12-04"));
+        status.shows("We answer you under California's privacy law (CCPA), because of where you live: United States: California.");
+        assert_eq!(row(&app, &ada.case).await.acknowledge_by.map(|day| day.to_string()).as_deref(), Some("2026-12-05"));
 
         // To the GDPR alone: the day stays, the duty to acknowledge by a day does not.
         let gdpr = [("regime", "gdpr"), ("text", WHY)];
