@@ -172,6 +172,7 @@ pub struct SignedOff {
     /// Who answers for it.
     pub by: String,
     /// Since when.
+    #[serde(deserialize_with = "day")]
     pub on: NaiveDate,
 }
 
@@ -236,6 +237,22 @@ pub struct Contact {
 
 fn controller_role() -> String {
     "controller".to_owned()
+}
+
+/// A date of TOML, or one in quotes.
+fn day<'de, D: serde::Deserializer<'de>>(input: D) -> Result<NaiveDate, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Text(NaiveDate),
+        Toml(toml::value::Datetime),
+    }
+    let day = match Written::deserialize(input) {
+        Ok(Written::Text(day)) => Some(day),
+        Ok(Written::Toml(day)) => day.to_string().parse().ok(),
+        Err(_) => None,
+    };
+    day.ok_or_else(|| serde::de::Error::custom("write the date as 2026-11-23"))
 }
 
 fn zone<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Tz, D::Error> {

@@ -6,6 +6,7 @@ use crate::config::{Config, Law};
 use crate::law::{LawBook, LawError, LawFiles, Settings, SignOff};
 use crate::store::{self, StoreError};
 use crate::words::Words;
+use sea_orm::ConnectionTrait;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
@@ -23,7 +24,7 @@ impl App {
     ///
     /// # Errors
     /// The database; an edition that is not in it, or whose texts are not those its list names.
-    pub async fn law_of(&self, case: &Case) -> Result<Arc<LawBook>, StoreError> {
+    pub async fn law_of(&self, db: &impl ConnectionTrait, case: &Case) -> Result<Arc<LawBook>, StoreError> {
         let edition = case.clock.as_ref().map_or("", |clock| clock.edition.as_str());
         if edition.is_empty() || edition == self.law.edition() {
             return Ok(self.law.clone());
@@ -31,7 +32,7 @@ impl App {
         if let Some(known) = self.known(edition) {
             return Ok(known);
         }
-        let texts = store::law_texts::edition(&self.db.read, edition).await?;
+        let texts = store::law_texts::edition(db, edition).await?;
         let wrong =
             |why: String| StoreError::InconsistentRow { table: "law_text", row: edition.to_owned(), why };
         let book = LawBook::of(texts).map_err(|error| wrong(error.to_string()))?;

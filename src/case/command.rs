@@ -55,6 +55,8 @@ pub enum Command {
     Refuse { ground: String, reason: TextRef },
     /// Take the request back.
     Withdraw,
+    /// Compute the dates anew, by the edition of the law that is in force now.
+    Relaw,
     /// A date of the clock was reached.
     Timer { timer: TimerKind, generation: u32 },
     /// Record that a letter was taken by the next hop.

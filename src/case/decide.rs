@@ -9,7 +9,8 @@ use chrono::{DateTime, Duration, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// Opens a case: its facts, its dates, and, for an opt-out whose register entries are written in the same
-/// transaction, its end.
+/// transaction, its end. Under a rule that was neither compared with the primary text nor signed off, the opt-out
+/// holds just the same, but nothing closes by itself: staff do.
 ///
 /// # Errors
 /// Refuses a receipt in the future, and whatever the law cannot compute.
@@ -17,7 +18,7 @@ pub fn open(
     id: Uuid,
     opened: Opened,
     suppressed: Option<(SuppressionKind, Vec<Uuid>)>,
-    pass_on_task: Uuid,
+    task: Uuid,
     law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
@@ -28,20 +29,16 @@ pub fn open(
     let mut events = vec![Event::Opened(Box::new(opened)), clock_set(&case, law)?];
     if let Some((kind, entries)) = suppressed {
         events.push(Event::Suppressed { kind, entries });
-        if let Some(due_ends) = pass_on_ends(&case, law)? {
-            events.push(Event::TaskOpened {
-                task: pass_on_task,
-                kind: TaskKind::PassOn,
-                due_ends: Some(due_ends),
-            });
+        let opened = case.with(&events[1..]);
+        let is_settled = opened.clock.as_ref().is_some_and(|clock| clock.due.is_settled());
+        let pass_on = pass_on_ends(&case, law)?;
+        if pass_on.is_some() || !is_settled {
+            let kind = if pass_on.is_some() { TaskKind::PassOn } else { TaskKind::CarryOut };
+            events.push(Event::TaskOpened { task, kind, due_ends: pass_on });
         }
-        events.push(closed(
-            &case.with(&events[1..]),
-            Outcome::Fulfilled { package: None },
-            None,
-            Actor::System,
-            now,
-        ));
+        if is_settled {
+            events.push(closed(&opened, Outcome::Fulfilled { package: None }, None, Actor::System, now));
+        }
     }
     Ok(events)
 }
@@ -88,6 +85,10 @@ pub fn decide(
             Ok(vec![Event::PackageFetched { file }])
         }
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
+        (_, Command::Relaw) => match clock_set(case, law)? {
+            Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => Ok(Vec::new()),
+            set => Ok(vec![set]),
+        },
 
         (_, Command::ProveIdentifier { kind, proof, commitment, reason }) => {
             if matches!(actor, Actor::Staff { .. }) && reason.is_none() {
@@ -234,7 +235,10 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         }
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
-        Command::RecordGathered { .. } | Command::RecordPackage { .. } | Command::Timer { .. } => {
+        Command::RecordGathered { .. }
+        | Command::RecordPackage { .. }
+        | Command::Timer { .. }
+        | Command::Relaw => {
             matches!(actor, Actor::System)
         }
         Command::RecordLetter { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),

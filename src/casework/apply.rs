@@ -182,7 +182,11 @@ impl<'a> Door<'a> {
             let (by, at) = last_move(&self.tx, &before).await?;
             return Err(ApplyError::Stale { by, at });
         }
-        let events = decide(&before, actor, wish.command, &self.app.law, self.now)?;
+        let law = match wish.command {
+            Command::Relaw => self.app.law.clone(),
+            _ => self.app.law_of(&self.tx, &before).await?,
+        };
+        let events = decide(&before, actor, wish.command, &law, self.now)?;
         if events.is_empty() {
             return Ok(Applied { case: before, events });
         }

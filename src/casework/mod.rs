@@ -10,6 +10,7 @@ mod history;
 mod open;
 mod proof;
 mod prose;
+mod relaw;
 mod shred;
 mod suppress;
 
@@ -23,5 +24,6 @@ pub use proof::{
     prove_by_link, prove_mailbox,
 };
 pub use prose::{Desk, Prose};
+pub use relaw::{Brought, Change, Difference, Moved, bring_all, difference};
 pub use shred::{Tombstone, replay, shred};
 pub use suppress::tag as suppression_tag;

@@ -2,7 +2,7 @@
 
 use super::{Claims, effects, suppress};
 use crate::app::App;
-use crate::case::{self, Case, LetterKind, Opened, Refusal, react};
+use crate::case::{self, Case, Event, LetterKind, Opened, Refusal, react};
 use crate::config::Controller;
 use crate::keys::Place;
 use crate::law::{Applies, Basis, RegimeId, Right};
@@ -125,6 +125,8 @@ struct Prepared {
     jobs: Vec<NewJob>,
     tasks: Vec<entity::task::Model>,
     suppressions: Vec<suppression::Model>,
+    /// Whether something waits for an answer, so that receipt is acknowledged.
+    acknowledges: bool,
     texts: Vec<free_text::Model>,
     files: Vec<(file::Model, Vec<file_chunk::Model>)>,
 }
@@ -233,6 +235,7 @@ fn prepare(app: &App, new: NewSubmission, now: DateTime<Utc>) -> Result<Prepared
         jobs: Vec::new(),
         tasks: Vec::new(),
         suppressions: Vec::new(),
+        acknowledges: false,
         texts: Vec::new(),
         files: Vec::new(),
     };
@@ -245,8 +248,7 @@ fn prepare(app: &App, new: NewSubmission, now: DateTime<Utc>) -> Result<Prepared
     for file in &new.files {
         prepared.files.push(super::prose::seal_file(app, &desk, file, "attachment", None, None));
     }
-    // An opt-out that is in effect already is told by its own letter and must not be gated by a confirmation.
-    if prepared.cases.iter().any(|case| !case.is_closed()) {
+    if prepared.acknowledges {
         let job = effects::LetterJob {
             letter: LetterKind::Acknowledgement,
             about: String::new(),
@@ -294,6 +296,8 @@ fn open_case(
         (!ids.is_empty()).then_some((kind, ids))
     });
     let events = case::open(id, opened, suppressed, app.random.uuid_v7(now), &app.law, now)?;
+    // An opt-out that is in effect already is told by its own letter and must not be gated by a confirmation.
+    prepared.acknowledges |= !events.iter().any(|event| matches!(event, Event::Suppressed { .. }));
     let case = Case::from_events(id, &events).map_err(|error| StoreError::InconsistentRow {
         table: "ledger_event",
         row: id.to_string(),
@@ -344,7 +348,7 @@ async fn write(
     prepared: Prepared,
     now: DateTime<Utc>,
 ) -> Result<(), StoreError> {
-    let Prepared { row, indexes, cases, facts, jobs, tasks, suppressions, texts, files } = prepared;
+    let Prepared { row, indexes, cases, facts, jobs, tasks, suppressions, texts, files, .. } = prepared;
     store::submissions::insert(tx, row, indexes).await?;
     store::cases::insert(tx, &cases).await?;
     let batches: Vec<Batch<'_>> = cases

@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and what each command does.
 
+mod law;
 mod run;
 
 use clap::{Parser, Subcommand};
@@ -102,6 +103,9 @@ enum Command {
         after_help = "Example:\n  rightsdesk ledger verify --json"
     )]
     Ledger(Ledger),
+    /// What a change of the law would do to the open cases.
+    #[command(subcommand, arg_required_else_help = true, after_help = "Example:\n  rightsdesk law diff")]
+    Law(Law),
     /// Makes a person's data unreadable for ever; the ledger stays whole.
     #[command(after_help = "Example:\n  rightsdesk shred RD-7KQ2-M4XC --yes")]
     Shred {
@@ -185,6 +189,33 @@ enum Ledger {
         /// The report as JSON.
         #[arg(long)]
         json: bool,
+        #[command(flatten)]
+        config: ConfigArg,
+    },
+}
+
+#[derive(Subcommand)]
+enum Law {
+    /// Shows which open cases would move, and from when to when. Changes nothing.
+    #[command(after_help = "Example:\n  rightsdesk law diff --statutes ./proposed")]
+    Diff {
+        /// A folder of statute files to look at before they are configured.
+        #[arg(long, value_name = "DIR")]
+        statutes: Option<PathBuf>,
+        /// The organisation's own days, to look at before they are configured.
+        #[arg(long, value_name = "FILE")]
+        own_days: Option<PathBuf>,
+        /// The difference as JSON.
+        #[arg(long)]
+        json: bool,
+        #[command(flatten)]
+        config: ConfigArg,
+    },
+    /// Brings every open case under the law as it is configured, after `law diff` showed what moves.
+    #[command(after_help = "Example:\n  rightsdesk law apply 3f2a91c05b7d")]
+    Apply {
+        /// The edition that `law diff` named.
+        edition: String,
         #[command(flatten)]
         config: ConfigArg,
     },

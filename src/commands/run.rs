@@ -76,6 +76,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             };
             return verify_ledger(&url, json).await;
         }
+        Command::Law(command) => return super::law::run(command).await,
         Command::Shred { reference, yes, config } => {
             let app = open(load(&config)?).await?;
             let reference = normalise_reference(&reference)
@@ -96,7 +97,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn load(config: &ConfigArg) -> anyhow::Result<Config> {
+pub(super) fn load(config: &ConfigArg) -> anyhow::Result<Config> {
     let standard = std::path::Path::new("rightsdesk.toml");
     let file = config.config.clone().or_else(|| standard.exists().then(|| standard.to_path_buf()));
     Config::load(file.as_deref(), std::env::vars())
@@ -118,7 +119,7 @@ async fn connect(config: &Config) -> anyhow::Result<Db> {
     Db::connect(config.database.url.reveal()).await.context("database.url")
 }
 
-async fn open(config: Config) -> anyhow::Result<App> {
+pub(super) async fn open(config: Config) -> anyhow::Result<App> {
     must_exist(config.database.url.reveal())?;
     let db = connect(&config).await?;
     store::check_schema(&db).await?;

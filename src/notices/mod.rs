@@ -7,7 +7,7 @@ pub use html::to_html;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
 use crate::config::Controller;
-use crate::law::{Cite, LawBook, RegimeId, Remedy, is_eea};
+use crate::law::{Cite, LawBook, RegimeId, Remedy, Right, is_eea};
 use crate::links::Links;
 use crate::words::{Speech, explain};
 use askama::Template;
@@ -188,7 +188,6 @@ fn line(say: &Speech, case: &Case) -> Line {
 }
 
 fn suppressed(cases: &[Case]) -> &'static str {
-    use crate::law::Right;
     let kind = match cases.first().map(Case::right) {
         Some(Right::OptOut) => SuppressionKind::SaleShare,
         Some(Right::LimitSensitive) => SuppressionKind::LimitSensitive,
@@ -247,16 +246,19 @@ pub fn remedies_of(
     regimes.dedup();
     let received = received_at.with_timezone(&controller.timezone).date_naive();
     let mut out: Vec<String> = Vec::new();
-    let holds = |remedy: &&Remedy| remedy.effective.holds_on(received);
+    // Whoever appealed already is told what comes after an appeal.
+    let appealed = cases.iter().all(|case| case.right() == Right::Appeal);
+    let holds =
+        |remedy: &&Remedy| remedy.effective.holds_on(received) && !(appealed && remedy.id == "remedy-appeal");
     for remedy in regimes.into_iter().flat_map(|regime| law.remedies(regime)).filter(holds) {
         let authority = &controller.authority;
         let id = match remedy.id.as_str() {
             "remedy-authority" if !is_eea(&controller.establishment) => "remedy-authority-abroad",
             id => id,
         };
+        let name = remedy.name.as_ref().unwrap_or(&authority.name);
         let url = remedy.url.as_ref().unwrap_or(&authority.url);
-        let said =
-            say.with(id, &[("authority", &authority.name), ("url", url), ("contact", &controller.dpo.email)]);
+        let said = say.with(id, &[("authority", name), ("url", url), ("contact", &controller.dpo.email)]);
         if !out.contains(&said) {
             out.push(said);
         }

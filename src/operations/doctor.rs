@@ -1,9 +1,11 @@
 //! A live check of everything an installation stands on.
 
 use crate::app;
+use crate::casework::difference;
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::keys::{FileKeys, Keys, TextKeys, mode_is_private};
+use crate::law::LawBook;
 use crate::mail::Mailer;
 use crate::sources::{DataMap, Sources};
 use crate::store::{self, Db};
@@ -37,9 +39,13 @@ fn warn(what: impl Into<String>, trouble: impl Into<String>) -> Finding {
 /// Looks at database, keys, calendars, mail, sources and clock.
 pub async fn doctor(config: &Config, clock: &dyn Clock) -> Vec<Finding> {
     let mut found = Vec::new();
-    database(config, clock, &mut found).await;
+    let law = app::law(config);
+    database(config, clock, law.as_ref().ok(), &mut found).await;
     keys(config, &mut found);
-    calendars(config, &mut found);
+    match law {
+        Ok(law) => calendars(config, &law, &mut found),
+        Err(error) => found.push(ill("law", error.to_string())),
+    }
     match Mailer::from_url(config.mail.out.reveal()) {
         Err(error) => found.push(ill("mail", error)),
         Ok(mailer) => found.push(match mailer.check().await {
@@ -51,7 +57,7 @@ pub async fn doctor(config: &Config, clock: &dyn Clock) -> Vec<Finding> {
     found
 }
 
-async fn database(config: &Config, clock: &dyn Clock, found: &mut Vec<Finding>) {
+async fn database(config: &Config, clock: &dyn Clock, law: Option<&LawBook>, found: &mut Vec<Finding>) {
     if let Some(file) = store::sqlite_file(config.database.url.reveal()).filter(|file| !file.exists()) {
         let trouble = format!("there is no {}: run `rightsdesk migrate` to make it", file.display());
         return found.push(ill("database", trouble));
@@ -62,7 +68,11 @@ async fn database(config: &Config, clock: &dyn Clock, found: &mut Vec<Finding>) 
         Err(error) => return found.push(ill("database", format!("it cannot be reached: {error}"))),
     };
     found.push(well("database"));
-    found.push(match store::check_schema(&db).await {
+    let schema = store::check_schema(&db).await;
+    if let (Ok(()), Some(law)) = (&schema, law) {
+        found.push(open_cases(&db, law).await);
+    }
+    found.push(match schema {
         Ok(()) => well("schema"),
         Err(error) => ill("schema", error.to_string()),
     });
@@ -114,11 +124,25 @@ fn keys(config: &Config, found: &mut Vec<Finding>) {
     }
 }
 
-fn calendars(config: &Config, found: &mut Vec<Finding>) {
-    let law = match app::law(config) {
-        Ok(law) => law,
-        Err(error) => return found.push(ill("law", error.to_string())),
-    };
+/// Open cases keep the law they were opened under: that is lawful, and somebody should look at it.
+async fn open_cases(db: &Db, law: &LawBook) -> Finding {
+    match difference(db, law).await {
+        Ok(found) if found.older == 0 => well("law of the open cases"),
+        Ok(found) => warn(
+            "law of the open cases",
+            format!(
+                "{} of {} run under another edition; {} would move. See `rightsdesk law diff`",
+                found.older,
+                found.open,
+                found.changes.len()
+            ),
+        ),
+        Err(error) => ill("law of the open cases", error.to_string()),
+    }
+}
+
+fn calendars(config: &Config, law: &LawBook, found: &mut Vec<Finding>) {
+    found.push(well("law"));
     for controller in &config.controllers {
         let what = format!("calendar of \"{}\"", controller.id);
         found.push(match law.calendars().get(&controller.calendar) {

@@ -1,7 +1,7 @@
 //! Case rows: one exhaustive match each way.
 
 use super::StoreError;
-use crate::case::Case;
+use crate::case::{Case, CaseState};
 use entity::cases;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
@@ -94,6 +94,25 @@ pub async fn save(tx: &impl ConnectionTrait, case: &Case, read_version: u64) -> 
         .exec(tx)
         .await?;
     if result.rows_affected == 1 { Ok(()) } else { Err(StoreError::Raced("the case")) }
+}
+
+/// Open cases in the order they were made, after this key, at most so many.
+///
+/// # Errors
+/// The database.
+pub async fn open_after(
+    db: &impl ConnectionTrait,
+    after: Uuid,
+    limit: u64,
+) -> Result<Vec<cases::Model>, StoreError> {
+    let closed = CaseState::ALL.into_iter().filter(|state| state.is_closed()).map(CaseState::as_str);
+    Ok(cases::Entity::find()
+        .filter(cases::Column::State.is_not_in(closed))
+        .filter(cases::Column::Id.gt(after))
+        .order_by_asc(cases::Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?)
 }
 
 /// One case.

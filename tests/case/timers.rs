@@ -6,7 +6,7 @@ use rightsdesk::case::{
     Actor, Command, Effect, Event, Opened, RefusalKind, SuppressionKind, TaskKind, TimerKind, decide, open,
     react,
 };
-use rightsdesk::law::{Right, StopKind};
+use rightsdesk::law::{LawBook, LawFiles, Right, Settings, SignOff, StopKind};
 
 fn timer(timer: TimerKind, generation: u32) -> Command {
     Command::Timer { timer, generation }
@@ -93,11 +93,32 @@ fn an_extended_or_stopped_case_is_late_only_after_its_new_date() {
     assert_eq!(is_late(&does(&answered, Actor::Person, Command::Withdraw, first).unwrap()), Some(false));
 }
 
+fn signed_off(rule: &str) -> LawBook {
+    let by = "the data protection officer".to_owned();
+    let signed = SignOff { rule: rule.to_owned(), by, on: day(-1).date_naive() };
+    let settings = Settings { signed_off: vec![signed], ..Settings::default() };
+    LawBook::new(&LawFiles { settings, ..LawFiles::default() }).expect("there is such a rule")
+}
+
+#[test]
+fn under_a_rule_nobody_answers_for_an_opt_out_holds_and_staff_close_it() {
+    let suppressed = Some((SuppressionKind::SaleShare, vec![id(3)]));
+    let opened: Opened = super::opened(Right::OptOut, &["ccpa"]);
+    let events = open(id(0xca), opened, suppressed, id(0x7a), &LAW, day(0)).unwrap();
+    let kinds: Vec<_> = events.iter().map(Event::kind).collect();
+    assert_eq!(kinds, ["opened", "clock-set", "suppressed", "task-opened"], "it is in the register at once");
+    let case = rightsdesk::case::Case::from_events(id(0xca), &events).unwrap();
+    let finish = Command::FinishTask { task: id(0x7a), partial: false, result: text() };
+    let done = decide(&case, &handler(), finish, &LAW, day(10)).unwrap();
+    assert_eq!(done.iter().map(Event::kind).collect::<Vec<_>>(), ["task-done", "closed"]);
+}
+
 #[test]
 fn an_opt_out_in_the_register_is_closed_at_once_and_passed_on_by_its_own_date() {
     let suppressed = Some((SuppressionKind::SaleShare, vec![id(3)]));
     let opened: Opened = super::opened(Right::OptOut, &["ccpa"]);
-    let events = open(id(0xca), opened, suppressed, id(0x7a), &LAW, day(0)).unwrap();
+    let law = signed_off("ccpa/opt-out");
+    let events = open(id(0xca), opened, suppressed, id(0x7a), &law, day(0)).unwrap();
     let kinds: Vec<_> = events.iter().map(Event::kind).collect();
     assert_eq!(kinds, ["opened", "clock-set", "suppressed", "task-opened", "closed"]);
     let case = rightsdesk::case::Case::from_events(id(0xca), &events).unwrap();

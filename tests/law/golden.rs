@@ -1,20 +1,9 @@
 //! Worked examples, each with its source, and the rules that must never change.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
+use super::instant;
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use rightsdesk::law::{Duty, Extended, Facts, LawBook, RegimeId, Right, StopFact, StopKind};
-
-/// A day of the examples is an instant at noon, local time; an instant is itself.
-fn instant(text: &str, zone: Tz) -> DateTime<Utc> {
-    if let Ok(instant) = DateTime::parse_from_rfc3339(text) {
-        return instant.with_timezone(&Utc);
-    }
-    let day: NaiveDate = text.parse().expect("a date");
-    zone.from_local_datetime(&day.and_time(NaiveTime::from_hms_opt(12, 0, 0).expect("noon")))
-        .earliest()
-        .expect("noon exists everywhere")
-        .with_timezone(&Utc)
-}
 
 fn stops(events: &str, zone: Tz) -> (Vec<StopFact>, Option<Extended>) {
     let mut stops: Vec<StopFact> = Vec::new();
