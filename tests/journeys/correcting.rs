@@ -178,6 +178,30 @@ journeys! {
         app.stop().await;
     }
 
+    async fn under_a_law_that_sets_no_length_staff_name_the_day_of_an_extension(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let ada = Person::asks(&app, "ada@example.org", &["access"], "CH").await.confirms(&app).await;
+        hanna.opens(&ada.case).await.shows("(where the person lives: Switzerland)");
+        hanna.does(&ada.case, "correct-laws", &[("regime", "fadp"), ("text", WHY)]).await.shows("name=\"until\"");
+        let extend = |until| [("until", until), ("text", "Three archives must be searched by hand.")];
+        for (until, status, said) in [
+            ("soon", 422, "Enter a day"),
+            ("", 409, "This law sets no length for the extra time."),
+            ("2026-12-01", 409, "This law sets no length for the extra time."),
+            ("2027-02-10", 200, "Wednesday 10 February 2027"),
+        ] {
+            let page = hanna.does(&ada.case, "extend", &extend(until)).await;
+            assert_eq!(page.status, status, "{until}");
+            page.shows(said);
+            if status != 200 {
+                page.shows("Three archives").shows(&format!("value=\"{until}\""));
+            }
+        }
+        app.drain().await;
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
+
     async fn somebody_who_names_only_their_country_is_told_what_that_leaves_open(app) {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         let ada = Person::asks(&app, "ada@example.org", &["access"], "US").await.confirms(&app).await;

@@ -7,7 +7,7 @@ use super::staff::{Handler, in_scope};
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Case, Command, CommandKind, Proof};
+use crate::case::{Case, Command, CommandKind, Proof, decide};
 use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
@@ -214,8 +214,10 @@ async fn show_preview(
     let broken = |error: store::StoreError| visitor.store_failed(&error);
     let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
-    match preview(app, visitor, case, &staff.actor(), command, form.get("text"), &submission) {
-        Ok(preview) => {
+    let law = app.law_of(&app.db.read, case).await.map_err(broken)?;
+    match decide(case, &staff.actor(), command, &law, app.now()) {
+        Ok(events) => {
+            let preview = preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission);
             let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
             render(app, visitor, staff, row, beside).await
         }

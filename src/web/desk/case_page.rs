@@ -104,6 +104,8 @@ struct CasePage {
     key: String,
     due: Option<DueBlock>,
     duties: Vec<DutyLine>,
+    /// Whether an extension goes to a day that staff name.
+    names_day: bool,
     corrections: Corrections,
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
@@ -135,6 +137,7 @@ pub(super) struct Typed {
     pub laws: Vec<String>,
     pub day: String,
     pub time: String,
+    pub until: String,
 }
 
 impl Typed {
@@ -149,6 +152,7 @@ impl Typed {
             laws: form.all("regime").into_iter().map(str::to_owned).collect(),
             day: form.get("received_on").to_owned(),
             time: form.get("received_time").to_owned(),
+            until: form.get("until").to_owned(),
         }
     }
 
@@ -211,7 +215,8 @@ pub(super) async fn render(
         (status, wrong) = (code, vec![one]);
     }
     let zone = case.opened.zone;
-    let may = possible(&case, &staff.actor(), &app.law, app.now());
+    let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
+    let may = possible(&case, &staff.actor(), &law, app.now());
     let typed = &beside.typed;
     let actions: Vec<Action> = may
         .iter()
@@ -283,7 +288,7 @@ pub(super) async fn render(
         let right = say.t(&format!("right-short-{}", other.right));
         (other.reference, right, say.t(&format!("state-{}", other.state)))
     });
-    let grounds = law_grounds(&case, &app.law, |ground| ground.may_refuse());
+    let grounds = law_grounds(&case, &law, |ground| ground.may_refuse());
     let title = format!("{} {}", row.reference, right_name(say, &case));
     let identifiers =
         [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
@@ -305,8 +310,12 @@ pub(super) async fn render(
         version: case.version,
         key: app.random.token(),
         due: block(say, &case, app.now(), For::Staff),
-        duties: duties(say, &case, app.now(), &app.law),
-        corrections: Corrections::of(app, say, &case, &beside.typed),
+        duties: duties(say, &case, app.now(), &law),
+        names_day: case
+            .regimes
+            .iter()
+            .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
+        corrections: Corrections::of(&law, say, &case, &beside.typed),
         actions,
         impossible: impossible.collect(),
         grounds: grounds
@@ -321,7 +330,7 @@ pub(super) async fn render(
             })
             .collect(),
         typed: beside.typed,
-        facts: facts(app, say, &case, &submission),
+        facts: facts(app, &law, say, &case, &submission),
         claims: claimed(say, &claims),
         proven,
         details,

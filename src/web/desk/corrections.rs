@@ -2,9 +2,8 @@
 
 use super::Refused;
 use super::case_page::Typed;
-use crate::app::App;
 use crate::case::{Case, choosable};
-use crate::law::RegimeId;
+use crate::law::{LawBook, RegimeId};
 use crate::web::forms::Form;
 use crate::words::Speech;
 use chrono::{DateTime, Months, NaiveDate, NaiveTime, SubsecRound, Timelike, Utc};
@@ -30,9 +29,9 @@ pub(super) struct Corrections {
 
 impl Corrections {
     /// What is so now; or what was typed, where that could not be acted on.
-    pub fn of(app: &App, say: &Speech, case: &Case, typed: &Typed) -> Self {
+    pub fn of(law: &LawBook, say: &Speech, case: &Case, typed: &Typed) -> Self {
         let again = typed.action == "correct-laws";
-        let mut laws: Vec<Law> = choosable(case, &app.law)
+        let mut laws: Vec<Law> = choosable(case, law)
             .into_iter()
             .map(|regime| Law {
                 words: say.t(&format!("regime-short-{regime}")),

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::case::Case;
 use crate::casework::Claims;
+use crate::law::LawBook;
 use crate::words::{Speech, assumed, law_and_reason};
 
 /// A label, and one or more things it says.
@@ -14,6 +15,7 @@ pub(super) struct Fact {
 /// The facts a case is worked on by, each law with the reason why it applies.
 pub(super) fn facts(
     app: &App,
+    law: &LawBook,
     say: &Speech,
     case: &Case,
     submission: &entity::submission::Model,
@@ -28,17 +30,17 @@ pub(super) fn facts(
     fact("fact-received", received);
     fact("fact-channel", vec![say.t(&format!("channel-{}", case.opened.channel))]);
     let lives = say.place(&case.opened.residence);
-    fact("fact-residence", std::iter::once(lives).chain(assumed(say, case, &app.law)).collect());
+    fact("fact-residence", std::iter::once(lives).chain(assumed(say, case, law)).collect());
     let controller = app.config.controller(Some(&case.opened.controller));
     let name = controller.map_or(case.opened.controller.as_str(), |known| known.name.as_str());
     fact("fact-laws", case.regimes.iter().map(|regime| law_and_reason(say, case, regime, name)).collect());
     let free =
         case.regimes.iter().filter_map(|regime| {
-            let free = app.law.free_answers(regime, &case.facts())?;
-            let law = say.t(&format!("regime-short-{regime}"));
+            let free = law.free_answers(regime, &case.facts())?;
+            let name = say.t(&format!("regime-short-{regime}"));
             Some(say.with(
                 "fact-free-under",
-                &[("law", &law), ("answers", &free.answers), ("months", &free.months)],
+                &[("law", &name), ("answers", &free.answers), ("months", &free.months)],
             ))
         });
     let free: Vec<String> = free.collect();

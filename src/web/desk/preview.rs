@@ -2,41 +2,41 @@
 
 use super::case_page::Shown;
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
+use crate::case::{Case, Effect, Event, react};
+use crate::law::LawBook;
 use crate::notices::{self, Facts};
 use crate::web::due::why_due;
-use crate::web::visitor::Visitor;
+use crate::words::Speech;
 use entity::submission;
 
-/// What would happen; none for a case without dates, which there is not.
+/// What these events would come to; none for a case without dates, which there is not.
 pub(super) fn preview(
     app: &App,
-    visitor: &Visitor,
+    say: &Speech,
+    law: &LawBook,
     case: &Case,
-    actor: &Actor,
-    command: Command,
+    events: &[Event],
     text: &str,
     submission: &submission::Model,
-) -> Result<Option<Shown>, Refusal> {
-    let events = decide(case, actor, command, &app.law, app.now())?;
-    let after = case.with(&events);
-    let (Some(before), Some(clock)) = (&case.clock, &after.clock) else { return Ok(None) };
-    let say = &visitor.say;
+) -> Option<Shown> {
+    let after = case.with(events);
+    let (before, clock) = (case.clock.as_ref()?, after.clock.as_ref()?);
     let (from, to) = (say.date(before.due.last_day), say.date(clock.due.last_day));
-    Ok(Some(Shown {
+    Some(Shown {
         date: match from == to {
             true => say.one("case-preview-same", "date", &to),
             false => say.two("case-preview-due", "from", &from, "to", &to),
         },
         safe: say.date(clock.due.safe_last_day),
         why: why_due(say, clock),
-        letter: letter(app, &after, &events, text, submission),
-    }))
+        letter: letter(app, law, &after, events, text, submission),
+    })
 }
 
 /// Subject and text of the letter these events send.
 fn letter(
     app: &App,
+    law: &LawBook,
     after: &Case,
     events: &[Event],
     text: &str,
@@ -51,7 +51,7 @@ fn letter(
         Facts {
             say: app.words.speech(&submission.locale),
             links: &app.links,
-            law: &app.law,
+            law,
             controller: app.config.controller(Some(&submission.controller))?,
             reference: &submission.reference,
             received_at: after.received_at(),

@@ -77,6 +77,7 @@ pub(super) async fn page(
     let mut cases = Vec::new();
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
+        let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
         let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
@@ -85,7 +86,7 @@ pub(super) async fn page(
             (
                 Stage::Closed { outcome: Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. }, .. },
                 Some(known),
-            ) => remedies_of(say, &app.law, known, case.received_at(), std::slice::from_ref(&case)),
+            ) => remedies_of(say, &law, known, case.received_at(), std::slice::from_ref(&case)),
             _ => Vec::new(),
         };
         let mut timeline: Vec<Line> = entries.iter().filter_map(|entry| line(say, zone, entry)).collect();
@@ -93,7 +94,7 @@ pub(super) async fn page(
         cases.push(CaseView {
             reference: case.opened.reference.clone(),
             received: (case.received_at() != received).then(|| say.moment(case.received_at(), zone)),
-            laws: laws_for_person(say, &case, name, &app.law),
+            laws: laws_for_person(say, &case, name, &law),
             right: right_words(say, &case),
             state: say.t(&format!("state-{}", case.state())),
             due: block(say, &case, app.now(), For::Person),
