@@ -1,5 +1,6 @@
 //! The command line: what can be typed, and what each command does.
 
+mod deadline;
 mod law;
 mod run;
 
@@ -75,6 +76,11 @@ enum Command {
         #[command(flatten)]
         config: ConfigArg,
     },
+    /// When something is due, and why. Needs no configuration, database, keys or clock.
+    #[command(
+        after_help = "Example:\n  rightsdesk deadline --regime gdpr --right access --received 2026-03-31 --calendar DE --timezone Europe/Berlin"
+    )]
+    Deadline(deadline::Deadline),
     /// Staff accounts.
     #[command(
         subcommand,

@@ -1,6 +1,6 @@
 //! What each command does.
 
-use super::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token};
+use super::{Command, ConfigArg, KeysCommand, Ledger, Only, Staff, Token, deadline};
 use crate::access::{self, Scope};
 use crate::app::App;
 use crate::casework::ApplyError;
@@ -41,6 +41,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             println!("the configuration is sound");
         }
         Command::Doctor { config } => return look_around(&load(&config)?).await,
+        Command::Deadline(asked) => deadline::run(&asked)?,
         Command::Staff(Staff::Add { email, role, name, controller, config }) => {
             let app = open(load(&config)?).await?;
             let scope = if controller.is_empty() { Scope::All } else { Scope::Only(controller) };

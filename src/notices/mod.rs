@@ -4,6 +4,7 @@ mod html;
 mod wrap;
 
 pub use html::to_html;
+pub use wrap::wrap;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
 use crate::config::Controller;

@@ -3,7 +3,7 @@
 const WIDTH: usize = 72;
 
 /// Wraps each paragraph. Indented lines (dates, codes) and addresses stay whole; blank lines are never doubled.
-pub(super) fn wrap(text: &str) -> String {
+pub fn wrap(text: &str) -> String {
     let mut out = String::new();
     let mut blank = true;
     for line in text.lines() {

@@ -25,6 +25,7 @@ const LOCALES: [(&str, &[&str]); 2] = [
             include_str!("../../templates/locales/en/desk.ftl"),
             include_str!("../../templates/locales/en/letters.ftl"),
             include_str!("../../templates/locales/en/package.ftl"),
+            include_str!("../../templates/locales/en/deadline.ftl"),
         ],
     ),
     (
@@ -35,6 +36,7 @@ const LOCALES: [(&str, &[&str]); 2] = [
             include_str!("../../templates/locales/de/desk.ftl"),
             include_str!("../../templates/locales/de/letters.ftl"),
             include_str!("../../templates/locales/de/package.ftl"),
+            include_str!("../../templates/locales/de/deadline.ftl"),
         ],
     ),
 ];

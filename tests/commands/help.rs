@@ -30,9 +30,17 @@ fn commands(path: &[String]) -> Vec<Vec<String>> {
 fn every_command_has_help_with_one_example_that_can_be_typed() {
     let all = commands(&[]);
     let names: Vec<String> = all.iter().map(|path| path.join(" ")).collect();
-    for promised in
-        ["demo", "serve", "migrate", "check-config", "doctor", "staff add", "token add", "ledger verify"]
-    {
+    for promised in [
+        "demo",
+        "serve",
+        "migrate",
+        "check-config",
+        "doctor",
+        "deadline",
+        "staff add",
+        "token add",
+        "ledger verify",
+    ] {
         assert!(names.iter().any(|name| name == promised), "{promised} is not among {names:?}");
     }
     for path in &all {

@@ -1,5 +1,6 @@
 //! The program as it is run: its commands, their answers, and how it starts and stops.
 
+mod deadline;
 mod demo;
 mod help;
 mod logs;

@@ -35,7 +35,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             let rules = LAW.statutes().flat_map(|statute| &statute.rules);
             owned(rules.flat_map(|rule| &rule.readings).map(|reading| reading.name.as_ref()))
         }
-        ("duty-", "") => owned(
+        ("duty-" | "deadline-due-", "") => owned(
             [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal, Duty::PassOn]
                 .map(Duty::as_str),
         ),
