@@ -66,24 +66,18 @@ pub(super) fn receipt(
 
 /// The laws staff can choose from: those that answer the right for a request received then, and those the case runs
 /// under now.
-pub fn choosable(case: &Case, law: &LawBook) -> Vec<RegimeId> {
-    law.statutes()
-        .map(|statute| &statute.regime)
-        .filter(|regime| {
-            case.regimes.contains(regime) || law.deadline(regime, Duty::Respond, &case.facts()).is_ok()
-        })
-        .cloned()
-        .collect()
+pub fn choosable<'a>(case: &'a Case, law: &'a LawBook) -> impl Iterator<Item = &'a RegimeId> {
+    law.statutes().map(|statute| &statute.regime).filter(|regime| {
+        case.regimes.contains(regime) || law.deadline(regime, Duty::Respond, &case.facts()).is_ok()
+    })
 }
 
 /// Other laws the case could run under: fewer, or else another one.
 pub(super) fn other_regimes(case: &Case, law: &LawBook) -> Vec<RegimeId> {
     match case.regimes.as_slice() {
         [first, _, ..] => vec![first.clone()],
-        _ => choosable(case, law)
-            .into_iter()
-            .find(|regime| !case.regimes.contains(regime))
-            .into_iter()
-            .collect(),
+        _ => {
+            choosable(case, law).find(|regime| !case.regimes.contains(regime)).cloned().into_iter().collect()
+        }
     }
 }

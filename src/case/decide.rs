@@ -190,7 +190,10 @@ pub fn possible(
                 }
                 CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
                 CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
-                CommandKind::Extend => Command::Extend { reasons: text(), until: Some(NaiveDate::MAX) },
+                CommandKind::Extend => Command::Extend {
+                    reasons: text(),
+                    until: Some((now + Duration::days(3650)).date_naive()),
+                },
                 CommandKind::Approve => Command::Approve { task: Uuid::nil() },
                 CommandKind::GatherAgain => Command::GatherAgain,
                 CommandKind::Release => Command::Release,

@@ -32,12 +32,11 @@ impl Corrections {
     pub fn of(law: &LawBook, say: &Speech, case: &Case, typed: &Typed) -> Self {
         let again = typed.action == "correct-laws";
         let mut laws: Vec<Law> = choosable(case, law)
-            .into_iter()
             .map(|regime| Law {
                 words: say.t(&format!("regime-short-{regime}")),
                 chosen: match again {
                     true => typed.laws.iter().any(|law| law == regime.as_str()),
-                    false => case.regimes.contains(&regime),
+                    false => case.regimes.contains(regime),
                 },
                 id: regime.as_str().to_owned(),
             })
