@@ -33,7 +33,7 @@ pub struct Holiday {
 
 /// What a calendar says of a day.
 #[derive(Clone, Debug)]
-enum Day {
+pub(super) enum Day {
     Off(Holiday),
     /// The organisation works on it, although its place or its country has a holiday.
     Worked(Own),
@@ -57,6 +57,12 @@ impl Place {
     fn find(&self, date: NaiveDate) -> Option<&Day> {
         self.dates.binary_search(&date).ok().map(|at| &self.days[at])
     }
+
+    fn between(&self, from: NaiveDate, to: NaiveDate) -> impl Iterator<Item = (NaiveDate, &Day)> {
+        let first = self.dates.partition_point(|date| *date < from);
+        let within = self.dates[first..].iter().zip(&self.days[first..]);
+        within.map(|(date, day)| (*date, day)).take_while(move |(date, _)| *date < to)
+    }
 }
 
 /// The public holidays of one place, those of its country included.
@@ -69,6 +75,17 @@ pub struct Calendar<'a> {
 impl<'a> Calendar<'a> {
     fn find(&self, date: NaiveDate) -> Option<&'a Day> {
         self.place.find(date).or_else(|| self.country.and_then(|country| country.find(date)))
+    }
+
+    /// What the calendar says of the days from `from` to before `to`: the place's own word first, then its country's.
+    pub(super) fn between(
+        self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> impl Iterator<Item = (NaiveDate, &'a Day)> {
+        let of_country = self.country.into_iter().flat_map(move |country| country.between(from, to));
+        let place = self.place;
+        place.between(from, to).chain(of_country.filter(move |(date, _)| place.find(*date).is_none()))
     }
 
     /// The holiday on a day.

@@ -1,6 +1,6 @@
 //! Computing one date with its steps, its other readings and its warnings.
 
-use super::calendar::{Calendar, Calendars, Status};
+use super::calendar::{Calendar, Calendars, Day, Holiday, Status, is_weekend};
 use super::count::{Workdays, add_days, end_of};
 use super::path::{Longer, Path, Way};
 use super::period::{Period, Roll, Starts};
@@ -187,7 +187,7 @@ fn readings(
         }
     };
     let walk = |way: Way<'_>| way.walk(ask.received, stops, longer).map(|path| path.end);
-    let doubtful = disputed(ask.rule, path, way.workdays.calendar).next().is_some();
+    let doubtful = is_doubtful(ask.rule, path, way.workdays.calendar);
     let mut safest = path.end;
     if doubtful || !path.spans.is_empty() {
         let counting = way.counting;
@@ -236,23 +236,26 @@ fn of_reading<'a>(
     Ok(Workdays { calendar, saturday_works: reading.saturday_works, ..main })
 }
 
-/// The disputed holidays on the way that change it.
-fn disputed<'a>(
+/// What the calendar says of the days on the way that could move it, weekends left out.
+fn on_the_way<'a>(
     rule: &Rule,
-    path: &'a Path,
+    path: &Path,
     calendar: Option<Calendar<'a>>,
-) -> impl Iterator<Item = (NaiveDate, Arc<str>)> + 'a {
+) -> impl Iterator<Item = (NaiveDate, &'a Day)> {
     let from = match (rule.period, rule.roll) {
         (Period::BusinessDays(_) | Period::WorkingDays(_), _) => path.start,
         (_, Roll::NextWorkingDay) => path.unrolled,
         (_, Roll::None) => path.end,
     };
-    calendar.into_iter().flat_map(move |calendar| {
-        from.iter_days().take_while(|day| *day < path.end).filter_map(move |day| {
-            let holiday = calendar.holiday(day).filter(|holiday| holiday.status == Status::Disputed)?;
-            (!super::calendar::is_weekend(day)).then(|| (day, holiday.name.clone()))
-        })
-    })
+    // A day that was taken out of the calendar is worked, and may be the last day itself.
+    let to = path.end.succ_opt().unwrap_or(path.end);
+    let days = calendar.into_iter().flat_map(move |calendar| calendar.between(from, to));
+    days.filter(|(date, _)| !is_weekend(*date))
+}
+
+fn is_doubtful(rule: &Rule, path: &Path, calendar: Option<Calendar<'_>>) -> bool {
+    on_the_way(rule, path, calendar)
+        .any(|(_, day)| matches!(day, Day::Off(holiday) if holiday.status == Status::Disputed))
 }
 
 fn warnings(
@@ -268,8 +271,16 @@ fn warnings(
     let needs_calendar = rule.roll == Roll::NextWorkingDay || in_working_days;
     match calendar {
         Some(calendar) if needs_calendar => {
-            let days = disputed(rule, path, Some(calendar));
-            found.extend(days.map(|(date, name)| Warning::DisputedDay { date, name }));
+            found.extend(on_the_way(rule, path, Some(calendar)).filter_map(|(date, day)| match day {
+                Day::Off(Holiday { name, status: Status::Disputed, .. }) => {
+                    Some(Warning::DisputedDay { date, name: name.clone() })
+                }
+                Day::Off(Holiday { name, status: Status::Own, .. }) => {
+                    Some(Warning::OwnHoliday { date, name: name.clone() })
+                }
+                Day::Off(_) => None,
+                Day::Worked(_) => Some(Warning::OwnWorkingDay { date }),
+            }));
             if !calendar.reaches(path.end) {
                 found.push(Warning::HorizonPassed { year: calendar.horizon().unwrap_or_default() });
             }

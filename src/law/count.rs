@@ -1,7 +1,7 @@
 //! Counting days and months on local dates.
 
 use super::LawError;
-use super::calendar::{Calendar, Status, is_weekend};
+use super::calendar::{Calendar, Day, Status, is_weekend};
 use super::steps::DayOff;
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, TimeZone, Utc, Weekday};
 use chrono_tz::Tz;
@@ -31,8 +31,7 @@ pub struct Workdays<'a> {
 impl Workdays<'_> {
     /// Whether nothing is due on a day.
     fn is_off(&self, date: NaiveDate) -> bool {
-        let weekend = is_weekend(date) && !(self.saturday_works && date.weekday() == Weekday::Sat);
-        weekend
+        self.is_weekend(date)
             || self
                 .calendar
                 .and_then(|calendar| calendar.holiday(date))
@@ -58,15 +57,50 @@ impl Workdays<'_> {
         from.iter_days().take_while(|day| *day < to).map(|day| self.day_off(day)).collect()
     }
 
-    /// The `count`-th working day after `start`.
+    /// The `count`-th working day after `start`: whole weeks in one step, then as many days more as there were
+    /// holidays among them.
     pub fn nth_after(&self, start: NaiveDate, count: u32) -> Result<NaiveDate, LawError> {
         let mut date = start;
         let mut left = count;
         while left > 0 {
-            date = add_days(date, 1)?;
-            left -= u32::from(!self.is_off(date));
+            let end = self.weekdays_after(date, left)?;
+            left = self.holidays(add_days(date, 1)?, add_days(end, 1)?);
+            date = end;
         }
         Ok(date)
+    }
+
+    /// The `count`-th day after `start` that is no weekend, whatever the holidays.
+    fn weekdays_after(&self, start: NaiveDate, count: u32) -> Result<NaiveDate, LawError> {
+        let a_week = if self.saturday_works { 6 } else { 5 };
+        let mut date = start;
+        // Counted from the last working day before it, a start at the weekend comes to the same.
+        while self.is_weekend(date) {
+            date = date.pred_opt().ok_or(LawError::OutOfRange)?;
+        }
+        date = add_days(date, count / a_week * 7)?;
+        let mut left = count % a_week;
+        while left > 0 {
+            date = add_days(date, 1)?;
+            left -= u32::from(!self.is_weekend(date));
+        }
+        Ok(date)
+    }
+
+    fn is_weekend(&self, date: NaiveDate) -> bool {
+        is_weekend(date) && !(self.saturday_works && date.weekday() == Weekday::Sat)
+    }
+
+    /// Holidays from `from` to before `to` that are no weekend.
+    fn holidays(&self, from: NaiveDate, to: NaiveDate) -> u32 {
+        let days = self.calendar.into_iter().flat_map(|calendar| calendar.between(from, to));
+        let off = days.filter(|(date, day)| match day {
+            Day::Off(holiday) => {
+                !self.is_weekend(*date) && (self.disputed_are_off || holiday.status != Status::Disputed)
+            }
+            Day::Worked(_) => false,
+        });
+        off.count() as u32
     }
 
     /// Working days from `from` to before `to`.

@@ -63,6 +63,10 @@ pub struct Reading {
 pub enum Warning {
     /// Lawyers differ whether a day on the path is a holiday.
     DisputedDay { date: NaiveDate, name: Arc<str> },
+    /// A holiday on the path that the organisation added itself; why and by whom stands with the calendar.
+    OwnHoliday { date: NaiveDate, name: Arc<str> },
+    /// A day on the path that the organisation took out of the calendar.
+    OwnWorkingDay { date: NaiveDate },
     /// The calendar's data ends before the date.
     HorizonPassed { year: i32 },
     /// The rule was not compared with the primary text.

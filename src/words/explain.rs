@@ -78,6 +78,12 @@ pub fn warning_words(speech: &Speech, warning: &Warning) -> String {
         Warning::DisputedDay { date, name } => {
             speech.with("warning-disputed-day", &[("date", &speech.date(*date)), ("name", &name.as_ref())])
         }
+        Warning::OwnHoliday { date, name } => {
+            speech.with("warning-own-holiday", &[("date", &speech.date(*date)), ("name", &name.as_ref())])
+        }
+        Warning::OwnWorkingDay { date } => {
+            speech.with("warning-own-working-day", &[("date", &speech.date(*date))])
+        }
         Warning::HorizonPassed { year } => {
             speech.with("warning-horizon-passed", &[("year", &year.to_string())])
         }

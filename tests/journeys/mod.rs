@@ -3,6 +3,7 @@
 mod answering;
 mod asking;
 mod bad_input;
+mod changed_law;
 mod codes;
 mod colleagues;
 mod correcting;

@@ -154,3 +154,40 @@ fn a_month_ends_on_the_same_day_by_integer_arithmetic_over_twenty_one_years() {
         assert_eq!(checked, 7671);
     }
 }
+
+/// The `count`-th working day, found by looking at one day after the other.
+fn working_day(after: NaiveDate, count: u32, is_off: impl Fn(NaiveDate) -> bool) -> NaiveDate {
+    let later = after.iter_days().skip(1).filter(|day| !is_off(*day));
+    later.take(count as usize).last().expect("there is always another day")
+}
+
+#[test]
+fn working_days_come_out_as_one_counts_them_on_the_fingers_over_twenty_one_years() {
+    let law = LawBook::builtin().unwrap();
+    let sunday = |day: NaiveDate| day.weekday() == chrono::Weekday::Sun;
+    let weekend = |day: NaiveDate| sunday(day) || day.weekday() == chrono::Weekday::Sat;
+    for (regime, right, count, id, zone) in [
+        ("ccpa", Right::OptOut, 15, "US-CA-CONS", Tz::America__Los_Angeles),
+        ("nz-privacy", Right::Access, 20, "NZ-S7", Tz::Pacific__Auckland),
+    ] {
+        let calendar = law.calendars().get(id).unwrap().expect("a calendar");
+        let holiday = |day| calendar.holiday(day).is_some();
+        for received in date((2020, 1, 1)).iter_days().take_while(|day| day.year() <= 2040) {
+            let facts = Facts {
+                received: instant(ymd(received), 12, zone),
+                zone,
+                calendar: "",
+                right,
+                stops: &[],
+                extended: None,
+            };
+            let found = law.deadline(&RegimeId::new(regime), Duty::Respond, &facts).unwrap();
+            let end = working_day(received, count, |day| weekend(day) || holiday(day));
+            assert_eq!(found.last_day, end, "{regime} {received}");
+            if regime == "ccpa" {
+                let early = working_day(received, count, |day| sunday(day) || holiday(day));
+                assert_eq!(found.safe_last_day, early, "{received}");
+            }
+        }
+    }
+}

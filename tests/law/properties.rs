@@ -3,7 +3,9 @@
 use chrono::{DateTime, Duration, NaiveDate, TimeZone, Utc};
 use chrono_tz::Tz;
 use proptest::prelude::*;
-use rightsdesk::law::{Deadline, Duty, Extended, Facts, LawBook, RegimeId, Right, StopFact, StopKind};
+use rightsdesk::law::{
+    Deadline, Duty, Extended, Facts, LawBook, LawFiles, RegimeId, Right, StopFact, StopKind,
+};
 use std::sync::LazyLock;
 
 static LAW: LazyLock<LawBook> = LazyLock::new(|| LawBook::builtin().unwrap());
@@ -15,6 +17,10 @@ fn regimes() -> impl Strategy<Value = (&'static str, &'static str, Tz)> {
         Just(("uk-gdpr", "GB-SCT", Tz::Europe__London)),
         Just(("ccpa", "", Tz::America__Los_Angeles)),
         Just(("none", "", Tz::Pacific__Apia)),
+        Just(("us-or", "", Tz::America__Los_Angeles)),
+        Just(("fadp", "CH-ZH", Tz::Europe__Zurich)),
+        Just(("popia", "", Tz::Africa__Johannesburg)),
+        Just(("nz-privacy", "", Tz::Pacific__Auckland)),
     ]
 }
 
@@ -78,6 +84,36 @@ proptest! {
             let one = due("gdpr", "DE", zone, first.with_timezone(&Utc), &[], None);
             let two = due("gdpr", "DE", zone, other.with_timezone(&Utc), &[], None);
             prop_assert_eq!(one, two);
+        }
+    }
+}
+
+/// The release with one holiday more in every calendar that the laws above use.
+fn with_holiday(date: NaiveDate) -> LawBook {
+    let day = |calendar: &str| {
+        format!(
+            "[[day]]\ncalendar = \"{calendar}\"\ndate = {date}\nname = \"A day off\"\nchange = \"add\"\n\
+             reason = \"A test\"\nauthor = \"The test\"\n"
+        )
+    };
+    let days = ["DE-BY", "NL", "GB-SCT", "US-CA-CONS", "NZ-S7"].map(day).concat();
+    LawBook::new(&LawFiles { own_days: Some(("days.toml".to_owned(), days)), ..LawFiles::default() }).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    #[test]
+    fn one_holiday_more_never_makes_a_date_earlier((regime, calendar, zone) in regimes(), received in receipts(), after in 0_i64..100, open in 0_i64..20) {
+        let more = with_holiday((received + Duration::days(after)).date_naive());
+        let stops = [stop(received, StopKind::Identity, 1, Some(open))];
+        let facts = Facts { received, zone, calendar, right: Right::Access, stops: &stops, extended: None };
+        for duty in [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal] {
+            let regime = RegimeId::new(regime);
+            if let Ok(before) = LAW.deadline(&regime, duty, &facts) {
+                let later = more.deadline(&regime, duty, &facts).unwrap();
+                prop_assert!(later.ends >= before.ends && later.safe_ends >= before.safe_ends);
+                prop_assert!(later.safe_ends <= later.ends);
+            }
         }
     }
 }

@@ -133,6 +133,8 @@ fn every_warning_is_said_in_words() {
     let warnings = [
         Warning::DisputedDay { date: date(), name: "Christmas Eve".into() },
         Warning::HorizonPassed { year: 2035 },
+        Warning::OwnHoliday { date: date(), name: "The house is closed".into() },
+        Warning::OwnWorkingDay { date: date() },
         Warning::NotVerified { rule: "gdpr/respond".into() },
         Warning::WeekendsOnly,
         Warning::RefusalAfterExtension,

@@ -227,6 +227,8 @@ reading-general-statute-rolls = wenn ein freier letzter Tag sich verschiebt, wie
 reading-app-rules-15-working-days = wenn die Regeln für Apps gelten: 15 Arbeitstage
 
 warning-disputed-day = Es ist umstritten, ob { $date } ({ $name }) hier ein Feiertag ist. Sicher ist das frühere Datum.
+warning-own-holiday = { $date } ({ $name }) ist ein Feiertag, den Ihre Organisation selbst in den Kalender gesetzt hat.
+warning-own-working-day = { $date } ist im öffentlichen Kalender ein Feiertag. Ihre Organisation hat ihn gestrichen, darum zählt er als Arbeitstag.
 warning-horizon-passed = Feiertage sind nur bis { $year } bekannt. Bitte prüfen Sie dieses Datum von Hand.
 warning-not-verified = Nicht jede Vorschrift der Regel { $rule } wurde schon mit dem Gesetzestext verglichen.
 warning-weekends-only = Kein Feiertagskalender ist eingestellt: Nur Wochenenden wurden übersprungen.

@@ -227,6 +227,8 @@ reading-general-statute-rolls = if a last day on a day off moves, as a general l
 reading-app-rules-15-working-days = if the rules for apps apply: 15 working days
 
 warning-disputed-day = Lawyers differ whether { $date } ({ $name }) is a public holiday here. To be safe, act on the earlier date.
+warning-own-holiday = { $date } ({ $name }) is a holiday that your organisation added to the calendar.
+warning-own-working-day = { $date } is a holiday in the public calendar. Your organisation took it out, so it counts as a working day.
 warning-horizon-passed = Public holidays are known only up to { $year }. Check this date by hand.
 warning-not-verified = Not every provision of the rule { $rule } was compared with the law's own text yet.
 warning-weekends-only = No calendar of public holidays is set: only weekends were skipped.
