@@ -3,7 +3,7 @@
 use super::{ApplyError, Target, Wish, apply};
 use crate::app::App;
 use crate::case::{Actor, Case, Command};
-use crate::law::{Clock, Deadline, Duty, LawBook};
+use crate::law::{Clock, Duty, LawBook};
 use crate::store::{self, Db, StoreError};
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -129,18 +129,13 @@ fn change(case: &Case, law: &LawBook) -> Option<Change> {
 }
 
 fn moved(old: &Clock, new: &Clock) -> Vec<Moved> {
-    let days = |deadline: &Deadline| (deadline.last_day, deadline.safe_last_day);
-    let of = |clock: &Clock| {
-        [
-            (Duty::Acknowledge, clock.acknowledge_by.as_ref().map(days)),
-            (Duty::Respond, Some(days(&clock.due))),
-            (Duty::NotifyExtension, clock.extend_by.as_ref().map(days)),
-            (Duty::NotifyRefusal, clock.refuse_by.as_ref().map(days)),
-        ]
+    let days = |clock: &Clock, duty| {
+        let found = clock.duties().find(|(known, _)| *known == duty);
+        found.map(|(_, deadline)| (deadline.last_day, deadline.safe_last_day))
     };
-    let pairs = of(old).into_iter().zip(of(new));
-    pairs
-        .filter(|((_, from), (_, to))| from != to)
-        .map(|((duty, from), (_, to))| Moved { duty: duty.as_str(), from, to })
+    Duty::ALL
+        .into_iter()
+        .map(|duty| Moved { duty: duty.as_str(), from: days(old, duty), to: days(new, duty) })
+        .filter(|moved| moved.from != moved.to)
         .collect()
 }

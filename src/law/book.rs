@@ -241,11 +241,8 @@ impl LawBook {
         {
             deadline.warnings.push(Warning::RefusalAfterExtension);
         }
-        let of_extension: &[Cite] = match ask.extension {
-            Extending::Counts { cites, .. } => cites,
-            _ => &[],
-        };
-        if rule.cites.iter().chain(ask.cites.iter()).chain(of_extension).any(|cite| cite.verified.is_none()) {
+        let rests_on = deadline.steps.iter().flat_map(|step| step.cites.iter()).chain(rule.cites.iter());
+        if rests_on.chain(ask.cites.iter()).any(|cite| cite.verified.is_none()) {
             deadline.warnings.push(match self.signature(&rule.id) {
                 Some(SignOff { on, .. }) => Warning::SignedOff { rule: rule.id.clone(), on: *on },
                 None => Warning::NotVerified { rule: rule.id.clone() },

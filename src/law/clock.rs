@@ -28,6 +28,20 @@ pub struct Clock {
     pub edition: String,
 }
 
+impl Clock {
+    /// Every duty of the case with its dates, in the order in which they come up.
+    pub fn duties(&self) -> impl Iterator<Item = (Duty, &Deadline)> {
+        [
+            (Duty::Acknowledge, self.acknowledge_by.as_ref()),
+            (Duty::NotifyExtension, self.extend_by.as_ref()),
+            (Duty::NotifyRefusal, self.refuse_by.as_ref()),
+            (Duty::Respond, Some(&self.due)),
+        ]
+        .into_iter()
+        .filter_map(|(duty, deadline)| deadline.map(|deadline| (duty, deadline)))
+    }
+}
+
 impl LawBook {
     /// The dates of a case under all its laws.
     ///

@@ -106,7 +106,7 @@ fn steps(
         step(stop.asked, ignored, &rule.cites);
     }
     if let Some(fresh) = stops.fresh_start() {
-        step(path.start, What::FreshStart { stop: fresh.kind }, &rule.cites);
+        step(path.start, What::FreshStart { stop: fresh.kind }, rule.suspending());
     }
     if rule.starts == Starts::OnReceipt {
         step(path.start, What::StartsOnReceipt, ask.cites);
@@ -144,7 +144,7 @@ fn steps(
             false => What::Suspended { stop: span.kind, days },
         };
         if days > 0 {
-            step(date, what, &rule.cites);
+            step(date, what, rule.suspending());
         }
     }
     if let (Some(until), Extending::Counts { cites, .. }) = (longer.until, ask.extension) {

@@ -43,7 +43,7 @@ pub enum Roll {
 }
 
 /// What questions do to the clock.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Suspends {
     /// About identity.
@@ -54,6 +54,8 @@ pub struct Suspends {
     pub fee: StopEffect,
     /// Days after receipt within which a question still counts as asked without undue delay.
     pub asked_within_days: Option<u32>,
+    /// The provisions, or the guidance; none where they are the rule's own.
+    pub cites: Arc<[Cite]>,
 }
 
 impl Suspends {

@@ -176,6 +176,11 @@ impl Rule {
     pub fn holds_on(&self, received: NaiveDate) -> bool {
         self.effective.holds_on(received)
     }
+
+    /// The provisions by which a question stops the clock.
+    pub(super) fn suspending(&self) -> &Arc<[Cite]> {
+        if self.suspends.cites.is_empty() { &self.cites } else { &self.suspends.cites }
+    }
 }
 
 /// What the person can do about an answer.

@@ -2,7 +2,7 @@
 
 use crate::case::{Case, Stage};
 use crate::law::{Clock, Deadline, Duty, LawBook};
-use crate::words::{Explained, Speech, explain, reading_words, warning_words};
+use crate::words::{Explained, Speech, explain, own_day_words, reading_words, regime_short, warning_words};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
 /// Days before the end from which a case is "soon" due.
@@ -147,7 +147,7 @@ fn share(from: DateTime<Utc>, to: DateTime<Utc>, now: DateTime<Utc>) -> Option<u
 pub fn why_due(say: &Speech, clock: &Clock) -> Why {
     let mut why = why(say, &clock.due);
     why.others.extend(clock.others.iter().map(|(regime, day)| {
-        let law = say.t(&format!("regime-short-{regime}"));
+        let law = regime_short(say, regime.as_str());
         say.two("due-other-law", "law", &law, "date", &say.date(*day))
     }));
     why
@@ -208,7 +208,12 @@ pub fn duties(say: &Speech, case: &Case, now: DateTime<Utc>, law: &LawBook) -> V
                 true => say.t("duty-settled"),
                 false => say.in_days((deadline.last_day - today).num_days()),
             },
-            why: if duty == Duty::Respond { why_due(say, clock) } else { why(say, deadline) },
+            why: {
+                let mut why = if duty == Duty::Respond { why_due(say, clock) } else { why(say, deadline) };
+                let own = deadline.warnings.iter().filter_map(|one| own_day_words(say, law, deadline, one));
+                why.warnings.extend(own);
+                why
+            },
         })
         .collect()
 }

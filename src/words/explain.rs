@@ -2,7 +2,7 @@
 
 use super::Speech;
 use crate::case::{Refusal, RefusalKind};
-use crate::law::{Arg, DayOff, Deadline, LawError, Reading, Step, Warning};
+use crate::law::{Arg, DayOff, Deadline, LawBook, LawError, Reading, RegimeId, Right, Step, Warning};
 
 /// One step, in words, with its provisions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,11 +64,15 @@ fn day_off(speech: &Speech, day: &DayOff) -> String {
     }
 }
 
+/// What a reading assumes, in words; its name where it is of an operator's own statute, for which we have none.
+pub fn reading_name(speech: &Speech, name: &str) -> String {
+    let id = format!("reading-{name}");
+    if speech.has(&id) { speech.t(&id) } else { name.to_owned() }
+}
+
 /// Another reading in words: where it leads, and what it assumes.
 pub fn reading_words(speech: &Speech, reading: &Reading) -> String {
-    let id = format!("reading-{}", reading.name);
-    // A reading of the operator's own statute has its name, and no words of ours.
-    let what = if speech.has(&id) { speech.t(&id) } else { reading.name.to_string() };
+    let what = reading_name(speech, &reading.name);
     speech.with("reading-leads", &[("date", &speech.date(reading.date)), ("what", &what)])
 }
 
@@ -100,6 +104,28 @@ pub fn warning_words(speech: &Speech, warning: &Warning) -> String {
     }
 }
 
+/// Why a day is not as the public calendar has it, and who said so; none for other warnings.
+pub fn own_day_words(
+    speech: &Speech,
+    law: &LawBook,
+    deadline: &Deadline,
+    warning: &Warning,
+) -> Option<String> {
+    let calendar = law.calendars().get(&deadline.calendar).ok().flatten()?;
+    let own = match warning {
+        Warning::OwnHoliday { date, .. } => calendar.holiday(*date)?.own.as_ref()?,
+        Warning::OwnWorkingDay { date } => calendar.removed(*date)?,
+        _ => return None,
+    };
+    Some(speech.with("own-day-why", &[("reason", &own.reason.as_ref()), ("author", &own.author.as_ref())]))
+}
+
+/// The short name of a law; its id where an operator added it and we have no words for it.
+pub fn regime_short(speech: &Speech, regime: &str) -> String {
+    let id = format!("regime-short-{regime}");
+    if speech.has(&id) { speech.t(&id) } else { regime.to_owned() }
+}
+
 /// Why a move is not made, in words, and the provisions.
 pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>) {
     let id = refusal.kind.id();
@@ -113,16 +139,33 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
     (text, refusal.cites.iter().map(|cite| cite.text.to_string()).collect())
 }
 
+/// Why a date cannot be computed, in the reader's language. What is wrong with a file is for whoever wrote it: that stays
+/// as it is.
 fn law_error_words(speech: &Speech, error: &LawError) -> String {
+    let law = |regime: &RegimeId| regime_short(speech, regime.as_str());
+    let right = |right: &Right| speech.t(&format!("right-short-{right}"));
     match error {
-        LawError::UnknownRight(regime, right, _) => speech.with(
-            "refusal-unknown-right-under",
-            &[("regime", &regime.to_string()), ("right", &speech.t(&format!("right-{right}")))],
-        ),
-        LawError::NotInForce { regime, from, .. } => {
-            let law = speech.t(&format!("regime-short-{regime}"));
-            speech.with("refusal-not-in-force", &[("regime", &law), ("from", &speech.date(*from))])
+        LawError::UnknownRight(regime, asked, _) => {
+            speech.with("refusal-unknown-right-under", &[("regime", &law(regime)), ("right", &right(asked))])
         }
+        LawError::NoRuleThen(regime, asked, received) => speech.with(
+            "law-no-rule-then",
+            &[("regime", &law(regime)), ("right", &right(asked)), ("received", &speech.date(*received))],
+        ),
+        LawError::NotInForce { regime, received, from } => speech.with(
+            "law-not-in-force",
+            &[("regime", &law(regime)), ("received", &speech.date(*received)), ("from", &speech.date(*from))],
+        ),
+        LawError::BeforeReceipt { event, received } => speech.with(
+            "law-before-receipt",
+            &[("event", &speech.date(*event)), ("received", &speech.date(*received))],
+        ),
+        LawError::AnswerBeforeQuestion { asked, answered } => speech.with(
+            "law-answer-before-question",
+            &[("asked", &speech.date(*asked)), ("answered", &speech.date(*answered))],
+        ),
+        LawError::NoRegime => speech.t("law-no-regime"),
+        LawError::OutOfRange => speech.t("law-out-of-range"),
         LawError::UnknownRegime(regime, _) => {
             speech.with("refusal-unknown-regime", &[("regime", &regime.to_string())])
         }

@@ -1,12 +1,12 @@
 //! Under which laws a case runs and why, in words.
 
-use super::Speech;
+use super::{Speech, regime_short};
 use crate::case::Case;
 use crate::law::{Basis, LawBook, RegimeId};
 
 /// A law of a case and why it applies, as staff read it: "GDPR (where MiniMax is established: Germany)".
 pub fn law_and_reason(say: &Speech, case: &Case, regime: &RegimeId, controller: &str) -> String {
-    let law = say.t(&format!("regime-short-{regime}"));
+    let law = regime_short(say, regime.as_str());
     let established = say.place(&case.opened.establishment);
     let lives = say.place(&case.opened.residence);
     let why = match case.because(regime) {
@@ -27,7 +27,7 @@ pub fn laws_for_person(say: &Speech, case: &Case, controller: &str, law: &LawBoo
     let established = say.place(&case.opened.establishment);
     let lives = say.place(&case.opened.residence);
     let one = |regime: &RegimeId| {
-        let law = say.t(&format!("regime-{regime}"));
+        let law = name_of(say, regime, law);
         match case.because(regime) {
             _ if *regime == RegimeId::none() => say.t("status-law-nothing"),
             Some(Basis::Establishment) => say.with(
@@ -50,6 +50,15 @@ pub fn laws_for_person(say: &Speech, case: &Case, controller: &str, law: &LawBoo
 /// What had to be assumed about where the person lives, as staff read it.
 pub fn assumed(say: &Speech, case: &Case, law: &LawBook) -> Option<String> {
     lacks_part(case, law).then(|| say.t("assumed-no-part"))
+}
+
+/// The name of a law in plain words; as its text has it where an operator added it.
+fn name_of(say: &Speech, regime: &RegimeId, law: &LawBook) -> String {
+    let id = format!("regime-{regime}");
+    match law.statute(regime) {
+        Some(statute) if !say.has(&id) => statute.name.clone(),
+        _ => say.t(&id),
+    }
 }
 
 /// Whether only the country was given, of one with laws of its states or provinces.

@@ -1,10 +1,15 @@
 //! What pages and letters say, in the reader's language. Languages are data: `templates/locales/`.
 
+mod deadline;
 mod explain;
 mod laws;
 mod places;
 
-pub use explain::{Explained, explain, reading_words, refusal_words, warning_words};
+pub use deadline::{DeadlineView, Last, StepView, reading_sentence, steps};
+pub use explain::{
+    Explained, explain, own_day_words, reading_name, reading_words, refusal_words, regime_short,
+    warning_words,
+};
 pub use laws::{assumed, law_and_reason, laws_for_person};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};

@@ -190,6 +190,11 @@ fn refusals() -> Vec<RefusalKind> {
         )),
         law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
         law(LawError::UnknownCalendar("XX".to_owned(), "write it DE".to_owned())),
+        law(LawError::NoRuleThen(RegimeId::new("uk-gdpr"), Right::Complaint, date())),
+        law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
+        law(LawError::BeforeReceipt { event: date(), received: date() }),
+        law(LawError::AnswerBeforeQuestion { asked: date(), answered: date() }),
+        law(LawError::NoRegime),
         law(LawError::NationNeeded),
         law(LawError::OutOfRange),
     ];

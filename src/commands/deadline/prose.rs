@@ -1,18 +1,21 @@
 //! An answer as people read it, and pass it on.
 
-use super::answer::{Last, reading_sentence};
 use super::question::Asked;
 use crate::law::{Deadline, LawBook};
 use crate::notices::wrap;
-use crate::words::{Speech, explain, warning_words};
+use crate::words::{Last, Speech, explain, own_day_words, reading_sentence, warning_words};
 
 /// The date, then why it is that date, then what to know before relying on it; set at 72 characters.
 pub(super) fn prose(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Deadline) -> String {
     let doubts = found.readings.iter().map(|reading| reading_sentence(say, reading, asked.zone));
-    let doubts = doubts.chain(found.warnings.iter().map(|warning| warning_words(say, warning)));
+    let doubts = doubts.chain(found.warnings.iter().flat_map(|warning| {
+        [Some(warning_words(say, warning)), own_day_words(say, law, found, warning)].into_iter().flatten()
+    }));
     let paragraphs =
         [date(say, law, asked, found), why(say, found), doubts.collect(), sources(say, asked, found)];
-    wrap(&paragraphs.map(|sentences| sentences.join(" ")).join("\n\n"))
+    let mut text = wrap(&paragraphs.map(|sentences| sentences.join(" ")).join("\n\n"));
+    text.push('\n');
+    text
 }
 
 fn date(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Deadline) -> Vec<String> {

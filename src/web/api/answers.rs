@@ -1,7 +1,8 @@
 //! The forms in which the API answers.
 
 use crate::case::Case;
-use crate::words::{Speech, explain};
+use crate::law::{Deadline, Duty};
+use crate::words::{DeadlineView, Speech, StepView, steps};
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_LANGUAGE};
@@ -24,27 +25,26 @@ pub(super) struct CaseView<'a> {
     acknowledge_by: Option<NaiveDate>,
     version: u64,
     explanation: Vec<StepView>,
+    duties: Vec<DutyView<'a>>,
 }
 
+/// When one duty of the case is due, and why.
 #[derive(Serialize)]
-struct StepView {
-    date: NaiveDate,
-    what: String,
-    cites: Vec<String>,
+struct DutyView<'a> {
+    duty: &'static str,
+    #[serde(flatten)]
+    deadline: DeadlineView<'a>,
 }
 
 impl<'a> CaseView<'a> {
     /// A case with the reference of its submission; its dates are explained in this language.
     pub(super) fn of(case: &'a Case, submission: &'a str, speech: &Speech) -> Self {
         let clock = case.clock.as_ref();
-        let explanation = clock.map(|clock| {
-            let steps = clock.due.steps.iter().map(|step| step.date);
-            let words = explain(speech, &clock.due);
-            steps
-                .zip(words)
-                .map(|(date, step)| StepView { date, what: step.what, cites: step.cites })
-                .collect()
-        });
+        let zone = case.opened.zone;
+        let duty = |(duty, deadline): (Duty, &'a Deadline)| DutyView {
+            duty: duty.as_str(),
+            deadline: DeadlineView::of(speech, deadline, zone),
+        };
         CaseView {
             reference: &case.opened.reference,
             submission,
@@ -58,7 +58,8 @@ impl<'a> CaseView<'a> {
             safe_due: clock.map(|clock| clock.due.safe_last_day),
             acknowledge_by: clock.and_then(|clock| Some(clock.acknowledge_by.as_ref()?.safe_last_day)),
             version: case.version,
-            explanation: explanation.unwrap_or_default(),
+            explanation: clock.map(|clock| steps(speech, &clock.due)).unwrap_or_default(),
+            duties: clock.into_iter().flat_map(|clock| clock.duties()).map(duty).collect(),
         }
     }
 }

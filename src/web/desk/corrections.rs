@@ -5,7 +5,7 @@ use super::case_page::Typed;
 use crate::case::{Case, choosable};
 use crate::law::{LawBook, RegimeId};
 use crate::web::forms::Form;
-use crate::words::Speech;
+use crate::words::{Speech, regime_short};
 use chrono::{DateTime, Months, NaiveDate, NaiveTime, SubsecRound, Timelike, Utc};
 
 /// A receipt before this is a slip of the pen.
@@ -33,7 +33,7 @@ impl Corrections {
         let again = typed.action == "correct-laws";
         let mut laws: Vec<Law> = choosable(case, law)
             .map(|regime| Law {
-                words: say.t(&format!("regime-short-{regime}")),
+                words: regime_short(say, regime.as_str()),
                 chosen: match again {
                     true => typed.laws.iter().any(|law| law == regime.as_str()),
                     false => case.regimes.contains(regime),

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::case::Case;
 use crate::casework::Claims;
 use crate::law::LawBook;
-use crate::words::{Speech, assumed, law_and_reason};
+use crate::words::{Speech, assumed, law_and_reason, regime_short};
 
 /// A label, and one or more things it says.
 pub(super) struct Fact {
@@ -37,7 +37,7 @@ pub(super) fn facts(
     let free =
         case.regimes.iter().filter_map(|regime| {
             let free = law.free_answers(regime, &case.facts())?;
-            let name = say.t(&format!("regime-short-{regime}"));
+            let name = regime_short(say, regime.as_str());
             Some(say.with(
                 "fact-free-under",
                 &[("law", &name), ("answers", &free.answers), ("months", &free.months)],

@@ -3,7 +3,7 @@
 use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
 use crate::law::RegimeId;
-use crate::words::Speech;
+use crate::words::{Speech, regime_short};
 use chrono_tz::Tz;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -106,5 +106,5 @@ fn what(say: &Speech, zone: Tz, event: &Event) -> String {
 }
 
 fn laws(say: &Speech, regimes: &[RegimeId]) -> String {
-    say.list(&regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect::<Vec<_>>())
+    say.list(&regimes.iter().map(|regime| regime_short(say, regime.as_str())).collect::<Vec<_>>())
 }
