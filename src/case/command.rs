@@ -1,7 +1,7 @@
 //! What may be asked of a case.
 
 use super::{Assurance, Proof, TextRef, TimerKind};
-use crate::law::StopKind;
+use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -21,6 +21,10 @@ pub enum Command {
     Answer { stop: StopKind },
     /// Extend the period; to a named day where a law sets no length.
     Extend { reasons: TextRef, until: Option<NaiveDate> },
+    /// Set right under which laws the case runs: all of them, not only those that are new.
+    CorrectRegimes { regimes: Vec<RegimeId>, reason: TextRef },
+    /// Set right when the request reached the organisation.
+    CorrectReceipt { received_at: DateTime<Utc>, reason: TextRef },
     /// Decide to do what is asked. `task` is the id of the manual task where one is needed.
     Approve { task: Uuid },
     /// Record what the sources held.
@@ -88,11 +92,15 @@ pub enum CommandKind {
     Release,
     /// [`Command::Refuse`]
     Refuse,
+    /// [`Command::CorrectRegimes`]
+    CorrectRegimes,
+    /// [`Command::CorrectReceipt`]
+    CorrectReceipt,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 11] = [
+    pub const ALL: [CommandKind; 13] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -104,6 +112,8 @@ impl CommandKind {
         CommandKind::AnswerClarification,
         CommandKind::Extend,
         CommandKind::Refuse,
+        CommandKind::CorrectRegimes,
+        CommandKind::CorrectReceipt,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -120,6 +130,8 @@ impl CommandKind {
             CommandKind::GatherAgain => "gather-again",
             CommandKind::Release => "release",
             CommandKind::Refuse => "refuse",
+            CommandKind::CorrectRegimes => "correct-laws",
+            CommandKind::CorrectReceipt => "correct-receipt",
         }
     }
 }

@@ -2,10 +2,10 @@
 
 use super::{
     Actor, Case, Command, CommandKind, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, TimerKind, needed_for,
+    TaskKind, TextRef, TimerKind, correct, needed_for,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Duration, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// Opens a case: its facts, its dates, and, for an opt-out whose register entries are written in the same
@@ -108,6 +108,12 @@ pub fn decide(
             with_clock(case, law, vec![Event::StopAnswered { stop, at: now, by }])
         }
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
+        (_, Command::CorrectRegimes { regimes, reason }) => {
+            with_clock(case, law, vec![correct::regimes(case, &regimes, reason, by, law)?])
+        }
+        (_, Command::CorrectReceipt { received_at, reason }) => {
+            with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
+        }
         (Stage::Received | Stage::InReview, Command::Approve { task }) => approve(case, task, by, now),
         (Stage::InProgress { .. } | Stage::AwaitingApproval { .. }, Command::RecordGathered { .. })
             if !searches_sources(case.right()) =>
@@ -184,11 +190,21 @@ pub fn possible(
                 }
                 CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
                 CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
-                CommandKind::Extend => Command::Extend { reasons: text(), until: Some(NaiveDate::MAX) },
+                CommandKind::Extend => Command::Extend {
+                    reasons: text(),
+                    until: Some((now + Duration::days(3650)).date_naive()),
+                },
                 CommandKind::Approve => Command::Approve { task: Uuid::nil() },
                 CommandKind::GatherAgain => Command::GatherAgain,
                 CommandKind::Release => Command::Release,
                 CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
+                CommandKind::CorrectRegimes => {
+                    Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
+                }
+                CommandKind::CorrectReceipt => Command::CorrectReceipt {
+                    received_at: case.received_at() - Duration::seconds(1),
+                    reason: text(),
+                },
             };
             (kind, decide(case, actor, command, law, now).map(|_| ()))
         })

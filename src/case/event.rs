@@ -1,7 +1,7 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
 use super::{Actor, Assurance, Outcome, Proof};
-use crate::law::{Clock, RegimeId, Right, StopKind};
+use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,12 @@ pub struct Opened {
     pub direct_marketing: bool,
     /// The laws it runs under at first.
     pub regimes: Vec<RegimeId>,
+    /// Why each of them applies; empty in events of before this was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<Applies>,
+    /// ISO 3166 code of where the controller was established then; empty in events of before this was recorded.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub establishment: String,
     /// For whom the person asks.
     pub capacity: String,
     /// How it came.
@@ -122,6 +128,10 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         until: Option<NaiveDate>,
     },
+    /// Staff set right under which laws it runs; its dates follow from the receipt as if it had always been so.
+    RegimesCorrected { from: Vec<RegimeId>, to: Vec<RegimeId>, reason: TextRef, by: Actor },
+    /// Staff set right when it reached the organisation.
+    ReceiptCorrected { from: DateTime<Utc>, to: DateTime<Utc>, reason: TextRef, by: Actor },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
@@ -183,6 +193,8 @@ impl Event {
             Event::StopAsked { .. } => "stop-asked",
             Event::StopAnswered { .. } => "stop-answered",
             Event::Extended { .. } => "extended",
+            Event::RegimesCorrected { .. } => "regimes-corrected",
+            Event::ReceiptCorrected { .. } => "receipt-corrected",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
             Event::Reviewed { .. } => "reviewed",
@@ -210,6 +222,8 @@ impl Event {
             | Event::StopAsked { by, .. }
             | Event::StopAnswered { by, .. }
             | Event::Extended { by, .. }
+            | Event::RegimesCorrected { by, .. }
+            | Event::ReceiptCorrected { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::Withheld { by, .. }

@@ -1,7 +1,7 @@
 //! The fold: the only thing that changes a case.
 
 use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
-use crate::law::StopFact;
+use crate::law::{Applies, Basis, StopFact};
 use uuid::Uuid;
 
 /// Events that do not make a case.
@@ -21,6 +21,8 @@ impl Case {
         Case {
             id,
             regimes: opened.regimes.clone(),
+            basis: opened.basis.clone(),
+            corrected_receipt: None,
             opened,
             stage: Stage::Received,
             stops: Vec::new(),
@@ -97,6 +99,16 @@ impl Case {
                 self.extended = Some(*at);
                 self.extended_until = *until;
             }
+            Event::RegimesCorrected { to, .. } => {
+                // A law that stays applies for the reason it had.
+                let because = |regime| self.because(regime).unwrap_or(Basis::Staff);
+                self.basis = to
+                    .iter()
+                    .map(|regime| Applies { regime: regime.clone(), because: because(regime) })
+                    .collect();
+                self.regimes = to.clone();
+            }
+            Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();

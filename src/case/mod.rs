@@ -5,6 +5,7 @@
 
 mod actor;
 mod command;
+mod correct;
 mod decide;
 mod effect;
 mod event;
@@ -16,6 +17,7 @@ mod stage;
 
 pub use actor::{Actor, Role};
 pub use command::{Command, CommandKind};
+pub use correct::choosable;
 pub use decide::{decide, law_grounds, open, possible};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
@@ -25,7 +27,7 @@ pub use identity::{Assurance, Proof, needed_for};
 pub use refusal::{Refusal, RefusalKind};
 pub use stage::{CaseState, Outcome, Stage};
 
-use crate::law::{Clock, RegimeId, Right, StopFact};
+use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -39,6 +41,12 @@ pub struct Case {
     pub opened: Opened,
     /// The laws it runs under; corrected only by events.
     pub regimes: Vec<RegimeId>,
+    /// Why each of them applies, as far as it was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub basis: Vec<Applies>,
+    /// When it reached the organisation (UTC), where staff set that right; else what it was opened with holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrected_receipt: Option<DateTime<Utc>>,
     /// Where it stands.
     pub stage: Stage,
     /// Open and answered questions, oldest first.
@@ -83,6 +91,16 @@ impl Case {
         self.opened.right
     }
 
+    /// When it reached the organisation (UTC): every date is counted from here.
+    pub fn received_at(&self) -> DateTime<Utc> {
+        self.corrected_receipt.unwrap_or(self.opened.received_at)
+    }
+
+    /// Why one of its laws applies; none where that was not recorded.
+    pub fn because(&self, regime: &RegimeId) -> Option<Basis> {
+        self.basis.iter().find(|applies| applies.regime == *regime).map(|applies| applies.because)
+    }
+
     /// Whether the person asks for themselves. Otherwise what is proven of the asker says nothing about the other person.
     pub fn is_for_self(&self) -> bool {
         self.opened.capacity == "self"
@@ -111,7 +129,7 @@ impl Case {
     /// The facts the law needs to compute this case's dates.
     pub fn facts(&self) -> crate::law::Facts<'_> {
         crate::law::Facts {
-            received: self.opened.received_at,
+            received: self.received_at(),
             zone: self.opened.zone,
             calendar: &self.opened.calendar,
             right: self.opened.right,

@@ -65,6 +65,19 @@ pub enum RefusalKind {
     MandateNotShown,
     /// Receipt lies in the future.
     FutureReceipt,
+    /// A case runs under one law at least.
+    NoLaw,
+    /// The organisation's own promise is for where no law applies: it stands alone.
+    PromiseStandsAlone,
+    /// A correction that corrects nothing.
+    NothingChanged,
+    /// Items are withheld on grounds that a further law may not know.
+    ItemsWithheld,
+    /// A receipt after something that already followed from it.
+    AfterEvent {
+        /// The local day of that question or extension.
+        event: NaiveDate,
+    },
     /// The right is not known under any law of the case.
     UnknownRight,
     /// The law could not be computed.
@@ -95,6 +108,11 @@ impl RefusalKind {
             RefusalKind::NothingProven => "refusal-nothing-proven",
             RefusalKind::MandateNotShown => "refusal-mandate-not-shown",
             RefusalKind::FutureReceipt => "refusal-future-receipt",
+            RefusalKind::NoLaw => "refusal-no-law",
+            RefusalKind::PromiseStandsAlone => "refusal-promise-stands-alone",
+            RefusalKind::NothingChanged => "refusal-nothing-changed",
+            RefusalKind::ItemsWithheld => "refusal-items-withheld",
+            RefusalKind::AfterEvent { .. } => "refusal-after-event",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::Law(_) => "refusal-law",
         }

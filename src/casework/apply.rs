@@ -221,7 +221,7 @@ async fn last_move(
             return Ok((event.staff(), row.at));
         }
     }
-    Ok((None, case.opened.received_at))
+    Ok((None, case.received_at()))
 }
 
 async fn write_side(

@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::case::{self, Case, Event, LetterKind, Opened, Refusal, react};
 use crate::config::Controller;
 use crate::keys::Place;
-use crate::law::{RegimeId, Right};
+use crate::law::{Applies, Basis, RegimeId, Right};
 use crate::ledger::commitment;
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError, jobs::NewJob};
@@ -269,14 +269,16 @@ fn open_case(
     now: DateTime<Utc>,
 ) -> Result<(), OpenError> {
     let id = app.random.uuid_v7(now);
-    let (want, regimes) = resolve(app, new, want);
+    let (want, basis) = resolve(app, new, want);
     let opened = Opened {
         reference: app.random.reference(),
         submission: prepared.row.id,
         controller: new.controller.id.clone(),
         right: want.right,
         direct_marketing: want.direct_marketing,
-        regimes,
+        regimes: basis.iter().map(|applies| applies.regime.clone()).collect(),
+        basis,
+        establishment: new.controller.establishment.clone(),
         capacity: new.capacity.clone(),
         channel: new.channel.to_owned(),
         received_at: new.received_at,
@@ -316,20 +318,17 @@ fn open_case(
 /// The laws a want runs under. Where no law of the place knows an opt-out or a limit, it is an objection to direct
 /// marketing (GDPR art. 21(2)), never an error; a right that no statute knows is answered in the organisation's own
 /// time.
-fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<RegimeId>) {
-    let received = new.received_at.with_timezone(&new.controller.timezone).date_naive();
-    let applies = app.law.regimes_for(&new.controller.establishment, &new.residence, received);
-    let mut regimes: Vec<RegimeId> = applies.into_iter().map(|law| law.regime).collect();
-    if let Some(named) = new.regime.clone().filter(|named| !regimes.contains(named)) {
-        regimes.retain(|regime| *regime != RegimeId::none());
-        regimes.push(named);
+fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<Applies>) {
+    let controller = &new.controller;
+    let received = new.received_at.with_timezone(&controller.timezone).date_naive();
+    let mut laws = app.law.regimes_for(&controller.establishment, &new.residence, received);
+    if let Some(named) = new.regime.clone().filter(|named| laws.iter().all(|law| law.regime != *named)) {
+        laws.push(Applies { regime: named, because: Basis::Named });
     }
-    let knows = |right: Right| -> Vec<RegimeId> {
-        regimes
-            .iter()
-            .filter(|regime| **regime != RegimeId::none() && app.law.answers(regime, right, received))
-            .cloned()
-            .collect()
+    let knows = |right: Right| -> Vec<Applies> {
+        let known =
+            |law: &&Applies| law.regime != RegimeId::none() && app.law.answers(&law.regime, right, received);
+        laws.iter().filter(known).cloned().collect()
     };
     let mut want = want;
     let mut known = knows(want.right);
@@ -338,7 +337,7 @@ fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<RegimeId>) 
         known = knows(want.right);
     }
     if known.is_empty() {
-        known.push(RegimeId::none());
+        known.push(Applies { regime: RegimeId::none(), because: Basis::Nothing });
     }
     (want, known)
 }

@@ -143,7 +143,7 @@ impl Content {
             reference: case.opened.reference.clone(),
             right: case.right(),
             language: say.code(),
-            received_at: case.opened.received_at,
+            received_at: case.received_at(),
             made_at: app.now(),
             offered_until: until,
             controller: Who {
@@ -263,7 +263,7 @@ fn leave_out(app: &App, case: &Case, say: &Speech, part: &mut Part, ground: Stri
 
 /// The remedies of every law of the case, each once; the authority in any event.
 fn complaints(app: &App, case: &Case, controller: &Controller, say: &Speech) -> Vec<String> {
-    let received = case.opened.received_at;
+    let received = case.received_at();
     let mut said = remedies_of(say, &app.law, controller, received, std::slice::from_ref(case));
     if said.is_empty() {
         let authority = &controller.authority;

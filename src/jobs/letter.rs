@@ -117,7 +117,7 @@ pub(super) async fn compose(
             received_at: match spec.letter {
                 // In effect since it was recorded, however long before that it was received.
                 LetterKind::Suppressed => submission.opened_at,
-                _ => submission.received_at,
+                _ => cases.iter().map(Case::received_at).min().unwrap_or(submission.received_at),
             },
             cases: &cases,
             text,

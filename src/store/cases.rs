@@ -31,7 +31,7 @@ pub fn to_row(case: &Case) -> Result<cases::Model, StoreError> {
         regimes: regimes.join(" "),
         state: case.state().as_str().to_owned(),
         paused: clock.due.paused,
-        received_at: case.opened.received_at,
+        received_at: case.received_at(),
         due: clock.due.last_day,
         safe_due: clock.due.safe_last_day,
         due_ends: clock.due.ends,

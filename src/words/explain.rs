@@ -131,6 +131,7 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
     let id = refusal.kind.id();
     let text = match &refusal.kind {
         RefusalKind::TooLate { limit } => speech.with(id, &[("limit", &speech.date(*limit))]),
+        RefusalKind::AfterEvent { event } => speech.with(id, &[("event", &speech.date(*event))]),
         RefusalKind::DayNotNamed { after } => speech.with(id, &[("after", &speech.date(*after))]),
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
@@ -165,6 +166,9 @@ fn law_error_words(speech: &Speech, error: &LawError) -> String {
         ),
         LawError::NoRegime => speech.t("law-no-regime"),
         LawError::OutOfRange => speech.t("law-out-of-range"),
+        LawError::UnknownRegime(regime, _) => {
+            speech.with("refusal-unknown-regime", &[("regime", &regime.to_string())])
+        }
         other => speech.with("refusal-law", &[("why", &other.to_string())]),
     }
 }

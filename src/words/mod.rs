@@ -2,6 +2,7 @@
 
 mod deadline;
 mod explain;
+mod laws;
 mod places;
 
 pub use deadline::{DeadlineView, Last, StepView, reading_sentence, steps};
@@ -9,6 +10,7 @@ pub use explain::{
     Explained, explain, own_day_words, reading_name, reading_words, refusal_words, regime_short,
     warning_words,
 };
+pub use laws::{assumed, law_and_reason, laws_for_person};
 
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Tz;

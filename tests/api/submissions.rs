@@ -5,6 +5,8 @@ use crate::support::journeys;
 use entity::{idempotency, ledger_event, submission as submission_row};
 use rightsdesk::access::TokenScope;
 use rightsdesk::casework::Desk;
+use rightsdesk::law::{Basis, RegimeId};
+use rightsdesk::store::cases;
 use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::{Value, json};
 
@@ -77,6 +79,27 @@ journeys! {
         assert_eq!(claims.agent.as_deref(), Some("Rights Helpers"));
         let case = &answer.json()["cases"][0];
         assert_eq!((&case["right"], &case["state"]), (&json!("opt-out"), &json!("fulfilled")));
+    }
+
+    async fn a_law_that_the_request_names_applies_beside_those_that_follow_from_the_facts(test) {
+        let api = Api::of_group(&test);
+        let all = token(&test, TokenScope::All, None).await;
+        let mut body = ada(&["access"]);
+        body["regime"] = json!("ccpa");
+        let case = api.post(&all, &body).await.json()["cases"][0].clone();
+        assert_eq!(case["regimes"], json!(["gdpr", "ccpa"]));
+        let row = cases::by_reference(&test.app.db.read, case["reference"].as_str().unwrap(), None).await;
+        let kept = cases::from_row(&row.unwrap().expect("a case")).unwrap();
+        assert_eq!(kept.because(&RegimeId::new("gdpr")), Some(Basis::Establishment));
+        assert_eq!(kept.because(&RegimeId::new("ccpa")), Some(Basis::Named));
+        assert_eq!(kept.opened.establishment, "DE");
+        // One that is not in force for it, or that does not know the right, does not.
+        for (regime, right) in [("us-ok", "access"), ("ccpa", "withdraw-consent")] {
+            let mut body = ada(&[right]);
+            body["regime"] = json!(regime);
+            let case = api.post(&all, &body).await.json()["cases"][0].clone();
+            assert_eq!(case["regimes"], json!(["gdpr"]), "{regime} {right}");
+        }
     }
 
     async fn who_is_missing_gets_a_default_and_blanks_count_as_missing(test) {

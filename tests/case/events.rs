@@ -3,10 +3,10 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Event, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
+    Actor, Assurance, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
-    Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
+    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -95,6 +95,18 @@ pub fn samples() -> Vec<Event> {
     let closed = |outcome, reason, by| Event::Closed { outcome, at: day(9), late: false, reason, by };
     vec![
         Event::Opened(Box::new(opened(Right::Access, &["gdpr", "ccpa"]))),
+        Event::Opened(Box::new(Opened {
+            basis: [("gdpr", Basis::Establishment), ("ccpa", Basis::Residence), ("uk-gdpr", Basis::Named)]
+                .map(|(law, because)| Applies { regime: RegimeId::new(law), because })
+                .to_vec(),
+            establishment: "DE".to_owned(),
+            ..opened(Right::Access, &["gdpr", "ccpa", "uk-gdpr"])
+        })),
+        Event::Opened(Box::new(Opened {
+            basis: vec![Applies { regime: RegimeId::none(), because: Basis::Nothing }],
+            establishment: "BR".to_owned(),
+            ..opened(Right::Access, &["none"])
+        })),
         Event::ClockSet { clock: Box::new(full_clock()), generation: 1 },
         Event::ClockSet {
             clock: Box::new(Clock {
@@ -127,6 +139,13 @@ pub fn samples() -> Vec<Event> {
         Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by },
         Event::StopAnswered { stop: StopKind::Clarification, at: day(2), by: Actor::Person },
         Event::Extended { at: day(3), reasons: text(), by, until: None },
+        Event::RegimesCorrected {
+            from: vec![RegimeId::new("ccpa"), RegimeId::new("gdpr")],
+            to: vec![RegimeId::new("gdpr")],
+            reason: text(),
+            by,
+        },
+        Event::ReceiptCorrected { from: day(0), to: day(-3), reason: text(), by },
         Event::Approved { at: day(4), by },
         Event::Gathered {
             items: 2,
@@ -203,6 +222,8 @@ fn no_event_is_without_a_written_form() {
         | Event::StopAsked { .. }
         | Event::StopAnswered { .. }
         | Event::Extended { .. }
+        | Event::RegimesCorrected { .. }
+        | Event::ReceiptCorrected { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
@@ -218,7 +239,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterHandedOver { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 24,
+        | Event::Closed { .. } => 26,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

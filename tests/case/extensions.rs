@@ -3,7 +3,7 @@
 use super::{LAW, day, does, handler, proven, text};
 use chrono::Duration;
 use proptest::prelude::*;
-use rightsdesk::case::{Case, Command, Event, RefusalKind};
+use rightsdesk::case::{Case, Command, CommandKind, Event, RefusalKind, decide, possible};
 use rightsdesk::law::{Right, StopKind};
 
 fn extend() -> Command {
@@ -111,4 +111,18 @@ proptest! {
         prop_assert_eq!(one.clock, other.clock);
         prop_assert_eq!(one.version, other.version);
     }
+}
+
+#[test]
+fn an_extension_without_a_length_can_be_chosen_and_needs_its_day() {
+    let case = proven(Right::Access, &["fadp"]);
+    let extend = |until| Command::Extend { reasons: text(), until };
+    let may =
+        possible(&case, &handler(), &LAW, day(3)).into_iter().find(|(kind, _)| *kind == CommandKind::Extend);
+    assert_eq!(may.expect("a move").1, Ok(()));
+    let unnamed = decide(&case, &handler(), extend(None), &LAW, day(3)).unwrap_err();
+    assert!(matches!(unnamed.kind, RefusalKind::DayNotNamed { .. }), "{unnamed}");
+    let until = day(60).date_naive();
+    let after = does(&case, handler(), extend(Some(until)), day(3)).unwrap();
+    assert_eq!(after.clock.unwrap().due.last_day, until);
 }

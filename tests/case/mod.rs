@@ -1,5 +1,6 @@
 //! Cases at a chosen stage, without a database.
 
+mod corrections;
 pub mod events;
 mod extensions;
 mod refusals;
@@ -58,6 +59,8 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         right,
         direct_marketing: false,
         regimes: regimes.iter().map(|name| RegimeId::new(*name)).collect(),
+        basis: Vec::new(),
+        establishment: String::new(),
         capacity: "self".to_owned(),
         channel: "portal".to_owned(),
         received_at: received(),

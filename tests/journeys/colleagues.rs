@@ -110,7 +110,7 @@ journeys! {
         let fields = [("text", "No."), ("ground", "unfounded-or-excessive"), ("do", "review")];
         let mut addresses: Vec<String> = [
             "take-up", "approve", "release", "gather-again", "prove", "ask-identity", "answer-identity",
-            "ask-clarification", "answer-clarification", "extend", "refuse", "message",
+            "ask-clarification", "answer-clarification", "extend", "refuse", "correct-laws", "correct-receipt", "message",
         ]
         .iter()
         .map(|action| format!("/desk/cases/{}/{action}", ada.case))

@@ -6,6 +6,7 @@ mod bad_input;
 mod changed_law;
 mod codes;
 mod colleagues;
+mod correcting;
 mod hygiene;
 mod opting_out;
 mod outage;

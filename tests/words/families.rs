@@ -35,7 +35,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             let rules = LAW.statutes().flat_map(|statute| &statute.rules);
             owned(rules.flat_map(|rule| &rule.readings).map(|reading| reading.name.as_ref()))
         }
-        ("deadline-due-", "") => owned(
+        ("duty-" | "deadline-due-", "") => owned(
             [Duty::Acknowledge, Duty::Respond, Duty::NotifyExtension, Duty::NotifyRefusal, Duty::PassOn]
                 .map(Duty::as_str),
         ),
@@ -78,6 +78,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "stop-asked",
             "stop-answered",
             "extended",
+            "regimes-corrected",
+            "receipt-corrected",
             "approved",
             "released",
             "package-offered",

@@ -175,6 +175,12 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::MandateNotShown,
         RefusalKind::FutureReceipt,
         RefusalKind::UnknownRight,
+        RefusalKind::NoLaw,
+        RefusalKind::PromiseStandsAlone,
+        RefusalKind::NothingChanged,
+        RefusalKind::ItemsWithheld,
+        RefusalKind::AfterEvent { event: date() },
+        law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
             RegimeId::new("gdpr"),
@@ -182,6 +188,7 @@ fn refusals() -> Vec<RefusalKind> {
             Duty::Acknowledge,
             "respond".to_owned(),
         )),
+        law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
         law(LawError::UnknownCalendar("XX".to_owned(), "write it DE".to_owned())),
         law(LawError::NoRuleThen(RegimeId::new("uk-gdpr"), Right::Complaint, date())),
         law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
@@ -214,6 +221,11 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::MandateNotShown
             | RefusalKind::FutureReceipt
             | RefusalKind::UnknownRight
+            | RefusalKind::NoLaw
+            | RefusalKind::PromiseStandsAlone
+            | RefusalKind::NothingChanged
+            | RefusalKind::ItemsWithheld
+            | RefusalKind::AfterEvent { .. }
             | RefusalKind::Law(_) => {}
         }
     }

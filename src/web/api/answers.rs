@@ -53,7 +53,7 @@ impl<'a> CaseView<'a> {
             regimes: case.regimes.iter().map(|regime| regime.as_str()).collect(),
             state: case.state().as_str(),
             paused: clock.is_some_and(|clock| clock.due.paused),
-            received_at: instant(case.opened.received_at),
+            received_at: instant(case.received_at()),
             due: clock.map(|clock| clock.due.last_day),
             safe_due: clock.map(|clock| clock.due.safe_last_day),
             acknowledge_by: clock.and_then(|clock| Some(clock.acknowledge_by.as_ref()?.safe_last_day)),

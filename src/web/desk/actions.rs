@@ -1,12 +1,13 @@
 //! The moves of staff. Each is one command through the door; what the law forbids comes back with the provision.
 
 use super::case_page::{Beside, Typed, render};
+use super::corrections;
 use super::preview::preview;
 use super::staff::{Handler, in_scope};
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Command, CommandKind, Proof};
+use crate::case::{Case, Command, CommandKind, Proof, decide};
 use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
@@ -39,12 +40,13 @@ async fn move_case(
     let row = in_scope(&app, &visitor, &staff, &reference).await?;
     let desk = open(&app, &visitor, &row).await?;
     let form = form.0;
-    let asked = match command(&app, &desk, &row, &staff, kind, &form) {
+    let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+    let asked = match command(&app, &desk, &case, &staff, kind, &form) {
         Ok(asked) => asked,
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
     if form.get("preview") == "yes" {
-        return show_letter(&app, &visitor, &staff, row, &action, &form, asked.command).await;
+        return show_preview(&app, &visitor, &staff, row, &case, &action, &form, asked.command).await;
     }
     apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
 }
@@ -66,14 +68,15 @@ async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, 
 fn command(
     app: &App,
     desk: &Desk,
-    row: &cases::Model,
+    case: &Case,
     staff: &Staff,
     kind: CommandKind,
     form: &Form,
 ) -> Result<Asked, Refused> {
     let plain = |command| Ok(Asked { command, sides: Vec::new() });
-    let written = |command: fn(Prose) -> Command| {
-        let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+    let reason = || text(app, desk, Some(case.id), staff, "reason", form);
+    let written = |command: &dyn Fn(Prose) -> Command| {
+        let prose = reason()?;
         Ok(Asked { command: command(prose.clone()), sides: vec![Side::Text(prose.row)] })
     };
     match kind {
@@ -84,10 +87,18 @@ fn command(
         CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
         CommandKind::AnswerClarification => plain(Command::Answer { stop: StopKind::Clarification }),
         CommandKind::AskIdentity => {
-            written(|prose| Command::Ask { stop: StopKind::Identity, question: prose.refers })
+            written(&|prose| Command::Ask { stop: StopKind::Identity, question: prose.refers })
         }
         CommandKind::AskClarification => {
-            written(|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
+            written(&|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
+        }
+        CommandKind::CorrectRegimes => written(&|prose| Command::CorrectRegimes {
+            regimes: corrections::laws(form),
+            reason: prose.refers,
+        }),
+        CommandKind::CorrectReceipt => {
+            let received_at = corrections::receipt(form, case, app.now())?;
+            written(&|prose| Command::CorrectReceipt { received_at, reason: prose.refers })
         }
         CommandKind::Extend => {
             let named = form.get("until");
@@ -96,7 +107,7 @@ fn command(
                 Err(_) if named.is_empty() => None,
                 Err(_) => return Err(Refused::Missing("until", "wrong-day")),
             };
-            let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+            let prose = reason()?;
             let command = Command::Extend { reasons: prose.refers, until };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
@@ -105,7 +116,7 @@ fn command(
             if ground.is_empty() {
                 return Err(Refused::Missing("ground", "wrong-no-ground"));
             }
-            let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+            let prose = reason()?;
             let command = Command::Refuse { ground, reason: prose.refers };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
@@ -114,7 +125,7 @@ fn command(
                 form.get("kind").parse().map_err(|_| Refused::Missing("kind", "wrong-no-kind"))?;
             let missing = Refused::Missing("value", "wrong-no-value");
             let proven = identify(app, desk, kind, form.get("value"), staff.id).ok_or(missing)?;
-            let prose = text(app, desk, Some(row.id), staff, "reason", form)?;
+            let prose = reason()?;
             let command = Command::ProveIdentifier {
                 kind: kind.as_str().to_owned(),
                 proof: Proof::Staff,
@@ -189,21 +200,24 @@ async fn again(
     render(app, visitor, staff, row, beside).await
 }
 
-async fn show_letter(
+#[allow(clippy::too_many_arguments, reason = "what a page needs, and the move it shows")]
+async fn show_preview(
     app: &App,
     visitor: &Visitor,
     staff: &Staff,
     row: cases::Model,
+    case: &Case,
     action: &str,
     form: &Form,
     command: Command,
 ) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_failed(&error);
-    let case = store::cases::from_row(&row).map_err(broken)?;
     let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
-    match preview(app, visitor, &case, &staff.actor(), command, form.get("text"), &submission) {
-        Ok(preview) => {
+    let law = app.law_of(&app.db.read, case).await.map_err(broken)?;
+    match decide(case, &staff.actor(), command, &law, app.now()) {
+        Ok(events) => {
+            let preview = preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission);
             let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
             render(app, visitor, staff, row, beside).await
         }

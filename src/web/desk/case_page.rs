@@ -1,5 +1,7 @@
 //! One case on one page: the date, what is possible now, who asks, and what happened.
 
+use super::corrections::Corrections;
+use super::facts::{Fact, claimed, facts};
 use super::staff::{Desk as Frame, Reader, in_scope, names};
 use super::timeline::{Line, lines};
 use super::{Failure, Refused, Trouble};
@@ -10,7 +12,7 @@ use crate::casework::{Desk, LetterText, history};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
 use crate::store;
-use crate::web::due::{DueBlock, For, block};
+use crate::web::due::{DueBlock, DutyLine, For, Why, block, duties};
 use crate::web::forms::Form;
 use crate::web::page::{Wrong, html};
 use crate::web::visitor::Visitor;
@@ -22,11 +24,6 @@ use entity::cases;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
     config.service(show_case).service(fetch_file);
-}
-
-struct Fact {
-    label: String,
-    value: String,
 }
 
 struct Proven {
@@ -79,12 +76,16 @@ struct Action {
     first: bool,
 }
 
-/// A letter as it would go.
+/// What a move would do.
 pub(super) struct Shown {
-    pub subject: String,
-    pub text: String,
-    /// The date the case would then have.
-    pub due: String,
+    /// The date the case would then have, beside the one it has, in a sentence.
+    pub date: String,
+    /// The safe date it would then have.
+    pub safe: String,
+    /// How the date would come about.
+    pub why: Why,
+    /// Subject and text of the letter that would go.
+    pub letter: Option<(String, String)>,
 }
 
 #[derive(Template)]
@@ -102,6 +103,10 @@ struct CasePage {
     version: u64,
     key: String,
     due: Option<DueBlock>,
+    duties: Vec<DutyLine>,
+    /// Whether an extension goes to a day that staff name.
+    names_day: bool,
+    corrections: Corrections,
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
     grounds: Vec<Choice>,
@@ -129,6 +134,10 @@ pub(super) struct Typed {
     pub text: String,
     pub value: String,
     pub choice: String,
+    pub laws: Vec<String>,
+    pub day: String,
+    pub time: String,
+    pub until: String,
 }
 
 impl Typed {
@@ -140,6 +149,10 @@ impl Typed {
             text: form.get("text").to_owned(),
             value: form.get("value").to_owned(),
             choice: choice.to_owned(),
+            laws: form.all("regime").into_iter().map(str::to_owned).collect(),
+            day: form.get("received_on").to_owned(),
+            time: form.get("received_time").to_owned(),
+            until: form.get("until").to_owned(),
         }
     }
 
@@ -157,7 +170,7 @@ impl Typed {
     }
 }
 
-/// What a page shows beside the case: a refusal with what was typed, or a letter that would go.
+/// What a page shows beside the case: a refusal with what was typed, or what a move would do.
 #[derive(Default)]
 pub(super) struct Beside {
     pub typed: Typed,
@@ -202,7 +215,8 @@ pub(super) async fn render(
         (status, wrong) = (code, vec![one]);
     }
     let zone = case.opened.zone;
-    let may = possible(&case, &staff.actor(), &app.law, app.now());
+    let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
+    let may = possible(&case, &staff.actor(), &law, app.now());
     let typed = &beside.typed;
     let actions: Vec<Action> = may
         .iter()
@@ -274,7 +288,7 @@ pub(super) async fn render(
         let right = say.t(&format!("right-short-{}", other.right));
         (other.reference, right, say.t(&format!("state-{}", other.state)))
     });
-    let grounds = law_grounds(&case, &app.law, |ground| ground.may_refuse());
+    let grounds = law_grounds(&case, &law, |ground| ground.may_refuse());
     let title = format!("{} {}", row.reference, right_name(say, &case));
     let identifiers =
         [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
@@ -296,6 +310,12 @@ pub(super) async fn render(
         version: case.version,
         key: app.random.token(),
         due: block(say, &case, app.now(), For::Staff),
+        duties: duties(say, &case, app.now(), &law),
+        names_day: case
+            .regimes
+            .iter()
+            .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
+        corrections: Corrections::of(&law, say, &case, &beside.typed),
         actions,
         impossible: impossible.collect(),
         grounds: grounds
@@ -310,8 +330,8 @@ pub(super) async fn render(
             })
             .collect(),
         typed: beside.typed,
-        facts: facts(visitor, &case, &submission),
-        claims: claimed(visitor, &claims),
+        facts: facts(app, &law, say, &case, &submission),
+        claims: claimed(say, &claims),
         proven,
         details,
         files,
@@ -348,42 +368,6 @@ fn refusal(
             (StatusCode::UNPROCESSABLE_ENTITY, Wrong { field, message: say.t(id) })
         }
     }
-}
-
-fn facts(visitor: &Visitor, case: &Case, submission: &entity::submission::Model) -> Vec<Fact> {
-    let say = &visitor.say;
-    let mut facts = Vec::new();
-    let mut fact = |label: &str, value: String| facts.push(Fact { label: say.t(label), value });
-    fact("fact-received", say.moment(case.opened.received_at, case.opened.zone));
-    fact("fact-channel", say.t(&format!("channel-{}", case.opened.channel)));
-    fact("fact-residence", say.place(&case.opened.residence));
-    let laws: Vec<String> =
-        case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
-    fact("fact-laws", laws.join(", "));
-    fact("fact-capacity", say.t(&format!("capacity-{}", case.opened.capacity)));
-    fact("fact-reply", say.t(&format!("reply-{}", submission.reply_by)));
-    fact("fact-language", say.t(&format!("language-{}", case.opened.locale)));
-    fact("fact-assurance", say.t(&format!("assurance-{}", case.assurance.as_str())));
-    if case.opened.gpc {
-        fact("fact-gpc", say.t("fact-gpc-yes"));
-    }
-    facts
-}
-
-fn claimed(visitor: &Visitor, claims: &crate::casework::Claims) -> Vec<Fact> {
-    let say = &visitor.say;
-    [
-        ("fact-name", &claims.name),
-        ("identifier-email", &claims.email),
-        ("identifier-phone", &claims.phone),
-        ("identifier-customer-id", &claims.customer_id),
-        ("fact-postal-address", &claims.postal_address),
-        ("fact-on-behalf-of", &claims.on_behalf_of),
-        ("fact-agent", &claims.agent),
-    ]
-    .into_iter()
-    .filter_map(|(label, value)| Some(Fact { label: say.t(label), value: value.clone()? }))
-    .collect()
 }
 
 /// A file somebody sent, as a download: never shown inside our pages.

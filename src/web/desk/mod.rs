@@ -2,6 +2,8 @@
 
 mod actions;
 mod case_page;
+mod corrections;
+mod facts;
 mod find;
 mod outbox;
 mod package;

@@ -112,13 +112,14 @@ async fn render(
         };
         wrong.push(Wrong { field, message });
     }
-    let may = possible(&case, &staff.actor(), &app.law, app.now());
+    let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
+    let may = possible(&case, &staff.actor(), &law, app.now());
     let release = may.into_iter().find(|(kind, _)| *kind == CommandKind::Release).map(|(_, may)| may);
     let release_why = match &release {
         Some(Err(refusal)) => refusal_words(say, refusal).0,
         _ => String::new(),
     };
-    let grounds = law_grounds(&case, &app.law, |ground| ground.may_withhold());
+    let grounds = law_grounds(&case, &law, |ground| ground.may_withhold());
     let title = say.one("gathered-title", "reference", &row.reference);
     let open = matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }) && staff.role.may_decide();
     let rows: Vec<Row> = found.iter().map(|item| shown(app, visitor, item, &typed)).collect();

@@ -1,41 +1,61 @@
-//! The letter a move would send, and the date the case would then have. Nothing is written.
+//! What a move would do: the date the case would then have, and the letter that would go. Nothing is written.
 
 use super::case_page::Shown;
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Effect, Refusal, decide, react};
+use crate::case::{Case, Effect, Event, react};
+use crate::law::LawBook;
 use crate::notices::{self, Facts};
-use crate::web::visitor::Visitor;
+use crate::web::due::why_due;
+use crate::words::Speech;
 use entity::submission;
 
-/// What would happen; none where the move sends no letter.
+/// What these events would come to; none for a case without dates, which there is not.
 pub(super) fn preview(
     app: &App,
-    visitor: &Visitor,
+    say: &Speech,
+    law: &LawBook,
     case: &Case,
-    actor: &Actor,
-    command: Command,
+    events: &[Event],
     text: &str,
     submission: &submission::Model,
-) -> Result<Option<Shown>, Refusal> {
-    let events = decide(case, actor, command, &app.law, app.now())?;
-    let after = case.with(&events);
-    let kind = events.iter().flat_map(|event| react(&after, event)).find_map(|effect| match effect {
+) -> Option<Shown> {
+    let after = case.with(events);
+    let (before, clock) = (case.clock.as_ref()?, after.clock.as_ref()?);
+    let (from, to) = (say.date(before.due.last_day), say.date(clock.due.last_day));
+    Some(Shown {
+        date: match from == to {
+            true => say.one("case-preview-same", "date", &to),
+            false => say.two("case-preview-due", "from", &from, "to", &to),
+        },
+        safe: say.date(clock.due.safe_last_day),
+        why: why_due(say, clock),
+        letter: letter(app, law, &after, events, text, submission),
+    })
+}
+
+/// Subject and text of the letter these events send.
+fn letter(
+    app: &App,
+    law: &LawBook,
+    after: &Case,
+    events: &[Event],
+    text: &str,
+    submission: &submission::Model,
+) -> Option<(String, String)> {
+    let kind = events.iter().flat_map(|event| react(after, event)).find_map(|effect| match effect {
         Effect::Letter { kind, .. } => Some(kind),
         _ => None,
-    });
-    let (Some(kind), Some(controller)) = (kind, app.config.controller(Some(&submission.controller))) else {
-        return Ok(None);
-    };
+    })?;
     let letter = notices::write(
         kind,
         Facts {
             say: app.words.speech(&submission.locale),
             links: &app.links,
-            law: &app.law,
-            controller,
+            law,
+            controller: app.config.controller(Some(&submission.controller))?,
             reference: &submission.reference,
-            received_at: submission.received_at,
-            cases: std::slice::from_ref(&after),
+            received_at: after.received_at(),
+            cases: std::slice::from_ref(after),
             text: Some(text.to_owned()),
             mailbox_proven: submission.mailbox_proven_at.is_some(),
             link: None,
@@ -45,6 +65,5 @@ pub(super) fn preview(
             nothing_held: false,
         },
     );
-    let due = after.clock.as_ref().map(|clock| visitor.say.date(clock.due.last_day)).unwrap_or_default();
-    Ok(letter.ok().map(|letter| Shown { subject: letter.subject, text: letter.text, due }))
+    letter.ok().map(|letter| (letter.subject, letter.text))
 }

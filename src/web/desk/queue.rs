@@ -12,6 +12,7 @@ use crate::store::queries::queue::{Cursor, Filter, count, page};
 use crate::web::due::tone;
 use crate::web::page::html;
 use crate::web::visitor::Visitor;
+use crate::words::regime_short;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, web};
 use askama::Template;
@@ -131,8 +132,7 @@ fn line(app: &App, visitor: &Visitor, staff: &Staff, case: &Case, initials: Stri
     let (tone, symbol, word) = tone(case, now);
     let clock = case.clock.as_ref();
     let safe = clock.map(|clock| clock.due.safe_last_day);
-    let laws: Vec<String> =
-        case.regimes.iter().map(|regime| say.t(&format!("regime-short-{regime}"))).collect();
+    let laws: Vec<String> = case.regimes.iter().map(|regime| regime_short(say, regime.as_str())).collect();
     // The first lawful move that brings the case on; asking and refusing are never proposed.
     let proposes = [
         CommandKind::Release,

@@ -2,7 +2,8 @@
 
 use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
-use crate::words::Speech;
+use crate::law::RegimeId;
+use crate::words::{Speech, regime_short};
 use chrono_tz::Tz;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -27,7 +28,7 @@ fn line(say: &Speech, zone: Tz, entry: &Entry, names: &HashMap<Uuid, String>) ->
         seq: entry.seq,
         when: say.moment(entry.at, zone),
         who: who(say, &entry.event, names),
-        what: what(say, &entry.event),
+        what: what(say, zone, &entry.event),
         words: entry.text.clone(),
         letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
     }
@@ -49,7 +50,7 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
     say.t(if person { "who-person" } else { "who-system" })
 }
 
-fn what(say: &Speech, event: &Event) -> String {
+fn what(say: &Speech, zone: Tz, event: &Event) -> String {
     let id = format!("desk-event-{}", event.kind());
     match event {
         Event::ClockSet { clock, .. } => {
@@ -61,6 +62,12 @@ fn what(say: &Speech, event: &Event) -> String {
         Event::IdentifierProven { kind, .. } => say.one(&id, "kind", &say.t(&format!("identifier-{kind}"))),
         Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
+        }
+        Event::RegimesCorrected { from, to, .. } => {
+            say.two(&id, "from", &laws(say, from), "to", &laws(say, to))
+        }
+        Event::ReceiptCorrected { from, to, .. } => {
+            say.two(&id, "from", &say.moment(*from, zone), "to", &say.moment(*to, zone))
         }
         Event::Gathered { items, searched, unsearched, .. } => {
             let found = say.two(&id, "items", items, "sources", &searched.join(", "));
@@ -96,4 +103,8 @@ fn what(say: &Speech, event: &Event) -> String {
         }
         _ => say.t(&id),
     }
+}
+
+fn laws(say: &Speech, regimes: &[RegimeId]) -> String {
+    say.list(&regimes.iter().map(|regime| regime_short(say, regime.as_str())).collect::<Vec<_>>())
 }

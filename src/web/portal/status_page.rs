@@ -11,6 +11,7 @@ use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::page::{Frame, Wrong, html};
 use crate::web::visitor::Visitor;
+use crate::words::laws_for_person;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use askama::Template;
@@ -28,6 +29,9 @@ struct Download {
 
 struct CaseView {
     reference: String,
+    /// Where it is another moment than that of the request.
+    received: Option<String>,
+    laws: Vec<String>,
     right: String,
     state: String,
     due: Option<DueBlock>,
@@ -66,9 +70,14 @@ pub(super) async fn page(
     let say = &visitor.say;
     let controller = app.config.controller(Some(&submission.controller));
     let zone = controller.map_or(chrono_tz::UTC, |controller| controller.timezone);
+    let rows = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
+    // As corrected, where it was: the first of the cases speaks for the request.
+    let received = rows.iter().map(|row| row.received_at).min().unwrap_or(submission.received_at);
+    let name = controller.map_or(submission.controller.as_str(), |known| known.name.as_str());
     let mut cases = Vec::new();
-    for row in store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)? {
+    for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
+        let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
         let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
@@ -77,13 +86,15 @@ pub(super) async fn page(
             (
                 Stage::Closed { outcome: Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. }, .. },
                 Some(known),
-            ) => remedies_of(say, &app.law, known, submission.received_at, std::slice::from_ref(&case)),
+            ) => remedies_of(say, &law, known, case.received_at(), std::slice::from_ref(&case)),
             _ => Vec::new(),
         };
         let mut timeline: Vec<Line> = entries.iter().filter_map(|entry| line(say, zone, entry)).collect();
         timeline.reverse();
         cases.push(CaseView {
             reference: case.opened.reference.clone(),
+            received: (case.received_at() != received).then(|| say.moment(case.received_at(), zone)),
+            laws: laws_for_person(say, &case, name, &law),
             right: right_words(say, &case),
             state: say.t(&format!("state-{}", case.state())),
             due: block(say, &case, app.now(), For::Person),
@@ -103,7 +114,7 @@ pub(super) async fn page(
         &StatusPage {
             frame,
             reference: submission.reference.clone(),
-            received: say.moment(submission.received_at, zone),
+            received: say.moment(received, zone),
             wrong,
             typed: typed.to_owned(),
             cases,
@@ -147,13 +158,21 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
     };
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
         _ => say.t(id),
     };
     Some(Line {
         when: say.moment(entry.at, zone),
         what,
-        // Why staff hold an identifier for proven is theirs.
-        words: entry.text.clone().filter(|_| !matches!(entry.event, Event::IdentifierProven { .. })),
+        words: entry.text.clone().filter(|_| !of_staff_alone(&entry.event)),
         letter: entry.letter.as_ref().map(|letter| letter.text.clone()),
     })
+}
+
+/// Events whose words staff wrote for each other: why they hold something for proven, or set a fact right.
+fn of_staff_alone(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::IdentifierProven { .. } | Event::RegimesCorrected { .. } | Event::ReceiptCorrected { .. }
+    )
 }
