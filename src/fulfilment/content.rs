@@ -4,7 +4,7 @@ use super::{FulfilError, Item};
 use crate::app::App;
 use crate::case::Case;
 use crate::config::Controller;
-use crate::law::Right;
+use crate::law::{LawBook, Right};
 use crate::notices::remedies_of;
 use crate::sources::{Category, DataMap, Outcome, Text};
 use crate::words::Speech;
@@ -124,19 +124,20 @@ const RIGHTS: [Right; 8] = [
 impl Content {
     pub(super) fn of(
         app: &App,
-        map: &DataMap,
+        law: &LawBook,
         case: &Case,
         controller: &Controller,
         say: &Speech,
         items: Vec<Item>,
         until: DateTime<Utc>,
     ) -> Result<Self, FulfilError> {
+        let map = &app.data_map;
         let text = |text: &Text| text.pick(say.code()).to_owned();
-        let received = case.opened.received_at.with_timezone(&case.opened.zone).date_naive();
+        let received = case.received_at().with_timezone(&case.opened.zone).date_naive();
         let rights = RIGHTS
             .into_iter()
-            .filter(|right| case.regimes.iter().any(|law| app.law.answers(law, *right, received)));
-        let categories = parts(app, map, case, say, items)?;
+            .filter(|right| case.regimes.iter().any(|regime| law.answers(regime, *right, received)));
+        let categories = parts(law, map, case, say, items)?;
         Ok(Content {
             format: "rightsdesk-package/1",
             nonce: hex::encode(app.random.bytes::<32>()),
@@ -159,7 +160,7 @@ impl Content {
                 .map(|right| Named { id: right.to_string(), name: say.t(&format!("right-{right}")) })
                 .collect(),
             ask_at: app.links.portal(),
-            complaints: complaints(app, case, controller, say),
+            complaints: complaints(law, case, controller, say),
             automated_decisions: map
                 .organisation
                 .automated_decisions
@@ -187,7 +188,7 @@ impl Content {
 
 /// The items of each category together, in the order they were gathered in.
 fn parts(
-    app: &App,
+    law: &LawBook,
     map: &DataMap,
     case: &Case,
     say: &Speech,
@@ -204,7 +205,7 @@ fn parts(
         let Some(part) = parts.last_mut() else { continue };
         match item.withheld {
             None => part.records.extend(item.records),
-            Some(ground) => leave_out(app, case, say, part, ground, item.records.len()),
+            Some(ground) => leave_out(law, case, say, part, ground, item.records.len()),
         }
     }
     Ok(parts)
@@ -244,14 +245,14 @@ fn part(category: &Category, item: &Item, say: &Speech) -> Part {
 
 /// Says that entries are left out, on which ground and by which provisions; nothing where the law does not let the
 /// ground be named.
-fn leave_out(app: &App, case: &Case, say: &Speech, part: &mut Part, ground: String, entries: usize) {
+fn leave_out(law: &LawBook, case: &Case, say: &Speech, part: &mut Part, ground: String, entries: usize) {
     if let Some(known) = part.withheld.iter_mut().find(|known| known.ground == ground) {
         known.entries += entries;
         return;
     }
     let mut cites: Vec<String> = Vec::new();
     for regime in &case.regimes {
-        let known = app.law.grounds(regime, case.right());
+        let known = law.grounds(regime, case.right());
         let named = known.into_iter().filter(|known| known.id == ground && known.may_be_named);
         cites.extend(named.flat_map(|known| known.cites.iter().map(|cite| cite.text.to_string())));
     }
@@ -262,9 +263,9 @@ fn leave_out(app: &App, case: &Case, say: &Speech, part: &mut Part, ground: Stri
 }
 
 /// The remedies of every law of the case, each once; the authority in any event.
-fn complaints(app: &App, case: &Case, controller: &Controller, say: &Speech) -> Vec<String> {
+fn complaints(law: &LawBook, case: &Case, controller: &Controller, say: &Speech) -> Vec<String> {
     let received = case.received_at();
-    let mut said = remedies_of(say, &app.law, controller, received, std::slice::from_ref(case));
+    let mut said = remedies_of(say, law, controller, received, std::slice::from_ref(case));
     if said.is_empty() {
         let authority = &controller.authority;
         said.push(say.two("remedy-authority", "authority", &authority.name, "url", &authority.url));

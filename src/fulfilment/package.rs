@@ -33,7 +33,8 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
     let items = items::opened(app, &desk, case.id).await?;
     let say = app.words.speech(&submission.locale);
     let until = app.now() + OFFERED;
-    let content = Content::of(app, &app.data_map, &known, controller, &say, items, until)?;
+    let law = app.law_of(&app.db.read, &known).await?;
+    let content = Content::of(app, &law, &known, controller, &say, items, until)?;
     let (maker, zone, id) = (app.clone(), controller.timezone, case.id);
     // Compressing and sealing take long enough to be kept off the threads that answer.
     let (digest, file, chunks) = tokio::task::spawn_blocking(move || {

@@ -106,12 +106,17 @@ pub(super) async fn compose(
         None => None,
     };
     let (withheld, nothing_held) = contents(runner, &cases).await?;
+    // The cases of a submission were opened together: what one of them may say, the others may.
+    let law = match cases.first() {
+        Some(case) => app.law_of(&app.db.read, case).await?,
+        None => app.law.clone(),
+    };
     let words = notices::write(
         spec.letter,
         Facts {
             say: app.words.speech(&submission.locale),
             links: &app.links,
-            law: &app.law,
+            law: &law,
             controller,
             reference: &submission.reference,
             received_at: match spec.letter {

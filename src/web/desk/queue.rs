@@ -5,7 +5,7 @@ use super::staff::{Desk, Reader, initials, names};
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Case, CaseState, CommandKind, possible};
-use crate::law::Right;
+use crate::law::{LawBook, Right};
 use crate::notices::right_name;
 use crate::store;
 use crate::store::queries::queue::{Cursor, Filter, count, page};
@@ -95,7 +95,8 @@ async fn show_queue(
     for row in &found {
         let case = store::cases::from_row(row).map_err(broken)?;
         let handler = case.handler.and_then(|id| names.get(&id)).map(|name| initials(name));
-        rows.push(line(&app, &visitor, &staff, &case, handler.unwrap_or_default()));
+        let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
+        rows.push(line(&app, &law, &visitor, &staff, &case, handler.unwrap_or_default()));
     }
     let state =
         |value: &str, words: String| Choice { value: value.to_owned(), words, chosen: asked.state == value };
@@ -125,7 +126,7 @@ fn cursor(text: &str) -> Option<Cursor> {
     Some(Cursor { safe_ends: DateTime::from_timestamp_micros(micros.parse().ok()?)?, id: id.parse().ok()? })
 }
 
-fn line(app: &App, visitor: &Visitor, staff: &Staff, case: &Case, initials: String) -> Row {
+fn line(app: &App, law: &LawBook, visitor: &Visitor, staff: &Staff, case: &Case, initials: String) -> Row {
     let say = &visitor.say;
     let now = app.now();
     let today = now.with_timezone(&case.opened.zone).date_naive();
@@ -141,7 +142,7 @@ fn line(app: &App, visitor: &Visitor, staff: &Staff, case: &Case, initials: Stri
         CommandKind::AnswerIdentity,
         CommandKind::AnswerClarification,
     ];
-    let next = possible(case, &staff.actor(), &app.law, now)
+    let next = possible(case, &staff.actor(), law, now)
         .into_iter()
         .find(|(kind, may)| may.is_ok() && proposes.contains(kind))
         .map(|(kind, _)| say.t(&format!("action-{}", kind.as_str())));
