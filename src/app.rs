@@ -53,7 +53,7 @@ pub struct App {
 pub enum AppError {
     #[error("keys: {0}")]
     Keys(#[from] KeyError),
-    #[error("law: {0}")]
+    #[error(transparent)]
     Law(#[from] LawError),
     #[error("law: {0} cannot be read: {1}")]
     LawFile(String, String),

@@ -1,6 +1,7 @@
 //! All statutes and calendars together.
 
 use super::calendar::Calendars;
+use super::check::line_of;
 use super::compute::{Ask, Extending, Provenance, compute};
 use super::count::local_date;
 use super::path::Longer;
@@ -81,7 +82,7 @@ impl LawBook {
 
     /// Refuses a rule that names a calendar there is none of, and a signature under a rule that does not exist.
     fn check(&self) -> Result<(), LawError> {
-        for (regime, known) in &self.statutes {
+        for known in self.statutes.values() {
             let rules = &known.statute.rules;
             let named = rules.iter().flat_map(|rule| {
                 rule.calendar
@@ -89,15 +90,16 @@ impl LawBook {
                     .chain(rule.readings.iter().filter_map(|reading| reading.calendar.as_ref()))
             });
             for id in named.chain([&known.statute.calendar]) {
-                self.calendars
-                    .get(id)
-                    .map_err(|error| LawError::statute(regime.as_str(), 0, error.to_string()))?;
+                if let Err(error) = self.calendars.get(id) {
+                    let text = self.texts.iter().find(|text| *text.hash == *known.hash);
+                    let line = text.map_or(0, |text| line_of(&text.text, id));
+                    return Err(LawError::statute(known.statute.regime.as_str(), line, error.to_string()));
+                }
             }
         }
         for signed in &self.settings.signed_off {
             if !self.statutes().flat_map(|statute| &statute.rules).any(|rule| *rule.id == *signed.rule) {
-                let why = format!("there is no rule \"{}\" to sign off", signed.rule);
-                return Err(LawError::statute("settings", 0, why));
+                return Err(LawError::NoRuleToSign(signed.rule.clone()));
             }
         }
         Ok(())

@@ -80,7 +80,7 @@ fn of_rule(rule: &Rule) -> Option<&'static str> {
 }
 
 /// The line on which a name first stands in quotes; 1 where it does not.
-fn line_of(text: &str, name: &str) -> usize {
+pub(super) fn line_of(text: &str, name: &str) -> usize {
     let quoted = format!("\"{name}\"");
     // The last of two equal names is the one that is wrong.
     text.lines().enumerate().filter(|(_, line)| line.contains(&quoted)).last().map_or(1, |(at, _)| at + 1)

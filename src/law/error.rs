@@ -30,6 +30,9 @@ pub enum LawError {
     /// The law held only before, or holds for other days of receipt.
     #[error("{0} has no rule for the right \"{1}\" of a request received on {2}")]
     NoRuleThen(RegimeId, Right, NaiveDate),
+    /// A signature under a rule that does not exist.
+    #[error("law.signed_off: there is no rule \"{0}\": use the id that a statute file or a warning names")]
+    NoRuleToSign(String),
     /// There is no law to compute by.
     #[error("a case needs at least one law")]
     NoRegime,

@@ -3,6 +3,7 @@
 mod deadline;
 mod demo;
 mod help;
+mod law;
 mod logs;
 mod office;
 mod process;

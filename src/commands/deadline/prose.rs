@@ -13,9 +13,7 @@ pub(super) fn prose(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Dead
     }));
     let paragraphs =
         [date(say, law, asked, found), why(say, found), doubts.collect(), sources(say, asked, found)];
-    let mut text = wrap(&paragraphs.map(|sentences| sentences.join(" ")).join("\n\n"));
-    text.push('\n');
-    text
+    wrap(&paragraphs.map(|sentences| sentences.join(" ")).join("\n\n"))
 }
 
 fn date(say: &Speech, law: &LawBook, asked: &Asked<'_>, found: &Deadline) -> Vec<String> {
