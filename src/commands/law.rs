@@ -11,10 +11,11 @@ use std::process::ExitCode;
 
 pub(super) async fn run(command: Law) -> anyhow::Result<ExitCode> {
     match command {
-        Law::Diff { statutes, own_days, json, config } => {
+        Law::Diff { own, json, config } => {
             let mut other = load(&config)?;
-            other.law.statutes = statutes.or(other.law.statutes);
-            other.law.own_days = own_days.or(other.law.own_days);
+            // What is not named here is as it is configured.
+            other.law.statutes = own.statutes.or(other.law.statutes);
+            other.law.own_days = own.own_days.or(other.law.own_days);
             diff(&app::law(&other)?, json, &config).await
         }
         Law::Apply { edition, config } => apply(&edition, &config).await,

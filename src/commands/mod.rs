@@ -31,6 +31,17 @@ struct ConfigArg {
     config: Option<PathBuf>,
 }
 
+/// Files of the organisation's own that are counted with.
+#[derive(clap::Args)]
+struct OwnLaw {
+    /// A folder with the organisation's own statutes (*.toml), which add laws or take the place of those of this release.
+    #[arg(long, value_name = "DIR")]
+    statutes: Option<PathBuf>,
+    /// A file with the organisation's own additions to calendars and removals from them.
+    #[arg(long, value_name = "FILE")]
+    own_days: Option<PathBuf>,
+}
+
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Only {
     Web,
@@ -205,12 +216,8 @@ enum Law {
     /// Shows which open cases would move, and from when to when. Changes nothing.
     #[command(after_help = "Example:\n  rightsdesk law diff --statutes ./proposed")]
     Diff {
-        /// A folder of statute files to look at before they are configured.
-        #[arg(long, value_name = "DIR")]
-        statutes: Option<PathBuf>,
-        /// The organisation's own days, to look at before they are configured.
-        #[arg(long, value_name = "FILE")]
-        own_days: Option<PathBuf>,
+        #[command(flatten)]
+        own: OwnLaw,
         /// The difference as JSON.
         #[arg(long)]
         json: bool,

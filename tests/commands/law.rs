@@ -20,7 +20,8 @@ async fn a_wrong_statute_is_refused_at_start_with_line_and_reason() {
         command.env("RIGHTSDESK__LAW__STATUTES", &statutes);
         ran(command).refused(&["none.toml, line ", "unknown variant `fortnights`", "`calendar_days`"]);
     }
-    let statutes = states(&there, &NONE.replace("id           = \"not-identified\"", "id           = \"unheard-of\""));
+    let statutes =
+        states(&there, &NONE.replace("id           = \"not-identified\"", "id           = \"unheard-of\""));
     let mut command = there.command(&["serve"]);
     command.env("RIGHTSDESK__LAW__STATUTES", statutes);
     ran(command).refused(&["there are no words for \"ground-unheard-of\""]);
@@ -41,7 +42,11 @@ async fn a_change_is_looked_at_before_it_moves_anything() {
 
     let proposed = there.run(&["law", "diff", "--statutes", &statutes]);
     proposed.well();
-    assert!(proposed.out.contains("Set law.statutes and law.own_days to these files first"), "{}", proposed.out);
+    assert!(
+        proposed.out.contains("Set law.statutes and law.own_days to these files first"),
+        "{}",
+        proposed.out
+    );
     let said = there.run(&["law", "diff", "--statutes", &statutes, "--json"]);
     let found: Value = serde_json::from_str(&said.well().out).expect("JSON");
     assert_eq!((&found["open"], &found["older"]), (&Value::from(1), &Value::from(1)), "{reference}: {found}");

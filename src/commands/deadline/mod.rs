@@ -7,6 +7,7 @@ mod prose;
 mod question;
 mod times;
 
+use super::OwnLaw;
 use crate::app;
 use crate::law::LawBook;
 use crate::words::{Speech, Words};
@@ -44,12 +45,8 @@ pub struct Deadline {
     /// The day the person was told of as the new last one, where the law sets no length for an extension.
     #[arg(long, value_name = "DAY")]
     extended_until: Option<String>,
-    /// A folder with the organisation's own statutes (*.toml), which add laws or take the place of those of this release.
-    #[arg(long, value_name = "DIR")]
-    statutes: Option<PathBuf>,
-    /// A file with the organisation's own additions to calendars and removals from them.
-    #[arg(long, value_name = "FILE")]
-    own_days: Option<PathBuf>,
+    #[command(flatten)]
+    own: OwnLaw,
     /// One JSON object instead of sentences.
     #[arg(long)]
     json: bool,
@@ -71,7 +68,7 @@ pub struct Deadline {
 /// # Errors
 /// What was wrong, and what would be right. In a batch, only what is wrong with the whole file.
 pub fn run(args: &Deadline) -> anyhow::Result<()> {
-    let law = LawBook::new(&app::read(args.statutes.as_deref(), args.own_days.as_deref())?)?;
+    let law = LawBook::new(&app::read(args.own.statutes.as_deref(), args.own.own_days.as_deref())?)?;
     let say = speech(&args.lang)?;
     let mut out = io::stdout().lock();
     let said = match &args.batch {
