@@ -19,6 +19,10 @@ pub enum Command {
     Ask { stop: StopKind, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
+    /// Take an open question back.
+    UndoQuestion { stop: StopKind, reason: TextRef },
+    /// Take the extension back.
+    UndoExtension { reason: TextRef },
     /// Extend the period; to a named day where a law sets no length.
     Extend { reasons: TextRef, until: Option<NaiveDate> },
     /// Set right under which laws the case runs: all of them, not only those that are new.
@@ -96,11 +100,17 @@ pub enum CommandKind {
     CorrectRegimes,
     /// [`Command::CorrectReceipt`]
     CorrectReceipt,
+    /// [`Command::UndoQuestion`] about identity
+    UndoIdentity,
+    /// [`Command::UndoQuestion`] for clarification
+    UndoClarification,
+    /// [`Command::UndoExtension`]
+    UndoExtension,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 13] = [
+    pub const ALL: [CommandKind; 16] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -114,6 +124,9 @@ impl CommandKind {
         CommandKind::Refuse,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
+        CommandKind::UndoIdentity,
+        CommandKind::UndoClarification,
+        CommandKind::UndoExtension,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -132,6 +145,9 @@ impl CommandKind {
             CommandKind::Refuse => "refuse",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",
+            CommandKind::UndoIdentity => "undo-identity",
+            CommandKind::UndoClarification => "undo-clarification",
+            CommandKind::UndoExtension => "undo-extension",
         }
     }
 }

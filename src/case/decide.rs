@@ -107,6 +107,18 @@ pub fn decide(
             }
             with_clock(case, law, vec![Event::StopAnswered { stop, at: now, by }])
         }
+        (_, Command::UndoQuestion { stop, reason }) => {
+            if !case.has_open_stop(stop) {
+                return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
+            }
+            with_clock(case, law, vec![Event::StopUndone { stop, at: now, reason, by }])
+        }
+        (_, Command::UndoExtension { reason }) => {
+            if case.extended.is_none() {
+                return Err(Refusal::plain(RefusalKind::NotExtended));
+            }
+            with_clock(case, law, vec![Event::ExtensionUndone { at: now, reason, by }])
+        }
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
             with_clock(case, law, vec![correct::regimes(case, &regimes, reason, by, law)?])
@@ -201,6 +213,13 @@ pub fn possible(
                 CommandKind::CorrectRegimes => {
                     Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
                 }
+                CommandKind::UndoIdentity => {
+                    Command::UndoQuestion { stop: StopKind::Identity, reason: text() }
+                }
+                CommandKind::UndoClarification => {
+                    Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
+                }
+                CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
                 CommandKind::CorrectReceipt => Command::CorrectReceipt {
                     received_at: case.received_at() - Duration::seconds(1),
                     reason: text(),

@@ -18,6 +18,17 @@ pub enum Effect {
         /// The sealed text staff wrote for it.
         text: Option<Uuid>,
     },
+    /// Take a letter back that has not gone; where it has, tell the person by another.
+    Correct {
+        /// The letter that should not have been.
+        letter: LetterKind,
+        /// Its number.
+        ordinal: u32,
+        /// What tells the person.
+        by: LetterKind,
+        /// Its number.
+        number: u32,
+    },
     /// Wake the case at a date.
     Timer {
         /// For what.
@@ -56,6 +67,10 @@ pub enum LetterKind {
     AskClarification,
     /// It takes longer, why, and until when.
     Extension,
+    /// The question was a mistake: you need not answer it.
+    QuestionUndone,
+    /// It does not take longer after all.
+    ExtensionUndone,
     /// The answer waits for you.
     AnswerReady,
     /// What you asked is done.
@@ -72,12 +87,14 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 11] = [
+    pub const ALL: [LetterKind; 13] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
         LetterKind::AskClarification,
         LetterKind::Extension,
+        LetterKind::QuestionUndone,
+        LetterKind::ExtensionUndone,
         LetterKind::AnswerReady,
         LetterKind::Done,
         LetterKind::Refusal,
@@ -94,6 +111,8 @@ impl LetterKind {
             LetterKind::AskIdentity => "ask-identity",
             LetterKind::AskClarification => "ask-clarification",
             LetterKind::Extension => "extension",
+            LetterKind::QuestionUndone => "question-undone",
+            LetterKind::ExtensionUndone => "extension-undone",
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
             LetterKind::Refusal => "refusal",
@@ -157,14 +176,26 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
                 .collect()
         }
         Event::StopAsked { stop, question, .. } => {
-            let kind = match stop {
-                StopKind::Identity => LetterKind::AskIdentity,
-                StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,
-            };
-            let ordinal = case.stops.iter().filter(|known| known.kind == *stop).count() as u32;
-            vec![Effect::Letter { kind, ordinal, text: Some(question.id) }]
+            let ordinal = questions(case, *stop);
+            vec![Effect::Letter { kind: letter_of(*stop), ordinal, text: Some(question.id) }]
         }
-        Event::Extended { reasons, .. } => vec![letter(LetterKind::Extension, Some(reasons))],
+        Event::StopUndone { stop, .. } => vec![Effect::Correct {
+            letter: letter_of(*stop),
+            ordinal: questions(case, *stop),
+            by: LetterKind::QuestionUndone,
+            number: case.undone_questions.len() as u32,
+        }],
+        Event::Extended { reasons, .. } => vec![Effect::Letter {
+            kind: LetterKind::Extension,
+            ordinal: case.undone_extensions + 1,
+            text: Some(reasons.id),
+        }],
+        Event::ExtensionUndone { .. } => vec![Effect::Correct {
+            letter: LetterKind::Extension,
+            ordinal: case.undone_extensions,
+            by: LetterKind::ExtensionUndone,
+            number: case.undone_extensions,
+        }],
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
         Event::Released { .. } => vec![Effect::Package],
         Event::PackageOffered { until, .. } => {
@@ -195,6 +226,19 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             _ => Vec::new(),
         },
         _ => Vec::new(),
+    }
+}
+
+/// How many questions of a kind there were, those taken back included.
+fn questions(case: &Case, stop: StopKind) -> u32 {
+    let asked = case.stops.iter().map(|known| known.kind).chain(case.undone_questions.iter().copied());
+    asked.filter(|kind| *kind == stop).count() as u32
+}
+
+fn letter_of(stop: StopKind) -> LetterKind {
+    match stop {
+        StopKind::Identity => LetterKind::AskIdentity,
+        StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,
     }
 }
 

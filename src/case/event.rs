@@ -132,6 +132,10 @@ pub enum Event {
     RegimesCorrected { from: Vec<RegimeId>, to: Vec<RegimeId>, reason: TextRef, by: Actor },
     /// Staff set right when it reached the organisation.
     ReceiptCorrected { from: DateTime<Utc>, to: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// An open question was taken back: it never stopped anything.
+    StopUndone { stop: StopKind, at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// The extension was taken back.
+    ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
@@ -195,6 +199,8 @@ impl Event {
             Event::Extended { .. } => "extended",
             Event::RegimesCorrected { .. } => "regimes-corrected",
             Event::ReceiptCorrected { .. } => "receipt-corrected",
+            Event::StopUndone { .. } => "stop-undone",
+            Event::ExtensionUndone { .. } => "extension-undone",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
             Event::Reviewed { .. } => "reviewed",
@@ -224,6 +230,8 @@ impl Event {
             | Event::Extended { by, .. }
             | Event::RegimesCorrected { by, .. }
             | Event::ReceiptCorrected { by, .. }
+            | Event::StopUndone { by, .. }
+            | Event::ExtensionUndone { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::Withheld { by, .. }

@@ -38,6 +38,8 @@ impl Case {
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
+            undone_questions: Vec::new(),
+            undone_extensions: 0,
             messages: 0,
             version: 1,
         }
@@ -109,6 +111,17 @@ impl Case {
                 self.regimes = to.clone();
             }
             Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
+            Event::StopUndone { stop, .. } => {
+                let open = self.stops.iter().rposition(|s| s.kind == *stop && s.answered.is_none());
+                if let Some(open) = open {
+                    self.stops.remove(open);
+                }
+                self.undone_questions.push(*stop);
+            }
+            Event::ExtensionUndone { .. } => {
+                (self.extended, self.extended_until) = (None, None);
+                self.undone_extensions += 1;
+            }
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();

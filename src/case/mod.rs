@@ -27,7 +27,7 @@ pub use identity::{Assurance, Proof, needed_for};
 pub use refusal::{Refusal, RefusalKind};
 pub use stage::{CaseState, Outcome, Stage};
 
-use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact};
+use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -78,6 +78,12 @@ pub struct Case {
     /// Whether the person was told that the request arrived.
     #[serde(default)]
     pub acknowledged: bool,
+    /// Questions that were taken back, oldest first: their letters keep their numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undone_questions: Vec<StopKind>,
+    /// How many extensions were taken back.
+    #[serde(default)]
+    pub undone_extensions: u32,
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,

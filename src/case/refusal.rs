@@ -36,6 +36,8 @@ pub enum RefusalKind {
     NotExtendable,
     /// It was extended before.
     AlreadyExtended,
+    /// It was not extended.
+    NotExtended,
     /// The last day to tell the person has passed.
     TooLate {
         /// That day, local to the controller.
@@ -98,6 +100,7 @@ impl RefusalKind {
             RefusalKind::MayNotAsk => "refusal-may-not-ask",
             RefusalKind::NotExtendable => "refusal-not-extendable",
             RefusalKind::AlreadyExtended => "refusal-already-extended",
+            RefusalKind::NotExtended => "refusal-not-extended",
             RefusalKind::TooLate { .. } => "refusal-too-late",
             RefusalKind::DayNotNamed { .. } => "refusal-day-not-named",
             RefusalKind::ReasonMissing => "refusal-reason-missing",

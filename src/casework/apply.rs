@@ -2,7 +2,7 @@
 
 use super::{effects, open::first_answer};
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Event, Refusal, decide, react};
+use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
@@ -197,7 +197,12 @@ impl<'a> Door<'a> {
         if after != before {
             store::cases::save(&self.tx, &after, before.version).await?;
         }
-        let effects = events.iter().flat_map(|event| react(&after, event)).collect();
+        let mut effects = Vec::new();
+        for effect in events.iter().flat_map(|event| react(&after, event)) {
+            if !self.was_taken_back(&after, &effect).await? {
+                effects.push(effect);
+            }
+        }
         let (jobs, tasks) = effects::rows(&self.app.random, &after, effects, self.now);
         store::jobs::enqueue(&self.tx, jobs, self.now).await?;
         if !tasks.is_empty() {
@@ -208,6 +213,24 @@ impl<'a> Door<'a> {
             write_side(&self.tx, case, side, self.now).await?;
         }
         Ok(Applied { case: after, events })
+    }
+}
+
+impl Door<'_> {
+    /// Takes back the letter an effect corrects, if it has not gone: then there is nothing to correct.
+    async fn was_taken_back(&self, case: &Case, effect: &Effect) -> Result<bool, StoreError> {
+        let Effect::Correct { letter, ordinal, .. } = effect else { return Ok(false) };
+        let (submission, about) = (case.opened.submission, &case.opened.reference);
+        let key = effects::letter_key(submission, about, letter.as_str(), *ordinal);
+        if !store::jobs::take_back(&self.tx, &key, self.now).await? {
+            return Ok(false);
+        }
+        // It may have been written already, and not gone for want of a way.
+        let row = store::letters::find(&self.tx, submission, about, letter.as_str(), *ordinal as i32).await?;
+        if let Some(row) = row {
+            store::letters::delete(&self.tx, row.id).await?;
+        }
+        Ok(true)
     }
 }
 

@@ -118,6 +118,12 @@ pub(super) fn rows(
                 let unique = format!("timer:{}:{}:{generation}", case.id, timer.as_str());
                 jobs.push(job(kinds::TIMER, json(&TimerJob { timer, generation }), Some(unique), at));
             }
+            // Whether its letter has gone, the door knows: it asked before.
+            Effect::Correct { by, number, .. } => {
+                let about = case.opened.reference.clone();
+                let spec = LetterJob { letter: by, about, ordinal: number, text: None };
+                jobs.push(letter(id, submission, Some(case.id), spec, now));
+            }
             Effect::Gather => jobs.push(job(kinds::GATHER, "{}".to_owned(), None, now)),
             Effect::Package => jobs.push(job(kinds::PACKAGE, "{}".to_owned(), None, now)),
             Effect::Task { task, kind, due_ends } => tasks.push(task::Model {

@@ -362,7 +362,12 @@ fn no_rule(statute: &Statute, right: Right, duty: Duty, received: NaiveDate) -> 
         .map(Duty::as_str)
         .collect();
     match duties.is_empty() {
-        true => LawError::NoRuleThen(regime, right, received),
+        true => {
+            let rules = statute.rules.iter().filter(|rule| rule.rights.contains(&right));
+            let days = rules.filter_map(|rule| rule.effective.received_from.map(|day| day.0));
+            let from = days.filter(|day| *day > received).min();
+            LawError::NoRuleThen { regime, right, received, from }
+        }
         false => LawError::NoSuchDuty(regime, right, duty, duties.join(", ")),
     }
 }

@@ -95,7 +95,7 @@ fn steps(
     let rule = ask.rule;
     let mut steps = Vec::with_capacity(4 + stops.asked.len());
     let mut step = |date, what, cites: &Arc<[Cite]>| steps.push(Step { date, what, cites: cites.clone() });
-    step(ask.received, What::ReceivedLocally, &Arc::default());
+    step(ask.received, What::ReceivedLocally, &rule.counting);
     for stop in &stops.asked {
         let ignored = match stop.effect {
             StopEffect::AfterNotice => What::StopNeedsNotice { stop: stop.kind },

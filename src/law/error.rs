@@ -27,9 +27,18 @@ pub enum LawError {
         /// First day of receipt it holds for.
         from: NaiveDate,
     },
-    /// The law held only before, or holds for other days of receipt.
-    #[error("{0} has no rule for the right \"{1}\" of a request received on {2}")]
-    NoRuleThen(RegimeId, Right, NaiveDate),
+    /// The law holds, and has a rule for this only for other days of receipt.
+    #[error("{regime} has no rule for the right \"{right}\" of a request received on {received}{}", since(*.from))]
+    NoRuleThen {
+        /// The law.
+        regime: RegimeId,
+        /// What is asked.
+        right: Right,
+        /// Local day of receipt.
+        received: NaiveDate,
+        /// First day of receipt it has one for, where that is still to come.
+        from: Option<NaiveDate>,
+    },
     /// A signature under a rule that does not exist.
     #[error("law.signed_off: there is no rule \"{0}\": use the id that a statute file or a warning names")]
     NoRuleToSign(String),
@@ -81,6 +90,10 @@ pub enum LawError {
         /// Reason.
         why: String,
     },
+}
+
+fn since(from: Option<NaiveDate>) -> String {
+    from.map(|day| format!(": it has one for those received from {day} on")).unwrap_or_default()
 }
 
 impl LawError {

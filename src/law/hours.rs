@@ -38,7 +38,7 @@ pub(super) fn compute(
         in_hours: true,
         readings,
         steps: vec![
-            Step { date: ask.received, what: What::ReceivedLocally, cites: Arc::default() },
+            Step { date: ask.received, what: What::ReceivedLocally, cites: ask.rule.counting.clone() },
             Step { date: last_day, what: counted, cites: ask.cites.clone() },
         ],
         warnings: Vec::new(),

@@ -106,6 +106,8 @@ letters! {
     AskIdentity = "email/ask-identity.txt",
     AskClarification = "email/ask-clarification.txt",
     Extension = "email/extension.txt",
+    QuestionUndone = "email/question-undone.txt",
+    ExtensionUndone = "email/extension-undone.txt",
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
     Refusal = "email/refusal.txt",

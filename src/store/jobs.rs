@@ -184,6 +184,22 @@ pub fn pause(attempts: i32) -> Duration {
     Duration::seconds(Ord::min(doubled, 6 * 3600))
 }
 
+/// Ends a job by its unique key that waits or was parked and that nobody is doing now. Answers whether there was one.
+///
+/// # Errors
+/// The database.
+pub async fn take_back(tx: &impl ConnectionTrait, key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let done = job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value(DONE))
+        .col_expr(job::Column::FinishedAt, Expr::value(Some(now)))
+        .filter(job::Column::UniqueKey.eq(key))
+        .filter(job::Column::State.is_in([QUEUED, PARKED]))
+        .filter(job::Column::LeasedUntil.is_null().or(job::Column::LeasedUntil.lte(now)))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
 /// Jobs a person must look at, newest first.
 ///
 /// # Errors

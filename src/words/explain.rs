@@ -148,7 +148,7 @@ fn law_error_words(speech: &Speech, error: &LawError) -> String {
         LawError::UnknownRight(regime, asked, _) => {
             speech.with("refusal-unknown-right-under", &[("regime", &law(regime)), ("right", &right(asked))])
         }
-        LawError::NoRuleThen(regime, asked, received) => speech.with(
+        LawError::NoRuleThen { regime, right: asked, received, .. } => speech.with(
             "law-no-rule-then",
             &[("regime", &law(regime)), ("right", &right(asked)), ("received", &speech.date(*received))],
         ),

@@ -87,6 +87,47 @@ fn full_clock() -> Clock {
     }
 }
 
+/// What dates have learnt to say since: hours, provenance, an edition, and the steps and warnings that came with them.
+fn later_clock() -> Clock {
+    let before = full_clock();
+    let date = before.due.last_day;
+    let stop = StopKind::Identity;
+    let steps = [
+        What::WorkingDaysAdded { days: 20, calendar: "NZ-S7".into() },
+        What::HoursAdded { hours: 72, at: date.and_hms_opt(14, 30, 0).expect("a time") },
+        What::StartsOnReceipt,
+        What::StopNeedsNotice { stop },
+        What::ExtensionTooLate,
+        What::ExtendedUntil,
+    ];
+    let due = Deadline {
+        in_hours: true,
+        readings: vec![Reading { name: "next-full-hour".into(), date, ends: Some(day(57)) }],
+        steps: steps.into_iter().map(|what| Step { date, what, cites: Arc::default() }).collect(),
+        warnings: vec![
+            Warning::OwnHoliday { date, name: "The house is closed".into() },
+            Warning::OwnWorkingDay { date },
+            Warning::SignedOff { rule: "ccpa/opt-out".into(), on: date },
+            Warning::OnlyAfterNotice { stop },
+            Warning::ExtensionWithoutDay,
+        ],
+        law_version: "2026-11-25+a0a0a0a0".into(),
+        calendar_version: "2026-11-23".into(),
+        calendar_source: "a list; another".into(),
+        horizon: Some(2040),
+        ..before.due
+    };
+    let plain = Deadline { readings: vec![], steps: vec![], warnings: vec![], ..due.clone() };
+    Clock {
+        due,
+        refuse_by: Some(plain),
+        edition: "e0".repeat(32),
+        acknowledge_by: None,
+        extend_by: None,
+        ..before
+    }
+}
+
 /// One event of every shape.
 pub fn samples() -> Vec<Event> {
     let by = handler();
@@ -120,6 +161,8 @@ pub fn samples() -> Vec<Event> {
             }),
             generation: 2,
         },
+        Event::ClockSet { clock: Box::new(later_clock()), generation: 3 },
+        Event::Extended { at: day(3), reasons: text(), by, until: Some(day(90).date_naive()) },
         Event::AssuranceRaised { assurance: Assurance::Mailbox, proof: Proof::Link },
         Event::IdentifierProven {
             kind: "email".to_owned(),
@@ -146,6 +189,8 @@ pub fn samples() -> Vec<Event> {
             by,
         },
         Event::ReceiptCorrected { from: day(0), to: day(-3), reason: text(), by },
+        Event::StopUndone { stop: StopKind::Identity, at: day(2), reason: text(), by },
+        Event::ExtensionUndone { at: day(4), reason: text(), by },
         Event::Approved { at: day(4), by },
         Event::Gathered {
             items: 2,
@@ -223,6 +268,8 @@ fn no_event_is_without_a_written_form() {
         | Event::StopAnswered { .. }
         | Event::Extended { .. }
         | Event::RegimesCorrected { .. }
+        | Event::StopUndone { .. }
+        | Event::ExtensionUndone { .. }
         | Event::ReceiptCorrected { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
@@ -239,7 +286,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterHandedOver { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 26,
+        | Event::Closed { .. } => 28,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

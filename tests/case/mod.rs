@@ -6,6 +6,7 @@ mod extensions;
 mod refusals;
 mod state_table;
 mod timers;
+mod undoing;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;

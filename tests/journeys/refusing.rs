@@ -55,6 +55,12 @@ journeys! {
         app.stop().await;
     }
 
+    async fn a_refusal_to_a_texan_says_how_to_appeal_and_names_the_attorney_general(app) {
+        refused(&app, "US-TX").await;
+        app.mails_are("refusal_texas");
+        app.stop().await;
+    }
+
     async fn a_refusal_in_california_names_ground_and_provision(app) {
         let app = app.set_up_again(californian);
         refused(&app, "US-CA").await;

@@ -112,3 +112,35 @@ journeys! {
         app.stop().await;
     }
 }
+
+journeys! {
+    async fn what_was_told_by_mistake_is_taken_back_and_the_person_hears_of_it(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
+        app.advance(Duration::days(2)).await;
+        hanna.signs_in(&app).await;
+        hanna.does(&ada.case, "extend", &[("text", REASON)]).await.shows("Tuesday 23 February 2027");
+        hanna.does(&ada.case, "ask-identity", &[("text", "Which month did you open your account in?")]).await;
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "awaiting-identity");
+
+        let why = [("text", "It was meant for another request.")];
+        let shown = hanna.does(&ada.case, "undo-extension", &[why.as_slice(), &[("preview", "yes")]].concat()).await;
+        shown.shows("The earlier date holds").shows("Nothing was sent or changed yet");
+        hanna.does(&ada.case, "undo-identity", &why).await.shows("Question about who they are taken back");
+        let page = hanna.does(&ada.case, "undo-extension", &why).await;
+        page.shows("Extension taken back").shows("Wednesday 23 December 2026").shows(why[0].1);
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "received");
+        let status = ada.opens_status(&app).await;
+        status.shows("Wednesday 23 December 2026").shows("We took our question back");
+        assert!(!status.text.contains(why[0].1), "staff's reasons are for staff");
+
+        // What has not gone is simply not sent.
+        hanna.does(&ada.case, "extend", &[("text", REASON)]).await.shows("Tuesday 23 February 2027");
+        hanna.does(&ada.case, "undo-extension", &why).await;
+        app.mails_are("taken_back");
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
+}

@@ -260,6 +260,35 @@ fn an_extension_told_after_the_first_period_does_not_count_and_the_answer_says_s
 }
 
 #[test]
+fn a_right_that_comes_later_says_from_when_on() {
+    let law = LawBook::builtin().unwrap();
+    let zone = Tz::Europe__London;
+    let complaint = Facts { zone, calendar: "GB-ENG", right: Right::Complaint, ..facts("2026-06-18", &[]) };
+    let error = law.deadline(&RegimeId::new("uk-gdpr"), Duty::Acknowledge, &complaint).unwrap_err();
+    assert!(error.to_string().ends_with("it has one for those received from 2026-06-19 on"), "{error}");
+}
+
+#[test]
+fn every_step_cites_what_says_so() {
+    let law = LawBook::builtin().unwrap();
+    let zone = Tz::Europe__Berlin;
+    let stops = [StopFact {
+        kind: StopKind::Identity,
+        asked: instant("2026-11-25", zone),
+        answered: Some(instant("2026-12-02", zone)),
+    }];
+    for statute in law.statutes() {
+        let told = Some(Extended { noticed: instant("2026-11-26", zone), until: None });
+        for extended in [None, told] {
+            let case = Facts { extended, ..facts("2026-11-23", &stops) };
+            if let Ok(found) = law.deadline(&statute.regime, Duty::Respond, &case) {
+                assert!(found.steps.iter().all(|step| !step.cites.is_empty()), "{}", statute.regime);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_question_that_needs_a_notice_stops_nothing_by_itself() {
     let law = LawBook::builtin().unwrap();
     let zone = Tz::America__Los_Angeles;

@@ -78,6 +78,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "stop-asked",
             "stop-answered",
             "extended",
+            "stop-undone",
+            "extension-undone",
             "regimes-corrected",
             "receipt-corrected",
             "approved",

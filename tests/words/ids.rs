@@ -164,6 +164,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::MayNotAsk,
         RefusalKind::NotExtendable,
         RefusalKind::AlreadyExtended,
+        RefusalKind::NotExtended,
         RefusalKind::TooLate { limit: date() },
         RefusalKind::DayNotNamed { after: date() },
         RefusalKind::ReasonMissing,
@@ -190,7 +191,12 @@ fn refusals() -> Vec<RefusalKind> {
         )),
         law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
         law(LawError::UnknownCalendar("XX".to_owned(), "write it DE".to_owned())),
-        law(LawError::NoRuleThen(RegimeId::new("uk-gdpr"), Right::Complaint, date())),
+        law(LawError::NoRuleThen {
+            regime: RegimeId::new("uk-gdpr"),
+            right: Right::Complaint,
+            received: date(),
+            from: None,
+        }),
         law(LawError::NotInForce { regime: RegimeId::new("us-ok"), received: date(), from: date() }),
         law(LawError::BeforeReceipt { event: date(), received: date() }),
         law(LawError::AnswerBeforeQuestion { asked: date(), answered: date() }),
@@ -210,6 +216,7 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::MayNotAsk
             | RefusalKind::NotExtendable
             | RefusalKind::AlreadyExtended
+            | RefusalKind::NotExtended
             | RefusalKind::TooLate { .. }
             | RefusalKind::DayNotNamed { .. }
             | RefusalKind::ReasonMissing

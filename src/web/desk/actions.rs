@@ -100,6 +100,13 @@ fn command(
             let received_at = corrections::receipt(form, case, app.now())?;
             written(&|prose| Command::CorrectReceipt { received_at, reason: prose.refers })
         }
+        CommandKind::UndoIdentity => {
+            written(&|prose| Command::UndoQuestion { stop: StopKind::Identity, reason: prose.refers })
+        }
+        CommandKind::UndoClarification => {
+            written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
+        }
+        CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
         CommandKind::Extend => {
             let named = form.get("until");
             let until = match named.parse() {

@@ -43,7 +43,7 @@ fn letter(
     submission: &submission::Model,
 ) -> Option<(String, String)> {
     let kind = events.iter().flat_map(|event| react(after, event)).find_map(|effect| match effect {
-        Effect::Letter { kind, .. } => Some(kind),
+        Effect::Letter { kind, .. } | Effect::Correct { by: kind, .. } => Some(kind),
         _ => None,
     })?;
     let letter = notices::write(

@@ -60,7 +60,7 @@ fn what(say: &Speech, zone: Tz, event: &Event) -> String {
             say.one(&id, "assurance", &say.t(&format!("assurance-{}", assurance.as_str())))
         }
         Event::IdentifierProven { kind, .. } => say.one(&id, "kind", &say.t(&format!("identifier-{kind}"))),
-        Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } => {
+        Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } | Event::StopUndone { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
         }
         Event::RegimesCorrected { from, to, .. } => {

@@ -173,6 +173,10 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
 fn of_staff_alone(event: &Event) -> bool {
     matches!(
         event,
-        Event::IdentifierProven { .. } | Event::RegimesCorrected { .. } | Event::ReceiptCorrected { .. }
+        Event::IdentifierProven { .. }
+            | Event::RegimesCorrected { .. }
+            | Event::ReceiptCorrected { .. }
+            | Event::StopUndone { .. }
+            | Event::ExtensionUndone { .. }
     )
 }

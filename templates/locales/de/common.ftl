@@ -247,6 +247,7 @@ refusal-question-open = Eine Frage an die Person ist noch offen.
 refusal-no-such-question = Eine solche Frage ist nicht offen.
 refusal-may-not-ask = Das Gesetz erlaubt hier keinen Nachweis der Identität.
 refusal-not-extendable = Das Gesetz kennt hier keine Verlängerung.
+refusal-not-extended = Es wurde nicht verlängert. Darum gibt es nichts zurückzunehmen.
 refusal-already-extended = Es wurde schon einmal verlängert. Mehr erlaubt das Gesetz nicht.
 refusal-too-late = Die Person musste bis { $limit } von einer Verlängerung erfahren. Dieser Tag ist vorbei.
 refusal-day-not-named = Dieses Gesetz nennt keine Länge für die Verlängerung. Nennen Sie den Tag, bis zu dem Sie antworten, nach { $after }.

@@ -247,6 +247,7 @@ refusal-question-open = A question to the person is still open.
 refusal-no-such-question = No such question is open.
 refusal-may-not-ask = The law does not let you ask for proof of identity for this.
 refusal-not-extendable = The law knows no extension for this.
+refusal-not-extended = It was not extended, so there is nothing to take back.
 refusal-already-extended = It was extended once already, and the law allows no more.
 refusal-too-late = The person had to be told of an extension by { $limit }. That day has passed.
 refusal-day-not-named = This law sets no length for the extra time. Name the day by which you will answer, after { $after }.
