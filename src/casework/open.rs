@@ -322,8 +322,11 @@ fn resolve(app: &App, new: &NewSubmission, want: Want) -> (Want, Vec<Applies>) {
     let controller = &new.controller;
     let received = new.received_at.with_timezone(&controller.timezone).date_naive();
     let mut laws = app.law.regimes_for(&controller.establishment, &new.residence, received);
-    if let Some(named) = new.regime.clone().filter(|named| laws.iter().all(|law| law.regime != *named)) {
-        laws.push(Applies { regime: named, because: Basis::Named });
+    let in_their_words = new.details.as_deref().map(|words| app.law.named_in(words)).unwrap_or_default();
+    for named in new.regime.iter().cloned().chain(in_their_words) {
+        if laws.iter().all(|law| law.regime != named) {
+            laws.push(Applies { regime: named, because: Basis::Named });
+        }
     }
     let knows = |right: Right| -> Vec<Applies> {
         let known =

@@ -14,6 +14,7 @@ mod deadline;
 mod duty;
 mod error;
 mod hours;
+mod named;
 mod own_days;
 mod path;
 mod period;

@@ -14,6 +14,9 @@ pub struct Statute {
     pub regime: RegimeId,
     /// Its name.
     pub name: String,
+    /// What people call it in their own words; a name no other law could be meant by.
+    #[serde(default)]
+    pub named: Vec<String>,
     /// Version of this file.
     pub version: NaiveDate,
     /// Calendar used when a controller names none.

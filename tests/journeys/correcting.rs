@@ -17,6 +17,16 @@ async fn times(app: &TestApp, case: &str, event: &str) -> usize {
 }
 
 journeys! {
+    async fn a_law_that_the_person_names_joins_those_of_the_place(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let words = "I want to see my data under the CCPA, whatever your lawyers say.";
+        let find = [("email", "ada@example.org"), ("details", words)];
+        let ada = Person::asks_with(&app, &["access"], "US-TX", &find, "en").await.confirms(&app).await;
+        assert_eq!(row(&app, &ada.case).await.regimes, "gdpr us-tx ccpa");
+        hanna.opens(&ada.case).await.shows("CCPA (named by the person)").shows("Say that the request arrived");
+        app.stop().await;
+    }
+
     async fn staff_set_right_under_which_laws_somebody_in_california_is_answered(app) {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         let ada = Person::asks(&app, "ada@example.org", &["access"], "US-CA").await.confirms(&app).await;

@@ -310,6 +310,29 @@ fn a_question_that_needs_a_notice_stops_nothing_by_itself() {
 }
 
 #[test]
+fn a_law_is_found_in_a_persons_own_words() {
+    let law = LawBook::builtin().unwrap();
+    let named = |text: &str| -> Vec<String> { law.named_in(text).iter().map(ToString::to_string).collect() };
+    assert_eq!(named("I ask under Art. 15 GDPR, and if that fails under the CCPA."), ["ccpa", "gdpr"]);
+    assert_eq!(named("This is a UK GDPR request."), ["uk-gdpr"], "the longest name counts");
+    assert_eq!(named("nach der dsgvo"), ["gdpr"]);
+    assert_eq!(named("Please delete my account."), Vec::<String>::new());
+    assert_eq!(named("accpax GDPRs"), Vec::<String>::new(), "inside another word it is no name");
+    assert_eq!(named("İ§ß GDPR ﬁ"), ["gdpr"], "lower case may have another length");
+}
+
+#[test]
+fn no_two_laws_go_by_the_same_name() {
+    let law = LawBook::builtin().unwrap();
+    let mut names: Vec<String> =
+        law.statutes().flat_map(|statute| &statute.named).map(|name| name.to_lowercase()).collect();
+    let all = names.len();
+    names.sort();
+    names.dedup();
+    assert_eq!((names.len(), all > 60), (all, true));
+}
+
+#[test]
 fn laws_apply_by_establishment_residence_and_the_day_of_receipt() {
     let law = LawBook::builtin().unwrap();
     let day = |text: &str| text.parse::<NaiveDate>().unwrap();

@@ -79,6 +79,8 @@ pub async fn asks(
     find: &[(&str, &str)],
     locale: &str,
 ) -> Page {
+    let words = find.iter().find(|(field, _)| *field == "details").map_or("", |(_, words)| words);
+    let find: Vec<(&str, &str)> = find.iter().copied().filter(|(field, _)| *field != "details").collect();
     let chosen: Vec<(&str, &str)> = rights.iter().map(|right| ("right", *right)).collect();
     let first = browser.get("/requests/new").await;
     assert_eq!(first.path, "/requests/new/what");
@@ -86,8 +88,8 @@ pub async fn asks(
         ("what", chosen.as_slice(), "new/who"),
         ("who", &[("capacity", "self")], "new/where"),
         ("where", &[("residence", residence)], "new/find"),
-        ("find", find, "new/details"),
-        ("details", &[("details", "")], "new/reply"),
+        ("find", find.as_slice(), "new/details"),
+        ("details", &[("details", words)], "new/reply"),
         ("reply", &[("reply_by", "email"), ("locale", locale)], "check"),
     ] {
         let page = browser.post(&format!("/requests/new/{step}"), fields).await;
