@@ -1,11 +1,11 @@
 //! What an actor may do to a case now, or why not.
 
 use super::{
-    Actor, Case, Command, CommandKind, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, TimerKind, correct, needed_for,
+    Actor, Case, Command, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind,
+    TextRef, TimerKind, correct, needed_for,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
-use chrono::{DateTime, Duration, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
 /// Opens a case: its facts, its dates, and, for an opt-out whose register entries are written in the same
@@ -174,60 +174,6 @@ pub fn decide(
         (_, Command::Withdraw) => Ok(vec![closed(case, Outcome::Withdrawn, None, by, now)]),
         _ => Err(Refusal::plain(RefusalKind::NotNow)),
     }
-}
-
-/// Every move staff could think of, and whether `actor` may make it now.
-pub fn possible(
-    case: &Case,
-    actor: &Actor,
-    law: &LawBook,
-    now: DateTime<Utc>,
-) -> Vec<(CommandKind, Result<(), Refusal>)> {
-    let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
-    let ground = law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
-    CommandKind::ALL
-        .into_iter()
-        .map(|kind| {
-            let command = match kind {
-                CommandKind::TakeUp => Command::TakeUp,
-                CommandKind::ProveIdentifier => Command::ProveIdentifier {
-                    kind: String::new(),
-                    proof: super::Proof::Staff,
-                    commitment: String::new(),
-                    reason: Some(text()),
-                },
-                CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
-                CommandKind::AskClarification => {
-                    Command::Ask { stop: StopKind::Clarification, question: text() }
-                }
-                CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
-                CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
-                CommandKind::Extend => Command::Extend {
-                    reasons: text(),
-                    until: Some((now + Duration::days(3650)).date_naive()),
-                },
-                CommandKind::Approve => Command::Approve { task: Uuid::nil() },
-                CommandKind::GatherAgain => Command::GatherAgain,
-                CommandKind::Release => Command::Release,
-                CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
-                CommandKind::CorrectRegimes => {
-                    Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
-                }
-                CommandKind::UndoIdentity => {
-                    Command::UndoQuestion { stop: StopKind::Identity, reason: text() }
-                }
-                CommandKind::UndoClarification => {
-                    Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
-                }
-                CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
-                CommandKind::CorrectReceipt => Command::CorrectReceipt {
-                    received_at: case.received_at() - Duration::seconds(1),
-                    reason: text(),
-                },
-            };
-            (kind, decide(case, actor, command, law, now).map(|_| ()))
-        })
-        .collect()
 }
 
 /// Whether answering this right means searching the sources; the others are a task for a person.

@@ -12,18 +12,20 @@ mod event;
 mod evolve;
 mod identifier;
 mod identity;
+mod possible;
 mod refusal;
 mod stage;
 
 pub use actor::{Actor, Role};
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
-pub use decide::{decide, law_grounds, open, possible};
+pub use decide::{decide, law_grounds, open};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
 pub use evolve::Inconsistent;
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
+pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};
 pub use stage::{CaseState, Outcome, Stage};
 

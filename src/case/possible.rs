@@ -1,0 +1,60 @@
+//! What staff may do with a case now: every move there is, tried and not made.
+
+use super::{Actor, Case, Command, CommandKind, Proof, Refusal, TextRef, correct, decide, law_grounds};
+use crate::law::{LawBook, StopKind};
+use chrono::{DateTime, Duration, Utc};
+use uuid::Uuid;
+
+/// Every move staff could think of, and whether `actor` may make it now.
+pub fn possible(
+    case: &Case,
+    actor: &Actor,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Vec<(CommandKind, Result<(), Refusal>)> {
+    let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
+    let ground = law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
+    CommandKind::ALL
+        .into_iter()
+        .map(|kind| {
+            let command = match kind {
+                CommandKind::TakeUp => Command::TakeUp,
+                CommandKind::ProveIdentifier => Command::ProveIdentifier {
+                    kind: String::new(),
+                    proof: Proof::Staff,
+                    commitment: String::new(),
+                    reason: Some(text()),
+                },
+                CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
+                CommandKind::AskClarification => {
+                    Command::Ask { stop: StopKind::Clarification, question: text() }
+                }
+                CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
+                CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
+                CommandKind::Extend => Command::Extend {
+                    reasons: text(),
+                    until: Some((now + Duration::days(3650)).date_naive()),
+                },
+                CommandKind::Approve => Command::Approve { task: Uuid::nil() },
+                CommandKind::GatherAgain => Command::GatherAgain,
+                CommandKind::Release => Command::Release,
+                CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
+                CommandKind::CorrectRegimes => {
+                    Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
+                }
+                CommandKind::UndoIdentity => {
+                    Command::UndoQuestion { stop: StopKind::Identity, reason: text() }
+                }
+                CommandKind::UndoClarification => {
+                    Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
+                }
+                CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
+                CommandKind::CorrectReceipt => Command::CorrectReceipt {
+                    received_at: case.received_at() - Duration::seconds(1),
+                    reason: text(),
+                },
+            };
+            (kind, decide(case, actor, command, law, now).map(|_| ()))
+        })
+        .collect()
+}
