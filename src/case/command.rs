@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Proof, TextRef, TimerKind};
+use super::{Assurance, Other, Proof, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -57,6 +57,10 @@ pub enum Command {
     FinishTask { task: Uuid, partial: bool, result: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// Look at a closed case again.
+    Reopen { reason: TextRef },
+    /// Answer it with another case of the same person.
+    MergeInto { other: Box<Other>, reason: TextRef },
     /// Take the request back.
     Withdraw,
     /// Compute the dates anew, by the edition of the law that is in force now.
@@ -106,11 +110,15 @@ pub enum CommandKind {
     UndoClarification,
     /// [`Command::UndoExtension`]
     UndoExtension,
+    /// [`Command::Reopen`]
+    Reopen,
+    /// [`Command::MergeInto`]
+    MergeInto,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 16] = [
+    pub const ALL: [CommandKind; 18] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -127,6 +135,8 @@ impl CommandKind {
         CommandKind::UndoIdentity,
         CommandKind::UndoClarification,
         CommandKind::UndoExtension,
+        CommandKind::Reopen,
+        CommandKind::MergeInto,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -148,6 +158,8 @@ impl CommandKind {
             CommandKind::UndoIdentity => "undo-identity",
             CommandKind::UndoClarification => "undo-clarification",
             CommandKind::UndoExtension => "undo-extension",
+            CommandKind::Reopen => "reopen",
+            CommandKind::MergeInto => "merge",
         }
     }
 }

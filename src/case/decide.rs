@@ -1,8 +1,8 @@
 //! What an actor may do to a case now, or why not.
 
 use super::{
-    Actor, Case, Command, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind,
-    TextRef, TimerKind, correct, needed_for,
+    Actor, Case, Command, Event, Opened, Outcome, Proof, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind,
+    TextRef, TimerKind, again, correct, merge, needed_for,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -55,6 +55,7 @@ pub fn decide(
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     may_act(actor, &command)?;
+    again::may_decide(case, actor, &command)?;
     let by = *actor;
     match (&case.stage, command) {
         (_, Command::RecordLetter { letter, duty, digest }) => {
@@ -84,6 +85,17 @@ pub fn decide(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        (Stage::Closed { .. }, Command::Reopen { reason }) => {
+            with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
+        }
+        (_, Command::Reopen { .. }) => Err(Refusal::plain(RefusalKind::NotClosed)),
+        (
+            Stage::Closed { outcome: Outcome::Unverified, .. },
+            Command::ProveIdentifier { kind, proof, commitment, reason },
+        ) => {
+            let proven = identifier_proven(kind, proof, commitment, reason, by)?;
+            with_clock(case, law, vec![proven, Event::Reopened { reason: None, by, at: now }])
+        }
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
         (_, Command::Relaw) => match clock_set(case, law)? {
             Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => Ok(Vec::new()),
@@ -91,12 +103,9 @@ pub fn decide(
         },
 
         (_, Command::ProveIdentifier { kind, proof, commitment, reason }) => {
-            if matches!(actor, Actor::Staff { .. }) && reason.is_none() {
-                return Err(Refusal::plain(RefusalKind::ReasonMissing));
-            }
-            Ok(vec![Event::IdentifierProven { kind, proof, commitment, reason, by }])
+            Ok(vec![identifier_proven(kind, proof, commitment, reason, by)?])
         }
-        (Stage::Received, Command::TakeUp) => match actor {
+        (stage, Command::TakeUp) if *stage == Stage::Received || case.waits_for_a_handler() => match actor {
             Actor::Staff { id, .. } => Ok(vec![Event::TakenUp { handler: *id }]),
             _ => Err(Refusal::plain(RefusalKind::NotYours)),
         },
@@ -171,6 +180,11 @@ pub fn decide(
             valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
         }
+        (_, Command::MergeInto { other, reason }) => {
+            let into = merge::into(case, *other)?;
+            let closed = closed(case, Outcome::Duplicate, Some(reason), by, now);
+            Ok(vec![Event::Merged { into, by }, closed])
+        }
         (_, Command::Withdraw) => Ok(vec![closed(case, Outcome::Withdrawn, None, by, now)]),
         _ => Err(Refusal::plain(RefusalKind::NotNow)),
     }
@@ -217,6 +231,19 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         _ if !theirs => Err(Refusal::plain(RefusalKind::NotYours)),
         _ => Ok(()),
     }
+}
+
+fn identifier_proven(
+    kind: String,
+    proof: Proof,
+    commitment: String,
+    reason: Option<TextRef>,
+    by: Actor,
+) -> Result<Event, Refusal> {
+    if matches!(by, Actor::Staff { .. }) && reason.is_none() {
+        return Err(Refusal::plain(RefusalKind::ReasonMissing));
+    }
+    Ok(Event::IdentifierProven { kind, proof, commitment, reason, by })
 }
 
 fn ask(

@@ -81,13 +81,17 @@ pub enum LetterKind {
     Withdrawn,
     /// Your opt-out, limit or objection is in effect.
     Suppressed,
+    /// We look at your request again.
+    Reopened,
+    /// We answer it together with another request of yours.
+    Duplicate,
     /// A message from staff.
     Message,
 }
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 13] = [
+    pub const ALL: [LetterKind; 15] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -100,6 +104,8 @@ impl LetterKind {
         LetterKind::Refusal,
         LetterKind::Withdrawn,
         LetterKind::Suppressed,
+        LetterKind::Reopened,
+        LetterKind::Duplicate,
         LetterKind::Message,
     ];
 
@@ -118,6 +124,8 @@ impl LetterKind {
             LetterKind::Refusal => "refusal",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Suppressed => "suppressed",
+            LetterKind::Reopened => "reopened",
+            LetterKind::Duplicate => "duplicate",
             LetterKind::Message => "message",
         }
     }
@@ -213,18 +221,13 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::MessageSent { text, .. } => {
             vec![Effect::Letter { kind: LetterKind::Message, ordinal: case.messages, text: Some(text.id) }]
         }
-        Event::Suppressed { .. } => vec![letter(LetterKind::Suppressed, None)],
-        Event::Closed { outcome, reason, .. } => match outcome {
-            Outcome::Refused { .. } => vec![letter(LetterKind::Refusal, reason.as_ref())],
-            Outcome::Withdrawn => vec![letter(LetterKind::Withdrawn, None)],
-            Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
-                vec![letter(LetterKind::AnswerReady, None)]
-            }
-            Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } if reason.is_some() => {
-                vec![letter(LetterKind::Done, reason.as_ref())]
-            }
-            _ => Vec::new(),
-        },
+        Event::Suppressed { .. } => vec![letter(LetterKind::Suppressed, 1, None)],
+        // The acknowledgement of a request goes once for all its cases; what came later has its own.
+        Event::Opened(opened) if opened.about.is_some() => vec![letter(LetterKind::Acknowledgement, 1, None)],
+        Event::Reopened { .. } => vec![letter(LetterKind::Reopened, case.reopened, None)],
+        Event::Closed { outcome, reason, .. } => {
+            outcome_letter(outcome, reason.as_ref(), case.reopened + 1).into_iter().collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -242,6 +245,23 @@ fn letter_of(stop: StopKind) -> LetterKind {
     }
 }
 
-fn letter(kind: LetterKind, text: Option<&TextRef>) -> Effect {
-    Effect::Letter { kind, ordinal: 1, text: text.map(|text| text.id) }
+/// The letter that tells an outcome; each answer of a case that was looked at again has a number of its own.
+fn outcome_letter(outcome: &Outcome, reason: Option<&TextRef>, ordinal: u32) -> Option<Effect> {
+    let (kind, text) = match outcome {
+        Outcome::Refused { .. } => (LetterKind::Refusal, reason),
+        Outcome::Withdrawn => (LetterKind::Withdrawn, None),
+        Outcome::Duplicate => (LetterKind::Duplicate, None),
+        Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
+            (LetterKind::AnswerReady, None)
+        }
+        Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } if reason.is_some() => {
+            (LetterKind::Done, reason)
+        }
+        _ => return None,
+    };
+    Some(letter(kind, ordinal, text))
+}
+
+fn letter(kind: LetterKind, ordinal: u32, text: Option<&TextRef>) -> Effect {
+    Effect::Letter { kind, ordinal, text: text.map(|text| text.id) }
 }

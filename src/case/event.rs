@@ -55,6 +55,34 @@ pub struct Opened {
     pub claims: String,
     /// Whether the browser sent `Sec-GPC: 1`.
     pub gpc: bool,
+    /// For an appeal or a complaint about an answer: that answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+}
+
+/// The answer that an appeal or a complaint is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct About {
+    /// The case that was answered.
+    pub case: Uuid,
+    /// Its reference.
+    pub reference: String,
+    /// Who decided it, where staff did: somebody else decides about their decision.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<Uuid>,
+}
+
+/// The case that answers a duplicate.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Survivor {
+    /// Its key.
+    pub case: Uuid,
+    /// Its reference.
+    pub reference: String,
+    /// The reference its person quotes: that of its submission.
+    pub request: String,
+    /// When it reached the organisation (UTC).
+    pub received_at: DateTime<Utc>,
 }
 
 /// What a suppression stops.
@@ -178,6 +206,15 @@ pub enum Event {
     MessageReceived { text: TextRef },
     /// We wrote to the person.
     MessageSent { text: TextRef, by: Actor },
+    /// A closed case is looked at again, by staff for a reason, or because identity was proven late.
+    Reopened {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextRef>,
+        by: Actor,
+        at: DateTime<Utc>,
+    },
+    /// Another case answers it.
+    Merged { into: Survivor, by: Actor },
     /// The case has an outcome.
     Closed { outcome: Outcome, at: DateTime<Utc>, late: bool, reason: Option<TextRef>, by: Actor },
 }
@@ -216,6 +253,8 @@ impl Event {
             Event::LetterHandedOver { .. } => "letter-handed-over",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
+            Event::Reopened { .. } => "reopened",
+            Event::Merged { .. } => "merged",
             Event::Closed { .. } => "closed",
         }
     }
@@ -239,6 +278,8 @@ impl Event {
             | Event::Released { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
+            | Event::Reopened { by, .. }
+            | Event::Merged { by, .. }
             | Event::Closed { by, .. }
             | Event::LetterHandedOver { by: Some(by), .. } => by,
             _ => return None,

@@ -1,6 +1,6 @@
 //! The fold: the only thing that changes a case.
 
-use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
+use super::{Actor, Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
 use crate::law::{Applies, Basis, StopFact};
 use uuid::Uuid;
 
@@ -41,6 +41,9 @@ impl Case {
             undone_questions: Vec::new(),
             undone_extensions: 0,
             messages: 0,
+            decided_by: None,
+            reopened: 0,
+            merged_into: None,
             version: 1,
         }
     }
@@ -126,7 +129,7 @@ impl Case {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
-                if let (None, super::Actor::Staff { id, .. }) = (self.handler, by) {
+                if let (None, Actor::Staff { id, .. }) = (self.handler, by) {
                     self.handler = Some(*id);
                 }
             }
@@ -141,12 +144,23 @@ impl Case {
                 }
             }
             Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
-            Event::Released { partial, .. } => self.stage = Stage::Packaging { partial: *partial },
+            Event::Released { partial, by } => {
+                self.stage = Stage::Packaging { partial: *partial };
+                self.decided(by);
+            }
             Event::TaskOpened { task, .. } => self.open_tasks.push(*task),
             Event::TaskDone { task, .. } => self.open_tasks.retain(|open| open != task),
-            Event::Closed { outcome, at, late, .. } => {
+            Event::Closed { outcome, at, late, by, .. } => {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
+                self.decided(by);
             }
+            Event::Reopened { .. } => {
+                self.stage = Stage::InReview;
+                self.handler = None;
+                self.merged_into = None;
+                self.reopened += 1;
+            }
+            Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
@@ -159,6 +173,15 @@ impl Case {
         }
         if event.is_move() && !matches!(event, Event::Opened(_)) {
             self.version += 1;
+        }
+    }
+}
+
+impl Case {
+    /// Remembers who decided: a package is closed by the job that makes it, but decided by whoever let it go.
+    fn decided(&mut self, by: &Actor) {
+        if let Actor::Staff { id, .. } = by {
+            self.decided_by = Some(*id);
         }
     }
 }

@@ -4,6 +4,7 @@
 //! [`Case::evolve`] is the only thing that changes a case; [`react`] names the effects of an event.
 
 mod actor;
+mod again;
 mod command;
 mod correct;
 mod decide;
@@ -12,19 +13,22 @@ mod event;
 mod evolve;
 mod identifier;
 mod identity;
+mod merge;
 mod possible;
 mod refusal;
 mod stage;
 
 pub use actor::{Actor, Role};
+pub use again::reviewable;
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
 pub use effect::{Effect, LetterKind, TimerKind, react};
-pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
+pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
+pub use merge::Other;
 pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};
 pub use stage::{CaseState, Outcome, Stage};
@@ -89,6 +93,15 @@ pub struct Case {
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,
+    /// Who decided it last, where staff did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<Uuid>,
+    /// How often it was opened again: the outcome letters of each time have numbers of their own.
+    #[serde(default)]
+    pub reopened: u32,
+    /// The case that answers it, where it is a duplicate.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub merged_into: Option<Survivor>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
 }
@@ -127,6 +140,14 @@ impl Case {
     /// Whether the case has an outcome.
     pub fn is_closed(&self) -> bool {
         matches!(self.stage, Stage::Closed { .. })
+    }
+
+    /// The package that answers it: none while it is open, again or for the first time.
+    pub fn package(&self) -> Option<Uuid> {
+        match &self.stage {
+            Stage::Closed { outcome, .. } => outcome.package(),
+            _ => None,
+        }
     }
 
     /// The state the outside sees: derived, with open questions before the stage.

@@ -1,6 +1,6 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
-use super::{Actor, Case, Command, CommandKind, Proof, Refusal, TextRef, correct, decide, law_grounds};
+use super::{Actor, Case, Command, CommandKind, Other, Proof, Refusal, TextRef, correct, decide, law_grounds};
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
@@ -49,6 +49,10 @@ pub fn possible(
                     Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
                 }
                 CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
+                CommandKind::Reopen => Command::Reopen { reason: text() },
+                CommandKind::MergeInto => {
+                    Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() }
+                }
                 CommandKind::CorrectReceipt => Command::CorrectReceipt {
                     received_at: case.received_at() - Duration::seconds(1),
                     reason: text(),

@@ -80,6 +80,21 @@ pub enum RefusalKind {
         /// The local day of that question or extension.
         event: NaiveDate,
     },
+    /// Only a closed case is opened again.
+    NotClosed,
+    /// The actor made the decision that is looked at again.
+    DecidedBefore,
+    /// Another person, right, organisation or law: no duplicate.
+    NotTheSame,
+    /// The other case was answered before this request arrived, or never will be.
+    NotAnsweredThere,
+    /// The other case may be answered later than this one.
+    ClockLost {
+        /// The safe date of this case, local to the controller.
+        safe: NaiveDate,
+        /// That of the other.
+        other: NaiveDate,
+    },
     /// The right is not known under any law of the case.
     UnknownRight,
     /// The law could not be computed.
@@ -116,6 +131,11 @@ impl RefusalKind {
             RefusalKind::NothingChanged => "refusal-nothing-changed",
             RefusalKind::ItemsWithheld => "refusal-items-withheld",
             RefusalKind::AfterEvent { .. } => "refusal-after-event",
+            RefusalKind::NotClosed => "refusal-not-closed",
+            RefusalKind::DecidedBefore => "refusal-decided-before",
+            RefusalKind::NotTheSame => "refusal-not-the-same",
+            RefusalKind::NotAnsweredThere => "refusal-not-answered-there",
+            RefusalKind::ClockLost { .. } => "refusal-clock-lost",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::Law(_) => "refusal-law",
         }

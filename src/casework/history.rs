@@ -102,7 +102,9 @@ pub async fn history(
 
 fn text_of(event: &Event) -> Option<&TextRef> {
     match event {
-        Event::IdentifierProven { reason, .. } | Event::Closed { reason, .. } => reason.as_ref(),
+        Event::IdentifierProven { reason, .. }
+        | Event::Closed { reason, .. }
+        | Event::Reopened { reason, .. } => reason.as_ref(),
         Event::StopAsked { question: text, .. }
         | Event::Extended { reasons: text, .. }
         | Event::StopUndone { reason: text, .. }

@@ -5,17 +5,20 @@
 
 mod apply;
 mod claims;
+mod duplicates;
 mod effects;
 mod history;
 mod open;
 mod proof;
 mod prose;
 mod relaw;
+mod review;
 mod shred;
 mod suppress;
 
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
+pub use duplicates::duplicates;
 pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
@@ -25,5 +28,6 @@ pub use proof::{
 };
 pub use prose::{Desk, Prose};
 pub use relaw::{Brought, Change, Difference, Moved, bring_all, difference};
+pub use review::{open_review, reviews_of, standing as standing_review};
 pub use shred::{Tombstone, replay, shred};
 pub use suppress::tag as suppression_tag;

@@ -288,6 +288,7 @@ fn open_case(
         residence: new.residence.clone(),
         claims: claims_commitment.to_owned(),
         gpc: new.gpc,
+        about: None,
     };
     let suppressed = suppress::kind_of(want.right, want.direct_marketing).and_then(|kind| {
         let rows = suppress::entries(app, &new.controller.id, kind, &new.claims, id, now);

@@ -267,13 +267,14 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
                 commitment: binding.clone(),
                 reason: None,
             },
-            sides: row.take().map(Side::Proven).into_iter().collect(),
+            sides: row.clone().map(Side::Proven).into_iter().collect(),
             version: None,
             key: None,
         };
         match door.run(case.id, &Actor::Person, prove).await {
             // A case that has its outcome already needs no match key any more.
-            Ok(_) | Err(ApplyError::Refused(_)) => {}
+            Ok(_) => row = None,
+            Err(ApplyError::Refused(_)) => {}
             Err(error) => return Err(error),
         }
     }

@@ -58,6 +58,8 @@ pub struct Letter {
 
 /// A case in a letter.
 struct Line {
+    /// The reference of the answer it is about, for an appeal or a complaint.
+    about: Option<String>,
     right: String,
     due: String,
     why: String,
@@ -84,6 +86,8 @@ struct View<'a> {
     grounds: Vec<String>,
     remedies: Vec<String>,
     suppressed: &'static str,
+    /// The request that answers a duplicate: its reference, its day of receipt, and its page.
+    survivor: Option<(String, String, String)>,
 }
 
 macro_rules! letters {
@@ -113,6 +117,8 @@ letters! {
     Refusal = "email/refusal.txt",
     Withdrawn = "email/withdrawn.txt",
     Suppressed = "email/suppressed.txt",
+    Reopened = "email/reopened.txt",
+    Duplicate = "email/duplicate.txt",
     Message = "email/message.txt",
 }
 
@@ -160,6 +166,9 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
             false => Vec::new(),
         },
         suppressed: suppressed(facts.cases),
+        survivor: facts.cases.iter().find_map(|case| case.merged_into.as_ref()).map(|into| {
+            (into.request.clone(), say.date(local(into.received_at)), facts.links.request(&into.request))
+        }),
         say: say.clone(),
     };
     let subject = say.with(&format!("{}-subject", kind.as_str()), &[("reference", &facts.reference)]);
@@ -187,7 +196,8 @@ fn line(say: &Speech, case: &Case) -> Line {
         let why: Vec<String> = explain(say, &clock.due).into_iter().map(|step| step.what).collect();
         (say.date(clock.due.last_day), why.join(" "), clock.due.paused)
     });
-    Line { right: right_words(say, case), due, why, paused }
+    let about = case.opened.about.as_ref().map(|about| about.reference.clone());
+    Line { about, right: right_words(say, case), due, why, paused }
 }
 
 fn suppressed(cases: &[Case]) -> &'static str {
@@ -249,10 +259,14 @@ pub fn remedies_of(
     regimes.dedup();
     let received = received_at.with_timezone(&controller.timezone).date_naive();
     let mut out: Vec<String> = Vec::new();
-    // Whoever appealed already is told what comes after an appeal.
-    let appealed = cases.iter().all(|case| case.right() == Right::Appeal);
-    let holds =
-        |remedy: &&Remedy| remedy.effective.holds_on(received) && !(appealed && remedy.id == "remedy-appeal");
+    // Whoever appealed or complained to us already is told what comes after that.
+    let all = |right| cases.iter().all(|case| case.right() == right);
+    let (appealed, complained) = (all(Right::Appeal), all(Right::Complaint));
+    let holds = |remedy: &&Remedy| {
+        remedy.effective.holds_on(received)
+            && !(appealed && remedy.id == "remedy-appeal")
+            && !(complained && remedy.id == "remedy-controller-uk")
+    };
     for remedy in regimes.into_iter().flat_map(|regime| law.remedies(regime)).filter(holds) {
         let authority = &controller.authority;
         let id = match remedy.id.as_str() {

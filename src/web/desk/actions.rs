@@ -7,8 +7,8 @@ use super::staff::{Handler, in_scope};
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Case, Command, CommandKind, Proof, decide};
-use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key};
+use crate::case::{Case, Command, CommandKind, Other, Proof, decide};
+use crate::casework::{Desk, Prose, Side, Target, Wish, apply, duplicates, identify, letter_digest, letter_key};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
 use crate::store;
@@ -41,7 +41,11 @@ async fn move_case(
     let desk = open(&app, &visitor, &row).await?;
     let form = form.0;
     let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
-    let asked = match command(&app, &desk, &case, &staff, kind, &form) {
+    let others = match kind {
+        CommandKind::MergeInto => suggested(&app, &visitor, &desk, &case).await?,
+        _ => Vec::new(),
+    };
+    let asked = match command(&app, &desk, &case, &staff, kind, &form, others) {
         Ok(asked) => asked,
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
@@ -64,7 +68,20 @@ async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, 
     Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))
 }
 
-/// What a form asks for, or what is missing in it.
+/// The cases that may be the same as this one.
+pub(super) async fn suggested(
+    app: &App,
+    visitor: &Visitor,
+    desk: &Desk,
+    case: &Case,
+) -> Result<Vec<Other>, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let submission = store::submissions::get(&app.db.read, desk.submission).await.map_err(broken)?;
+    let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    duplicates(app, desk, &submission, case).await.map_err(broken)
+}
+
+/// What a form asks for, or what is missing in it. `others` are the cases it may be merged into.
 fn command(
     app: &App,
     desk: &Desk,
@@ -72,6 +89,7 @@ fn command(
     staff: &Staff,
     kind: CommandKind,
     form: &Form,
+    others: Vec<Other>,
 ) -> Result<Asked, Refused> {
     let plain = |command| Ok(Asked { command, sides: Vec::new() });
     let reason = || text(app, desk, Some(case.id), staff, "reason", form);
@@ -107,6 +125,13 @@ fn command(
             written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
         }
         CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
+        CommandKind::Reopen => written(&|prose| Command::Reopen { reason: prose.refers }),
+        CommandKind::MergeInto => {
+            let into = form.get("into");
+            let other = others.into_iter().find(|other| other.case.opened.reference == into);
+            let other = Box::new(other.ok_or(Refused::Missing("into", "wrong-no-case"))?);
+            written(&|prose| Command::MergeInto { other: other.clone(), reason: prose.refers })
+        }
         CommandKind::Extend => {
             let named = form.get("until");
             let until = match named.parse() {

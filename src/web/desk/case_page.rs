@@ -1,5 +1,6 @@
 //! One case on one page: the date, what is possible now, who asks, and what happened.
 
+use super::actions::suggested;
 use super::corrections::Corrections;
 use super::facts::{Fact, claimed, facts};
 use super::staff::{Desk as Frame, Reader, in_scope, names};
@@ -61,6 +62,13 @@ struct Impossible {
     cites: Vec<String>,
 }
 
+/// Another case that may be the same request.
+struct Twin {
+    reference: String,
+    words: String,
+    state: String,
+}
+
 struct Choice {
     value: String,
     words: String,
@@ -120,6 +128,9 @@ struct CasePage {
     files: Vec<File>,
     tasks: Vec<Task>,
     siblings: Vec<(String, String, String)>,
+    /// The reference of the answer it is about, for an appeal or a complaint.
+    about: Option<String>,
+    twins: Vec<Twin>,
     waiting: Vec<Waiting>,
     timeline: Vec<Line>,
     may_write: bool,
@@ -143,7 +154,8 @@ pub(super) struct Typed {
 impl Typed {
     /// What a form held.
     pub fn of(action: &str, form: &Form) -> Self {
-        let choice = Some(form.get("ground")).filter(|ground| !ground.is_empty()).unwrap_or(form.get("kind"));
+        let choice = ["ground", "into", "kind"].map(|field| form.get(field));
+        let choice = choice.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
         Typed {
             action: action.to_owned(),
             text: form.get("text").to_owned(),
@@ -218,10 +230,27 @@ pub(super) async fn render(
     let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
     let may = possible(&case, &staff.actor(), &law, app.now());
     let typed = &beside.typed;
+    let twins = match &desk {
+        Some(desk) => suggested(app, visitor, desk, &case).await?,
+        None => Vec::new(),
+    };
+    let twins: Vec<Twin> = twins
+        .iter()
+        .map(|other| {
+            let received = say.moment(other.case.received_at(), zone);
+            let id = if other.is_same_person { "case-twin" } else { "case-twin-claimed" };
+            Twin {
+                reference: other.case.opened.reference.clone(),
+                words: say.one(id, "moment", &received),
+                state: say.t(&format!("state-{}", other.case.state())),
+            }
+        })
+        .collect();
     let actions: Vec<Action> = may
         .iter()
         // The answer is released where it is looked at.
         .filter(|(kind, may)| may.is_ok() && *kind != CommandKind::Release)
+        .filter(|(kind, _)| *kind != CommandKind::MergeInto || !twins.is_empty())
         .map(|(kind, _)| Action {
             kind: *kind,
             words: say.t(&format!("action-{}", kind.as_str())),
@@ -337,6 +366,8 @@ pub(super) async fn render(
         files,
         tasks,
         siblings: siblings.collect(),
+        about: case.opened.about.as_ref().map(|about| about.reference.clone()),
+        twins,
         waiting,
         timeline: lines(say, zone, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }),

@@ -45,6 +45,7 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
             | Event::MessageReceived { .. }
             | Event::PackageFetched { .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
+            | Event::Reopened { by: Actor::Person, .. }
             | Event::Closed { by: Actor::Person, .. }
     );
     say.t(if person { "who-person" } else { "who-system" })
@@ -87,6 +88,7 @@ fn what(say: &Speech, zone: Tz, event: &Event) -> String {
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
         }
+        Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
         Event::Closed { outcome, late, .. } => {
             let outcome = match outcome {
                 Outcome::Refused { ground } => {

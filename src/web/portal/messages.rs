@@ -18,14 +18,14 @@ use askama::Template;
 use entity::cases;
 
 /// Letters a message may have.
-const MOST_MESSAGE: usize = 20_000;
+pub(super) const MOST_MESSAGE: usize = 20_000;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
     config.service(send_message).service(show_withdraw).service(send_withdraw).service(fetch_package);
 }
 
 /// The submission of this page, and one of its cases.
-async fn case_of(
+pub(super) async fn case_of(
     request: &HttpRequest,
     app: &App,
     visitor: &Visitor,
@@ -152,9 +152,12 @@ async fn fetch_package(
     if !signed.fresh {
         return Ok(asks());
     }
+    let case = store::cases::from_row(&row).map_err(broken)?;
     let offered = store::files::packages(&app.db.read, row.id).await.map_err(broken)?;
-    let file =
-        offered.into_iter().next_back().filter(|file| file.expires_at.is_some_and(|end| end > app.now()));
+    let file = offered
+        .into_iter()
+        .find(|file| case.package() == Some(file.id))
+        .filter(|file| file.expires_at.is_some_and(|end| end > app.now()));
     let Some(file) = file else { return Err(visitor.trouble(Trouble::NotFound)) };
     let desk = Desk::open(&app, &signed.submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
     let chunks = store::files::chunks(&app.db.read, file.id).await.map_err(broken)?;

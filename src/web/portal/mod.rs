@@ -5,6 +5,7 @@ mod draft;
 mod form;
 mod messages;
 mod opt_out;
+mod review;
 mod start;
 mod status;
 mod status_page;
@@ -30,6 +31,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     opt_out::configure(config);
     status::configure(config);
     messages::configure(config);
+    review::configure(config);
 }
 
 #[derive(Template)]

@@ -3,8 +3,8 @@
 use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Case, Event, LetterKind, Outcome, Stage};
-use crate::casework::{Desk, Entry, history};
+use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable};
+use crate::casework::{Desk, Entry, history, reviews_of, standing_review};
 use crate::keys::SealError;
 use crate::notices::{remedies_of, right_words};
 use crate::store;
@@ -27,6 +27,11 @@ struct Download {
     until: String,
 }
 
+struct Offer {
+    right: &'static str,
+    words: String,
+}
+
 struct CaseView {
     reference: String,
     /// Where it is another moment than that of the request.
@@ -39,6 +44,12 @@ struct CaseView {
     asked: Vec<String>,
     download: Option<Download>,
     remedies: Vec<String>,
+    /// The reference of the answer it is about, for an appeal or a complaint.
+    about: Option<String>,
+    /// What can be asked for against its answer.
+    offers: Vec<Offer>,
+    /// What was asked for against its answer: reference and right.
+    reviews: Vec<(String, String)>,
     timeline: Vec<Line>,
 }
 
@@ -81,7 +92,15 @@ pub(super) async fn page(
         let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
-        let download = offered.last().and_then(|file| file.expires_at).filter(|end| *end > app.now());
+        let offered = offered.into_iter().find(|file| case.package() == Some(file.id));
+        let download = offered.and_then(|file| file.expires_at).filter(|end| *end > app.now());
+        let reviews = reviews_of(&app.db.read, &case).await.map_err(broken)?;
+        let offers = reviewable(&case, &app.law, app.now()).into_iter().filter_map(|(right, _)| {
+            standing_review(&case, &reviews, right).is_none().then(|| Offer {
+                words: say.t(&format!("review-{right}")),
+                right: right.as_str(),
+            })
+        });
         let remedies = match (&case.stage, controller) {
             (
                 Stage::Closed { outcome: Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. }, .. },
@@ -102,6 +121,12 @@ pub(super) async fn page(
             asked,
             download: download.map(|end| Download { until: say.moment(end, zone) }),
             remedies,
+            about: case.opened.about.as_ref().map(|about| about.reference.clone()),
+            offers: offers.collect(),
+            reviews: reviews
+                .iter()
+                .map(|review| (review.opened.reference.clone(), right_words(say, review)))
+                .collect(),
             timeline,
         });
     }
@@ -158,6 +183,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
     };
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::Merged { into, .. } => say.one(id, "reference", &into.request),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
         _ => say.t(id),
     };
@@ -178,5 +204,7 @@ fn of_staff_alone(event: &Event) -> bool {
             | Event::ReceiptCorrected { .. }
             | Event::StopUndone { .. }
             | Event::ExtensionUndone { .. }
+            | Event::Reopened { .. }
+            | Event::Closed { outcome: Outcome::Duplicate, .. }
     )
 }

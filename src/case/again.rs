@@ -1,0 +1,81 @@
+//! Looking at a decision again: by opening the case again, on appeal, or after a complaint. Always by somebody else.
+
+use super::{Actor, Case, Command, Event, Outcome, Refusal, RefusalKind, Role, Stage, TextRef};
+use crate::law::{LawBook, RegimeId, Right};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// Opens a closed case again. Its clock is the one it was: what is late stays late.
+///
+/// # Errors
+/// Refuses a handler who made the decision: a colleague looks at it, or the `dpo`.
+pub(super) fn reopen(
+    case: &Case,
+    actor: &Actor,
+    reason: TextRef,
+    now: DateTime<Utc>,
+) -> Result<Event, Refusal> {
+    match actor {
+        Actor::Staff { id, role: Role::Handler } if case.decided_by == Some(*id) => {
+            Err(Refusal::plain(RefusalKind::DecidedBefore))
+        }
+        _ => Ok(Event::Reopened { reason: Some(reason), by: *actor, at: now }),
+    }
+}
+
+/// Whether `actor` may decide: never about a decision of their own.
+///
+/// # Errors
+/// Refuses what would end the case.
+pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
+    let decides = matches!(
+        command,
+        Command::Refuse { .. }
+            | Command::Release
+            | Command::FinishTask { .. }
+            | Command::MergeInto { .. }
+    );
+    match actor {
+        Actor::Staff { id, .. } if decides && !case.is_closed() && case.was_decided_by(*id) => {
+            Err(Refusal::plain(RefusalKind::DecidedBefore))
+        }
+        _ => Ok(()),
+    }
+}
+
+impl Case {
+    /// Whether this staff member made the decision that is looked at again.
+    pub fn was_decided_by(&self, staff: Uuid) -> bool {
+        let about = self.opened.about.as_ref().and_then(|about| about.decided_by);
+        about == Some(staff) || self.reopened > 0 && self.decided_by == Some(staff)
+    }
+
+    /// Whether it was opened again and nobody has taken it up since.
+    pub(super) fn waits_for_a_handler(&self) -> bool {
+        self.stage == Stage::InReview && self.handler.is_none()
+    }
+}
+
+/// What the person can ask for against the answer of a case, with the laws that give it: an appeal where less than
+/// everything was done (laws of US states), a complaint whatever the answer was (DPA 2018 s.164A). Nothing is offered
+/// about an appeal or a complaint itself: what comes after them is elsewhere.
+pub fn reviewable(case: &Case, law: &LawBook, now: DateTime<Utc>) -> Vec<(Right, Vec<RegimeId>)> {
+    let Stage::Closed { outcome, .. } = &case.stage else { return Vec::new() };
+    if matches!(case.right(), Right::Appeal | Right::Complaint) {
+        return Vec::new();
+    }
+    let is_less = matches!(outcome, Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. });
+    let today = now.with_timezone(&case.opened.zone).date_naive();
+    [(Right::Appeal, "remedy-appeal", is_less), (Right::Complaint, "remedy-controller-uk", true)]
+        .into_iter()
+        .filter(|(.., fits)| *fits)
+        .map(|(right, remedy, _)| {
+            // Some laws know another appeal, against a decision by a machine: the remedy says which is meant.
+            let gives = |regime: &&RegimeId| {
+                law.remedies(regime).iter().any(|known| known.id == remedy) && law.answers(regime, right, today)
+            };
+            (right, case.regimes.iter().filter(gives).cloned().collect::<Vec<_>>())
+        })
+        .filter(|(_, regimes)| !regimes.is_empty())
+        .collect()
+}
