@@ -180,6 +180,8 @@ pub fn decide(
             valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
         }
+        // Once it was let go, the answer is on its way.
+        (Stage::Packaging { .. }, Command::MergeInto { .. }) => Err(Refusal::plain(RefusalKind::NotNow)),
         (_, Command::MergeInto { other, reason }) => {
             let into = merge::into(case, *other)?;
             let closed = closed(case, Outcome::Duplicate, Some(reason), by, now);

@@ -3,7 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
+    About, Actor, Assurance, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
@@ -225,6 +225,25 @@ pub fn samples() -> Vec<Event> {
         closed(Outcome::Unverified, None, Actor::System),
         closed(Outcome::Duplicate, None, by),
         closed(Outcome::Forwarded, None, by),
+        Event::Opened(Box::new(Opened {
+            about: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: Some(id(0x5a)),
+            }),
+            ..opened(Right::Appeal, &["us-tx"])
+        })),
+        Event::Reopened { reason: Some(text()), by, at: day(40) },
+        Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
+        Event::Merged {
+            into: Survivor {
+                case: id(0xcb),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                request: "RD-9HWT-2PFA".to_owned(),
+                received_at: day(-2),
+            },
+            by,
+        },
     ]
 }
 
@@ -286,7 +305,9 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterHandedOver { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 28,
+        | Event::Reopened { .. }
+        | Event::Merged { .. }
+        | Event::Closed { .. } => 30,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -1,8 +1,10 @@
 //! Cases at a chosen stage, without a database.
 
+mod again;
 mod corrections;
 pub mod events;
 mod extensions;
+mod merging;
 mod refusals;
 mod state_table;
 mod timers;
@@ -71,6 +73,7 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
+        about: None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{LAW, day, fresh, handler, id, proven, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Command, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open, possible,
+    Actor, Command, CommandKind, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open, possible,
 };
 use rightsdesk::law::{Right, StopKind};
 
@@ -229,11 +229,15 @@ fn a_receipt_in_the_future_and_an_unknown_right_open_nothing() {
 }
 
 #[test]
-fn a_closed_case_still_takes_messages_and_nothing_else() {
+fn a_closed_case_still_takes_messages_and_is_opened_again_but_nothing_else() {
     let (_, events) = stages().into_iter().next_back().unwrap();
     let case = proven(Right::Access, &["gdpr"]).with(&events);
     for (kind, answer) in possible(&case, &handler(), &LAW, day(3)) {
-        assert_eq!(answer.unwrap_err().kind, RefusalKind::Closed, "{}", kind.as_str());
+        let why = match kind {
+            CommandKind::Reopen => RefusalKind::DecidedBefore,
+            _ => RefusalKind::Closed,
+        };
+        assert_eq!(answer.unwrap_err().kind, why, "{}", kind.as_str());
     }
     let withdraw = decide(&case, &Actor::Person, Command::Withdraw, &LAW, day(3));
     assert_eq!(withdraw.unwrap_err().kind, RefusalKind::Closed);

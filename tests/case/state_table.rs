@@ -9,7 +9,7 @@ use std::fmt::Write;
 const LAWS: [&[&str]; 4] = [&["gdpr"], &["uk-gdpr"], &["ccpa"], &["gdpr", "ccpa"]];
 const RIGHTS: [Right; 3] = [Right::Access, Right::Erasure, Right::OptOut];
 
-/// Every stage of a case whose mailbox is proven, and three cases beside them that say more.
+/// Every stage of a case whose mailbox is proven, and four cases beside them that say more.
 fn columns(fresh: &Case) -> Vec<(&'static str, Case)> {
     let proven = fresh.with(&proofs());
     let asked =
@@ -21,6 +21,9 @@ fn columns(fresh: &Case) -> Vec<(&'static str, Case)> {
     columns.extend(stages().map(|(name, events)| (name, proven.with(&events))));
     let (_, gathered) = &stages()[3];
     columns.push(("asked-at-approval", proven.with(gathered).with(&[asked])));
+    let (_, closed) = &stages()[5];
+    let reopened = Event::Reopened { reason: None, by: handler(), at: day(3) };
+    columns.push(("opened-again", proven.with(closed).with(&[reopened])));
     columns
 }
 

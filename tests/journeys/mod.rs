@@ -1,6 +1,7 @@
 //! Whole stories against the real app.
 
 mod answering;
+mod again;
 mod asking;
 mod bad_input;
 mod changed_law;
@@ -8,6 +9,7 @@ mod codes;
 mod colleagues;
 mod correcting;
 mod hygiene;
+mod merging;
 mod opting_out;
 mod outage;
 mod places;

@@ -86,6 +86,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "released",
             "package-offered",
             "package-fetched",
+            "reopened",
+            "merged",
             "suppressed",
             "letter-handed-over",
             "message-received",
@@ -118,6 +120,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::STATUS_CODE,
         ]),
         ("role-", "") => owned(Role::ALL.map(Role::as_str)),
+        ("review-" | "review-text-", "") => owned([Right::Appeal, Right::Complaint].map(Right::as_str)),
         ("suppression-", "") => owned(
             [SuppressionKind::SaleShare, SuppressionKind::LimitSensitive, SuppressionKind::Marketing]
                 .map(SuppressionKind::as_str),

@@ -176,6 +176,11 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::MandateNotShown,
         RefusalKind::FutureReceipt,
         RefusalKind::UnknownRight,
+        RefusalKind::NotClosed,
+        RefusalKind::DecidedBefore,
+        RefusalKind::NotTheSame,
+        RefusalKind::NotAnsweredThere,
+        RefusalKind::ClockLost { safe: date(), other: date() },
         RefusalKind::NoLaw,
         RefusalKind::PromiseStandsAlone,
         RefusalKind::NothingChanged,
@@ -228,6 +233,11 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::MandateNotShown
             | RefusalKind::FutureReceipt
             | RefusalKind::UnknownRight
+            | RefusalKind::NotClosed
+            | RefusalKind::DecidedBefore
+            | RefusalKind::NotTheSame
+            | RefusalKind::NotAnsweredThere
+            | RefusalKind::ClockLost { .. }
             | RefusalKind::NoLaw
             | RefusalKind::PromiseStandsAlone
             | RefusalKind::NothingChanged
