@@ -17,6 +17,7 @@ journeys! {
         let first = asks(&app, "ada@example.org", "C-100001").await;
         otto.opens(&first.case).await.hides("Perhaps the same request").hides("Merge it into another case</summary>");
         app.advance(Duration::days(2)).await;
+        otto.signs_in(&app).await;
         let second = asks(&app, "Ada@Example.org", "").await;
         otto.opens(&second.case).await.shows("Perhaps the same request").shows(&first.case).shows("of the same person");
 
