@@ -19,7 +19,7 @@ pub(super) async fn run(app: &App, job: &job::Model) -> Result<(), JobError> {
     }
     if timer == TimerKind::PackageEnds {
         let tx = store::write_tx(&app.db).await?;
-        store::files::delete_packages(&tx, case).await?;
+        store::files::delete_packages(&tx, case, app.now()).await?;
         tx.commit().await?;
     }
     Ok(())
