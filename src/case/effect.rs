@@ -201,7 +201,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::PackageOffered { until, .. } => {
             vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]
         }
-        Event::TaskOpened { task, kind, due_ends } => {
+        Event::TaskOpened { task, kind, due_ends, .. } => {
             let mut effects = vec![Effect::Task { task: *task, kind: *kind, due_ends: *due_ends }];
             effects.extend(due_ends.map(|at| Effect::Timer {
                 timer: TimerKind::PassOn,

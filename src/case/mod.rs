@@ -7,6 +7,7 @@ mod actor;
 mod command;
 mod correct;
 mod decide;
+mod deeds;
 mod effect;
 mod event;
 mod evolve;
@@ -20,6 +21,7 @@ pub use actor::{Actor, Role};
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
+pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
 pub use evolve::Inconsistent;
@@ -73,6 +75,9 @@ pub struct Case {
     pub handler: Option<Uuid>,
     /// Manual tasks not yet done.
     pub open_tasks: Vec<Uuid>,
+    /// What is done to each category, where the right acts on data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deeds: Vec<Deed>,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.

@@ -8,6 +8,7 @@ mod claims;
 mod effects;
 mod history;
 mod open;
+mod parts;
 mod proof;
 mod prose;
 mod relaw;
@@ -19,6 +20,7 @@ pub use claims::{Claims, contact_email, contact_phone};
 pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use parts::parts_of;
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

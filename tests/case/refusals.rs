@@ -67,7 +67,7 @@ fn proof_of_identity_cannot_be_demanded_for_an_opt_out() {
         // To ask what is meant is another thing, and an opt-out can be done without any proof.
         let clarify = Command::Ask { stop: StopKind::Clarification, question: text() };
         decide(&case, &handler(), clarify, &LAW, day(1)).unwrap();
-        decide(&case, &handler(), Command::Approve { task: id(1) }, &LAW, day(1)).unwrap();
+        decide(&case, &handler(), Command::Approve { task: id(1), parts: Vec::new() }, &LAW, day(1)).unwrap();
     }
 }
 
@@ -99,7 +99,13 @@ fn an_auditor_reads_and_moves_nothing() {
             }
             for command in [
                 Command::SendMessage { text: text() },
-                Command::FinishTask { task: id(1), partial: false, result: text() },
+                Command::FinishTask {
+                    task: id(1),
+                    partial: false,
+                    result: text(),
+                    came: None,
+                    next: id(0x7f),
+                },
                 Command::Review { item: id(1) },
                 Command::Withhold { item: id(1), ground: "trade-secret".to_owned(), reason: text() },
                 Command::Restore { item: id(1) },
@@ -126,7 +132,7 @@ fn a_move_belongs_to_whom_it_belongs() {
     let case = proven(Right::Access, &["gdpr"]);
     let machine = Actor::Machine { token: id(9) };
     let not_theirs = [
-        (Actor::Person, Command::Approve { task: id(1) }),
+        (Actor::Person, Command::Approve { task: id(1), parts: Vec::new() }),
         (Actor::Person, Command::Extend { reasons: text(), until: None }),
         (Actor::System, Command::Release),
         (machine, Command::Refuse { ground: "not-identified".to_owned(), reason: text() }),
@@ -150,7 +156,8 @@ fn nothing_of_a_persons_data_moves_before_somebody_is_surer_who_asks() {
     for regime in ["gdpr", "uk-gdpr", "ccpa"] {
         for right in [Right::Access, Right::Erasure, Right::Rectification, Right::Portability] {
             let case = fresh(right, &[regime]).unwrap();
-            let refused = decide(&case, &handler(), Command::Approve { task: id(1) }, &LAW, day(1));
+            let refused =
+                decide(&case, &handler(), Command::Approve { task: id(1), parts: Vec::new() }, &LAW, day(1));
             assert_eq!(refused.unwrap_err().kind, RefusalKind::IdentityNotProven, "{regime} {right}");
         }
     }

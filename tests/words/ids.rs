@@ -167,6 +167,9 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NotExtended,
         RefusalKind::TooLate { limit: date() },
         RefusalKind::DayNotNamed { after: date() },
+        RefusalKind::OutcomeMissing,
+        RefusalKind::TasksOpen,
+        RefusalKind::DoneAlready,
         RefusalKind::ReasonMissing,
         RefusalKind::GroundNotValid { ground: "trade-secret".to_owned() },
         RefusalKind::NotReviewed,
@@ -219,6 +222,9 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NotExtended
             | RefusalKind::TooLate { .. }
             | RefusalKind::DayNotNamed { .. }
+            | RefusalKind::OutcomeMissing
+            | RefusalKind::TasksOpen
+            | RefusalKind::DoneAlready
             | RefusalKind::ReasonMissing
             | RefusalKind::GroundNotValid { .. }
             | RefusalKind::NotReviewed

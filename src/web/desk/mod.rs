@@ -3,6 +3,7 @@
 mod actions;
 mod case_page;
 mod corrections;
+mod deeds;
 mod facts;
 mod find;
 mod outbox;
