@@ -19,6 +19,10 @@ pub enum Command {
     Ask { stop: StopKind, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
+    /// Tell the person that the restriction will be lifted.
+    AnnounceLifting { reason: TextRef },
+    /// Lift the restriction.
+    LiftRestriction,
     /// Take an open question back.
     UndoQuestion { stop: StopKind, reason: TextRef },
     /// Take the extension back.
@@ -106,6 +110,10 @@ pub enum CommandKind {
     CorrectRegimes,
     /// [`Command::CorrectReceipt`]
     CorrectReceipt,
+    /// [`Command::AnnounceLifting`]
+    AnnounceLifting,
+    /// [`Command::LiftRestriction`]
+    LiftRestriction,
     /// [`Command::UndoQuestion`] about identity
     UndoIdentity,
     /// [`Command::UndoQuestion`] for clarification
@@ -116,7 +124,7 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 17] = [
+    pub const ALL: [CommandKind; 19] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -131,6 +139,8 @@ impl CommandKind {
         CommandKind::Refuse,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
+        CommandKind::AnnounceLifting,
+        CommandKind::LiftRestriction,
         CommandKind::UndoIdentity,
         CommandKind::UndoClarification,
         CommandKind::UndoExtension,
@@ -153,6 +163,8 @@ impl CommandKind {
             CommandKind::Refuse => "refuse",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",
+            CommandKind::AnnounceLifting => "announce-lifting",
+            CommandKind::LiftRestriction => "lift-restriction",
             CommandKind::UndoIdentity => "undo-identity",
             CommandKind::UndoClarification => "undo-clarification",
             CommandKind::UndoExtension => "undo-extension",

@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Came, Case, Command, Event, Opened, Outcome, Part, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, TimerKind, correct, deeds, needed_for,
+    TaskKind, TextRef, TimerKind, correct, deeds, needed_for, restriction,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -91,6 +91,9 @@ pub fn decide(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        // What is in force outlives the case.
+        (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
+        (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
         (_, Command::Relaw) => match clock_set(case, law)? {
             Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => Ok(Vec::new()),

@@ -134,5 +134,11 @@ pub(super) fn conclude(
         true => Outcome::PartlyFulfilled { package: None },
         false => Outcome::Fulfilled { package: None },
     };
-    Ok(vec![closed(case, outcome, Some(text), by, now)])
+    let restricts = categories().any(|deed| deed.kind == TaskKind::Restrict && deed.came == Some(Came::Done));
+    let mut events = Vec::new();
+    if restricts {
+        events.push(Event::RestrictionSet { at: now });
+    }
+    events.push(closed(case, outcome, Some(text), by, now));
+    Ok(events)
 }

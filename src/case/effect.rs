@@ -77,6 +77,8 @@ pub enum LetterKind {
     Done,
     /// No, why not, and what you can do.
     Refusal,
+    /// The restriction will be lifted, and why.
+    RestrictionLifting,
     /// You took it back.
     Withdrawn,
     /// Your opt-out, limit or objection is in effect.
@@ -87,7 +89,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 13] = [
+    pub const ALL: [LetterKind; 14] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -98,6 +100,7 @@ impl LetterKind {
         LetterKind::AnswerReady,
         LetterKind::Done,
         LetterKind::Refusal,
+        LetterKind::RestrictionLifting,
         LetterKind::Withdrawn,
         LetterKind::Suppressed,
         LetterKind::Message,
@@ -116,6 +119,7 @@ impl LetterKind {
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
             LetterKind::Refusal => "refusal",
+            LetterKind::RestrictionLifting => "restriction-lifting",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Suppressed => "suppressed",
             LetterKind::Message => "message",
@@ -196,6 +200,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             by: LetterKind::ExtensionUndone,
             number: case.undone_extensions,
         }],
+        Event::LiftingAnnounced { reason, .. } => vec![letter(LetterKind::RestrictionLifting, Some(reason))],
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
         Event::Released { .. } => vec![Effect::Package],
         Event::PackageOffered { until, .. } => {

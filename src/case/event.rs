@@ -158,6 +158,12 @@ pub enum Event {
     StopUndone { stop: StopKind, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The extension was taken back.
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// From now on data are only kept, and not used (GDPR art. 18).
+    RestrictionSet { at: DateTime<Utc> },
+    /// The person is told that the restriction will be lifted.
+    LiftingAnnounced { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// The restriction was lifted.
+    RestrictionLifted { at: DateTime<Utc>, by: Actor },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
@@ -237,6 +243,9 @@ impl Event {
             Event::ReceiptCorrected { .. } => "receipt-corrected",
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
+            Event::RestrictionSet { .. } => "restriction-set",
+            Event::LiftingAnnounced { .. } => "lifting-announced",
+            Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
             Event::Reviewed { .. } => "reviewed",
@@ -268,6 +277,8 @@ impl Event {
             | Event::ReceiptCorrected { by, .. }
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
+            | Event::LiftingAnnounced { by, .. }
+            | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::Withheld { by, .. }

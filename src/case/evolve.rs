@@ -1,6 +1,6 @@
 //! The fold: the only thing that changes a case.
 
-use super::{Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Stage, TaskKind};
+use super::{Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind};
 use crate::law::{Applies, Basis, StopFact};
 use uuid::Uuid;
 
@@ -36,6 +36,7 @@ impl Case {
             handler: None,
             open_tasks: Vec::new(),
             deeds: Vec::new(),
+            restriction: None,
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -123,6 +124,17 @@ impl Case {
                 (self.extended, self.extended_until) = (None, None);
                 self.undone_extensions += 1;
             }
+            Event::RestrictionSet { at } => self.restriction = Some(Restriction::from(*at)),
+            Event::LiftingAnnounced { .. } => {
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.announced = true;
+                }
+            }
+            Event::RestrictionLifted { at, .. } => {
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.lifted = Some(*at);
+                }
+            }
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
@@ -171,6 +183,9 @@ impl Case {
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.told |= duty == LetterKind::RestrictionLifting.as_str();
+                }
             }
             Event::MessageSent { .. } => self.messages += 1,
         }

@@ -15,6 +15,7 @@ mod identifier;
 mod identity;
 mod possible;
 mod refusal;
+mod restriction;
 mod stage;
 
 pub use actor::{Actor, Role};
@@ -29,6 +30,7 @@ pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};
+pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind};
@@ -78,6 +80,9 @@ pub struct Case {
     /// What is done to each category, where the right acts on data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deeds: Vec<Deed>,
+    /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restriction: Option<Restriction>,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.

@@ -49,6 +49,8 @@ pub fn possible(
                 CommandKind::UndoClarification => {
                     Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
                 }
+                CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
+                CommandKind::LiftRestriction => Command::LiftRestriction,
                 CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
                 CommandKind::CorrectReceipt => Command::CorrectReceipt {
                     received_at: case.received_at() - Duration::seconds(1),

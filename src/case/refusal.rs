@@ -54,6 +54,12 @@ pub enum RefusalKind {
     TasksOpen,
     /// Something was done already: it cannot be refused as a whole any more.
     DoneAlready,
+    /// No restriction is in force.
+    NotRestricted,
+    /// It was announced already that the restriction will be lifted.
+    AnnouncedAlready,
+    /// The person must be told before the restriction is lifted.
+    NotToldYet,
     /// A reason, ground or result must be recorded.
     ReasonMissing,
     /// The ground is not valid under every law of the case.
@@ -112,6 +118,9 @@ impl RefusalKind {
             RefusalKind::OutcomeMissing => "refusal-outcome-missing",
             RefusalKind::TasksOpen => "refusal-tasks-open",
             RefusalKind::DoneAlready => "refusal-done-already",
+            RefusalKind::NotRestricted => "refusal-not-restricted",
+            RefusalKind::AnnouncedAlready => "refusal-announced-already",
+            RefusalKind::NotToldYet => "refusal-not-told-yet",
             RefusalKind::ReasonMissing => "refusal-reason-missing",
             RefusalKind::GroundNotValid { .. } => "refusal-ground-not-valid",
             RefusalKind::NotReviewed => "refusal-not-reviewed",

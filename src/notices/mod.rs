@@ -117,6 +117,7 @@ letters! {
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
     Refusal = "email/refusal.txt",
+    RestrictionLifting = "email/restriction-lifting.txt",
     Withdrawn = "email/withdrawn.txt",
     Suppressed = "email/suppressed.txt",
     Message = "email/message.txt",
@@ -136,8 +137,9 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .cases
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
-    let with_remedies = matches!(kind, LetterKind::Refusal | LetterKind::Extension)
-        || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
+    let with_remedies =
+        matches!(kind, LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting)
+            || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),

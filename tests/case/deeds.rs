@@ -91,3 +91,32 @@ fn without_a_data_map_there_is_one_task_for_everything() {
     .unwrap();
     assert!(matches!(done.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
 }
+
+#[test]
+fn a_restriction_outlives_its_case_and_is_lifted_only_after_the_person_was_told() {
+    let case = proven(Right::Restriction, &["gdpr"]);
+    let lift = || Command::LiftRestriction;
+    let announce = || Command::AnnounceLifting { reason: text() };
+    assert_eq!(refused(&case, lift()), RefusalKind::NotRestricted);
+    let approve = Command::Approve { task: id(9), parts: vec![part(1, false), part(2, false)] };
+    let approved = does(&case, handler(), approve, day(1)).unwrap();
+    let half = does(&approved, handler(), finish(1, Some(Came::Done)), day(2)).unwrap();
+    let ready = does(&half, handler(), finish(2, Some(Came::NothingHeld)), day(2)).unwrap();
+    assert_eq!(ready.restriction, None, "it begins with the answer");
+    let closed = does(&ready, handler(), Command::Conclude { text: text() }, day(3)).unwrap();
+    assert!(closed.is_closed() && closed.restriction.is_some_and(|restriction| restriction.is_in_force()));
+
+    let early = decide(&closed, &handler(), lift(), &LAW, day(60)).unwrap_err();
+    assert_eq!(early.kind, RefusalKind::NotToldYet);
+    assert!(early.cites.iter().any(|cite| &*cite.text == "GDPR art. 18(3)"), "{early}");
+    let announced = does(&closed, handler(), announce(), day(60)).unwrap();
+    assert_eq!(refused(&announced, announce()), RefusalKind::AnnouncedAlready);
+    assert_eq!(refused(&announced, lift()), RefusalKind::NotToldYet, "the letter must have gone");
+    let letter = id(0x1e);
+    let duty = "restriction-lifting".to_owned();
+    let told = announced.with(&[Event::LetterHandedOver { letter, duty, digest: String::new(), by: None }]);
+    let lifted = does(&told, handler(), lift(), day(61)).unwrap();
+    assert_eq!(lifted.restriction.and_then(|restriction| restriction.lifted), Some(day(61)));
+    assert_eq!(refused(&lifted, lift()), RefusalKind::NotRestricted);
+    assert!(lifted.is_closed(), "the case stays closed");
+}

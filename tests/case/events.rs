@@ -191,6 +191,9 @@ pub fn samples() -> Vec<Event> {
         Event::ReceiptCorrected { from: day(0), to: day(-3), reason: text(), by },
         Event::StopUndone { stop: StopKind::Identity, at: day(2), reason: text(), by },
         Event::ExtensionUndone { at: day(4), reason: text(), by },
+        Event::RestrictionSet { at: day(9) },
+        Event::LiftingAnnounced { at: day(90), reason: text(), by },
+        Event::RestrictionLifted { at: day(99), by },
         Event::Approved { at: day(4), by },
         Event::Gathered {
             items: 2,
@@ -300,6 +303,9 @@ fn no_event_is_without_a_written_form() {
         | Event::RegimesCorrected { .. }
         | Event::StopUndone { .. }
         | Event::ExtensionUndone { .. }
+        | Event::RestrictionSet { .. }
+        | Event::LiftingAnnounced { .. }
+        | Event::RestrictionLifted { .. }
         | Event::ReceiptCorrected { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
@@ -316,7 +322,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterHandedOver { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 28,
+        | Event::Closed { .. } => 31,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -2,7 +2,8 @@
 
 use super::{LAW, day, fresh, handler, id, proven, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Command, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open, possible,
+    Actor, Command, CommandKind, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open,
+    possible,
 };
 use rightsdesk::law::{Right, StopKind};
 
@@ -240,7 +241,12 @@ fn a_closed_case_still_takes_messages_and_nothing_else() {
     let (_, events) = stages().into_iter().next_back().unwrap();
     let case = proven(Right::Access, &["gdpr"]).with(&events);
     for (kind, answer) in possible(&case, &handler(), &LAW, day(3)) {
-        assert_eq!(answer.unwrap_err().kind, RefusalKind::Closed, "{}", kind.as_str());
+        // What is in force outlives a case; this one led to nothing of the kind.
+        let expected = match kind {
+            CommandKind::AnnounceLifting | CommandKind::LiftRestriction => RefusalKind::NotRestricted,
+            _ => RefusalKind::Closed,
+        };
+        assert_eq!(answer.unwrap_err().kind, expected, "{}", kind.as_str());
     }
     let withdraw = decide(&case, &Actor::Person, Command::Withdraw, &LAW, day(3));
     assert_eq!(withdraw.unwrap_err().kind, RefusalKind::Closed);

@@ -299,6 +299,42 @@ journeys! {
         app.ledger_verifies().await;
         app.stop().await;
     }
+
+    async fn a_restriction_stays_in_force_until_the_person_was_told_that_it_ends(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let ada = Person::asks(&app, "ada@example.org", &["restriction"], "DE").await.confirms(&app).await;
+        hanna.get("/desk/restrictions").await.shows("No restriction is in force");
+        let page = hanna.does(&ada.case, "approve", &[]).await;
+        page.shows("Stop using, and keep: Your account");
+        let fields = [("text", "Flag set in the platform."), ("came", "done")];
+        for task in tasks_on(&page, &ada.case) {
+            hanna.does(&ada.case, &format!("tasks/{task}"), &fields).await;
+        }
+        let told = tasks_on(&hanna.opens(&ada.case).await, &ada.case);
+        hanna.does(&ada.case, &format!("tasks/{}", told[0]), &fields).await;
+        hanna.does(&ada.case, "conclude", &[("text", "We keep it and do not use it.")]).await;
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "fulfilled");
+        hanna.get("/desk/restrictions").await.shows(&ada.case).shows("in force");
+
+        app.advance(Duration::days(90)).await;
+        hanna.signs_in(&app).await;
+        let early = hanna.does(&ada.case, "lift-restriction", &[]).await;
+        assert_eq!(early.status, 409);
+        early.shows("The person must be told first").shows("GDPR art. 18(3)");
+        let why = [("text", "You and we agree now that the address is right.")];
+        hanna.does(&ada.case, "announce-lifting", &why).await.shows("End of the restriction announced");
+        hanna.get("/desk/restrictions").await.shows("end announced");
+        app.drain().await;
+        hanna.does(&ada.case, "lift-restriction", &[]).await.shows("Restriction lifted");
+        hanna.get("/desk/restrictions").await.shows("No restriction is in force");
+        let status = ada.opens_status(&app).await;
+        status.shows("From now on we keep your information and do not use it").shows("We use your information again");
+        status.shows(why[0].1);
+        app.mails_are("restriction");
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
 }
 
 /// Ids of the open tasks on a case page, in order.

@@ -170,6 +170,9 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::OutcomeMissing,
         RefusalKind::TasksOpen,
         RefusalKind::DoneAlready,
+        RefusalKind::NotRestricted,
+        RefusalKind::AnnouncedAlready,
+        RefusalKind::NotToldYet,
         RefusalKind::ReasonMissing,
         RefusalKind::GroundNotValid { ground: "trade-secret".to_owned() },
         RefusalKind::NotReviewed,
@@ -225,6 +228,9 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::OutcomeMissing
             | RefusalKind::TasksOpen
             | RefusalKind::DoneAlready
+            | RefusalKind::NotRestricted
+            | RefusalKind::AnnouncedAlready
+            | RefusalKind::NotToldYet
             | RefusalKind::ReasonMissing
             | RefusalKind::GroundNotValid { .. }
             | RefusalKind::NotReviewed

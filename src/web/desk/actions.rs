@@ -105,6 +105,8 @@ fn command(
             let received_at = corrections::receipt(form, case, app.now())?;
             written(&|prose| Command::CorrectReceipt { received_at, reason: prose.refers })
         }
+        CommandKind::AnnounceLifting => written(&|prose| Command::AnnounceLifting { reason: prose.refers }),
+        CommandKind::LiftRestriction => plain(Command::LiftRestriction),
         CommandKind::UndoIdentity => {
             written(&|prose| Command::UndoQuestion { stop: StopKind::Identity, reason: prose.refers })
         }

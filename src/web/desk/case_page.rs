@@ -240,7 +240,10 @@ pub(super) async fn render(
             first: matches!(kind, CommandKind::Approve | CommandKind::Conclude),
         })
         .collect();
-    let impossible = may.iter().filter_map(|(kind, may)| {
+    // A case without a restriction need not hear that there is none to lift.
+    let of_restriction = [CommandKind::AnnounceLifting, CommandKind::LiftRestriction];
+    let concerns = |kind: &CommandKind| case.restriction.is_some() || !of_restriction.contains(kind);
+    let impossible = may.iter().filter(|(kind, _)| concerns(kind)).filter_map(|(kind, may)| {
         let refusal = may.as_ref().err()?;
         let (why, cites) = refusal_words(say, refusal);
         Some(Impossible { words: say.t(&format!("action-{}", kind.as_str())), why, cites })

@@ -10,6 +10,7 @@ mod outbox;
 mod package;
 mod preview;
 mod queue;
+mod restrictions;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -34,6 +35,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     queue::configure(config);
     find::configure(config);
     tasks::configure(config);
+    restrictions::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);
