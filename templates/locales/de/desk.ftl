@@ -73,6 +73,7 @@ task-pass-on = Dritte über den Widerspruch informieren
 task-open = offen
 task-done = erledigt
 task-due = Zu erledigen bis { $date }.
+task-record = Ergebnis festhalten
 task-result = Was wurde getan?
 task-deed-hint = Für die Akte: was Sie getan haben, wo, und woher Sie es wissen. Die Person bekommt den Brief, den Sie am Ende senden.
 task-result-hint = Das steht Wort für Wort in der Antwort an die Person.

@@ -73,6 +73,7 @@ task-pass-on = Tell third parties about the opt-out
 task-open = open
 task-done = done
 task-due = To be done by { $date }.
+task-record = Record what was done
 task-result = What was done?
 task-deed-hint = For the record: what you did, where, and how you know. The person gets the letter you send at the end.
 task-result-hint = This goes into the answer to the person, word for word.
