@@ -1,6 +1,6 @@
 //! Looking at a decision again: by opening the case again, on appeal, or after a complaint. Always by somebody else.
 
-use super::{Actor, Case, Command, Event, Outcome, Refusal, RefusalKind, Role, Stage, TextRef};
+use super::{Actor, Case, Command, Event, Outcome, Proof, Refusal, RefusalKind, Role, Stage, TextRef};
 use crate::law::{LawBook, RegimeId, Right};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -23,18 +23,36 @@ pub(super) fn reopen(
     }
 }
 
+/// An identifier was shown to be the requester's: in time, or so late that it opens the case again.
+///
+/// # Errors
+/// Refuses staff who do not say how they know.
+pub(super) fn identifier_proven(
+    kind: String,
+    proof: Proof,
+    commitment: String,
+    reason: Option<TextRef>,
+    by: Actor,
+) -> Result<Event, Refusal> {
+    if matches!(by, Actor::Staff { .. }) && reason.is_none() {
+        return Err(Refusal::plain(RefusalKind::ReasonMissing));
+    }
+    Ok(Event::IdentifierProven { kind, proof, commitment, reason, by })
+}
+
 /// Whether `actor` may decide: never about a decision of their own.
 ///
 /// # Errors
 /// Refuses what would end the case.
 pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
-    let decides = matches!(
-        command,
-        Command::Refuse { .. }
-            | Command::Release
-            | Command::FinishTask { .. }
-            | Command::MergeInto { .. }
-    );
+    let decides = match command {
+        Command::Refuse { .. } | Command::Release | Command::Conclude { .. } | Command::MergeInto { .. } => {
+            true
+        }
+        // What comes of one category is work; the answer is given when all are done.
+        Command::FinishTask { task, .. } => case.deeds.iter().all(|deed| deed.task != *task),
+        _ => false,
+    };
     match actor {
         Actor::Staff { id, .. } if decides && !case.is_closed() && case.was_decided_by(*id) => {
             Err(Refusal::plain(RefusalKind::DecidedBefore))
@@ -72,7 +90,8 @@ pub fn reviewable(case: &Case, law: &LawBook, now: DateTime<Utc>) -> Vec<(Right,
         .map(|(right, remedy, _)| {
             // Some laws know another appeal, against a decision by a machine: the remedy says which is meant.
             let gives = |regime: &&RegimeId| {
-                law.remedies(regime).iter().any(|known| known.id == remedy) && law.answers(regime, right, today)
+                law.remedies(regime).iter().any(|known| known.id == remedy)
+                    && law.answers(regime, right, today)
             };
             (right, case.regimes.iter().filter(gives).cloned().collect::<Vec<_>>())
         })

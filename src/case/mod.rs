@@ -8,6 +8,7 @@ mod again;
 mod command;
 mod correct;
 mod decide;
+mod deeds;
 mod effect;
 mod event;
 mod evolve;
@@ -16,6 +17,7 @@ mod identity;
 mod merge;
 mod possible;
 mod refusal;
+mod restriction;
 mod stage;
 
 pub use actor::{Actor, Role};
@@ -23,6 +25,7 @@ pub use again::reviewable;
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
+pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
@@ -31,6 +34,7 @@ pub use identity::{Assurance, Proof, needed_for};
 pub use merge::Other;
 pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};
+pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind};
@@ -77,6 +81,12 @@ pub struct Case {
     pub handler: Option<Uuid>,
     /// Manual tasks not yet done.
     pub open_tasks: Vec<Uuid>,
+    /// What is done to each category, where the right acts on data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deeds: Vec<Deed>,
+    /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restriction: Option<Restriction>,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.

@@ -1,6 +1,8 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
-use super::{Actor, Case, Command, CommandKind, Other, Proof, Refusal, TextRef, correct, decide, law_grounds};
+use super::{
+    Actor, Case, Command, CommandKind, Other, Proof, Refusal, TextRef, correct, decide, law_grounds,
+};
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
 use uuid::Uuid;
@@ -35,7 +37,8 @@ pub fn possible(
                     reasons: text(),
                     until: Some((now + Duration::days(3650)).date_naive()),
                 },
-                CommandKind::Approve => Command::Approve { task: Uuid::nil() },
+                CommandKind::Approve => Command::Approve { task: Uuid::nil(), parts: Vec::new() },
+                CommandKind::Conclude => Command::Conclude { text: text() },
                 CommandKind::GatherAgain => Command::GatherAgain,
                 CommandKind::Release => Command::Release,
                 CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
@@ -48,6 +51,8 @@ pub fn possible(
                 CommandKind::UndoClarification => {
                     Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
                 }
+                CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
+                CommandKind::LiftRestriction => Command::LiftRestriction,
                 CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
                 CommandKind::Reopen => Command::Reopen { reason: text() },
                 CommandKind::MergeInto => {

@@ -32,15 +32,16 @@ pub async fn duplicates(
     let mut values: Vec<(IdentifierKind, String)> =
         claims.identifiers().into_iter().map(|(kind, value)| (kind, value.to_owned())).collect();
     values.extend(known.iter().filter_map(|row| read(desk, row)));
-    let tags: Vec<_> =
-        values.iter().filter_map(|(kind, value)| app.keys.blind_index(*kind, value)).collect();
+    let tags: Vec<_> = values.iter().filter_map(|(kind, value)| app.keys.blind_index(*kind, value)).collect();
     let own = own(app, desk, submission, &claims, &known);
     let since = app.now().checked_sub_months(RECENT);
     let mut found = Vec::new();
     for id in store::submissions::by_tags(db, &tags).await? {
         let rows = store::cases::of_submission(db, id).await?;
         let alike = rows.iter().filter(|row| {
-            row.id != case.id && row.right == case.right().as_str() && row.controller == case.opened.controller
+            row.id != case.id
+                && row.right == case.right().as_str()
+                && row.controller == case.opened.controller
         });
         let mut alike = alike.peekable();
         if alike.peek().is_none() {

@@ -9,6 +9,7 @@ mod duplicates;
 mod effects;
 mod history;
 mod open;
+mod parts;
 mod proof;
 mod prose;
 mod relaw;
@@ -22,6 +23,7 @@ pub use duplicates::duplicates;
 pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use parts::parts_of;
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

@@ -3,7 +3,9 @@
 use super::apply::{ApplyError, Door, Side, Wish};
 use super::{Prose, effects};
 use crate::app::App;
-use crate::case::{self, About, Actor, Case, Command, Opened, Outcome, Refusal, RefusalKind, Stage, react, reviewable};
+use crate::case::{
+    self, About, Actor, Case, Command, Opened, Outcome, Refusal, RefusalKind, Stage, react, reviewable,
+};
 use crate::law::Right;
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
@@ -68,12 +70,8 @@ pub async fn open_review(
     let facts = events.iter().map(Fact::of).collect::<Result<Vec<_>, _>>()?;
     let batch = Batch { stream: case.stream(), facts: &facts, new: true };
     store::ledger::append(&door.tx, &app.keys, now, &[batch]).await?;
-    let (jobs, _) = effects::rows(
-        &app.random,
-        &case,
-        events.iter().flat_map(|event| react(&case, event)).collect(),
-        now,
-    );
+    let (jobs, _) =
+        effects::rows(&app.random, &case, events.iter().flat_map(|event| react(&case, event)).collect(), now);
     store::jobs::enqueue(&door.tx, jobs, now).await?;
     let wish = Wish {
         command: Command::ReceiveMessage { text: words.refers },

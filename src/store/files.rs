@@ -1,6 +1,7 @@
 //! Sealed files, in pieces.
 
 use super::StoreError;
+use chrono::{DateTime, Utc};
 use entity::{file, file_chunk};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use uuid::Uuid;
@@ -75,12 +76,17 @@ pub async fn packages(db: &impl ConnectionTrait, case: Uuid) -> Result<Vec<file:
         .await?)
 }
 
-/// Deletes the answer packages of a case.
+/// Deletes the answer packages of a case whose time is over; that of a later answer stays.
 ///
 /// # Errors
 /// The database.
-pub async fn delete_packages(tx: &impl ConnectionTrait, case: Uuid) -> Result<(), StoreError> {
-    for package in packages(tx, case).await? {
+pub async fn delete_packages(
+    tx: &impl ConnectionTrait,
+    case: Uuid,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    let is_over = |package: &file::Model| package.expires_at.is_none_or(|end| end <= now);
+    for package in packages(tx, case).await?.into_iter().filter(is_over) {
         delete(tx, package.id).await?;
     }
     Ok(())

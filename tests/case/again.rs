@@ -75,8 +75,10 @@ fn who_decided_asks_somebody_else_and_never_decides_again() {
     assert_eq!(taken.handler, Some(id(0x5c)));
     assert_eq!(refusal(&taken, handler(), Command::TakeUp), RefusalKind::NotNow);
     // Preparing the work is open to everybody, ending it is not.
-    let approved = does(&taken, handler(), Command::Approve { task: id(0x7b) }, day(6)).unwrap();
-    let finish = || Command::FinishTask { task: id(0x7b), partial: false, result: text() };
+    let approved =
+        does(&taken, handler(), Command::Approve { task: id(0x7b), parts: Vec::new() }, day(6)).unwrap();
+    let finish =
+        || Command::FinishTask { task: id(0x7b), partial: false, result: text(), came: None, next: id(9) };
     assert_eq!(refusal(&approved, handler(), finish()), RefusalKind::DecidedBefore);
     let done = does(&approved, other(Role::Handler), finish(), day(7)).unwrap();
     assert_eq!((done.state(), done.decided_by), (CaseState::Fulfilled, Some(id(0x5c))));
@@ -148,7 +150,10 @@ fn an_open_question_still_stands_when_a_case_is_opened_again() {
     let closed = does(&asked, handler(), refuse("legal-claims"), day(2)).unwrap();
     let again = does(&closed, other(Role::Dpo), reopen(), day(3)).unwrap();
     assert_eq!(again.state(), CaseState::AwaitingClarification);
-    assert_eq!(refusal(&again, other(Role::Dpo), Command::Approve { task: id(1) }), RefusalKind::QuestionOpen);
+    assert_eq!(
+        refusal(&again, other(Role::Dpo), Command::Approve { task: id(1), parts: Vec::new() }),
+        RefusalKind::QuestionOpen
+    );
 }
 
 fn offered(case: &Case) -> Vec<(Right, Vec<RegimeId>)> {
@@ -186,11 +191,7 @@ fn an_appeal_is_for_less_than_everything_and_a_complaint_for_any_answer() {
 
 /// An appeal or a complaint about a decision of the handler.
 fn review(right: Right, regime: &str) -> Case {
-    let about = About {
-        case: id(0xca),
-        reference: "RD-7KQ2-M4XC".to_owned(),
-        decided_by: Some(id(0x5a)),
-    };
+    let about = About { case: id(0xca), reference: "RD-7KQ2-M4XC".to_owned(), decided_by: Some(id(0x5a)) };
     let received_at = day(10);
     let opened = Opened { about: Some(about), received_at, ..opened(right, &[regime]) };
     let events = open(id(0xcb), opened, None, id(0x7a), &LAW, received_at).unwrap();
@@ -205,7 +206,8 @@ fn review(right: Right, regime: &str) -> Case {
 
 #[test]
 fn appeals_and_complaints_are_decided_by_somebody_else_on_a_clock_of_their_own() {
-    for (right, regime, acknowledged) in [(Right::Appeal, "us-tx", false), (Right::Complaint, "uk-gdpr", true)]
+    for (right, regime, acknowledged) in
+        [(Right::Appeal, "us-tx", false), (Right::Complaint, "uk-gdpr", true)]
     {
         let case = review(right, regime);
         let clock = case.clock.clone().unwrap();
@@ -216,8 +218,10 @@ fn appeals_and_complaints_are_decided_by_somebody_else_on_a_clock_of_their_own()
         assert_eq!(refusal(&case, handler(), refuse("decision-stands")), RefusalKind::DecidedBefore);
         let denied = does(&case, other(Role::Handler), refuse("decision-stands"), day(20)).unwrap();
         assert_eq!(denied.state(), CaseState::Refused);
-        let task = does(&case, handler(), Command::Approve { task: id(1) }, day(20)).unwrap();
-        let finish = || Command::FinishTask { task: id(1), partial: false, result: text() };
+        let task =
+            does(&case, handler(), Command::Approve { task: id(1), parts: Vec::new() }, day(20)).unwrap();
+        let finish =
+            || Command::FinishTask { task: id(1), partial: false, result: text(), came: None, next: id(9) };
         assert_eq!(refusal(&task, handler(), finish()), RefusalKind::DecidedBefore);
         does(&task, other(Role::Dpo), finish(), day(21)).unwrap();
         // Opened again, neither of the two who decided decides a third time.
@@ -231,8 +235,7 @@ fn appeals_and_complaints_are_decided_by_somebody_else_on_a_clock_of_their_own()
 #[test]
 fn every_law_that_gives_an_appeal_or_a_complaint_knows_how_to_deny_it() {
     for statute in LAW.statutes() {
-        for (remedy, right) in
-            [("remedy-appeal", Right::Appeal), ("remedy-controller-uk", Right::Complaint)]
+        for (remedy, right) in [("remedy-appeal", Right::Appeal), ("remedy-controller-uk", Right::Complaint)]
         {
             if statute.remedies.iter().any(|known| known.id == remedy) {
                 let grounds = LAW.grounds(&statute.regime, right);

@@ -9,11 +9,8 @@ use rightsdesk::law::Right;
 
 /// A case of the same person that came on some day.
 fn case(number: u128, right: Right, regimes: &[&str], came: i64) -> Case {
-    let opened = Opened {
-        received_at: day(came),
-        reference: format!("RD-{number}"),
-        ..opened(right, regimes)
-    };
+    let opened =
+        Opened { received_at: day(came), reference: format!("RD-{number}"), ..opened(right, regimes) };
     let events = open(id(number), opened, None, id(0x7a), &LAW, day(came)).unwrap();
     Case::from_events(id(number), &events).unwrap()
 }

@@ -2,6 +2,7 @@
 
 mod again;
 mod corrections;
+mod deeds;
 pub mod events;
 mod extensions;
 mod merging;

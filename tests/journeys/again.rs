@@ -10,11 +10,13 @@ const WRONG: &str = "I never bought anything, so there can be no bills.";
 
 /// Presses the button under an answer, twice.
 async fn objects(app: &TestApp, who: &Person, right: &str) -> String {
-    let (own, path) = (
-        format!("/requests/{}", who.reference),
-        format!("/requests/{}/{}/{right}", who.reference, who.case),
-    );
-    who.browser.get(&path).await.shows("Somebody who did not decide before").shows("What is wrong with our answer?");
+    let (own, path) =
+        (format!("/requests/{}", who.reference), format!("/requests/{}/{}/{right}", who.reference, who.case));
+    who.browser
+        .get(&path)
+        .await
+        .shows("Somebody who did not decide before")
+        .shows("What is wrong with our answer?");
     let empty = who.browser.post(&path, &[("text", "")]).await;
     assert_eq!(empty.status, 422);
     empty.shows("Please write what is wrong");
@@ -86,8 +88,8 @@ journeys! {
         let app = app.set_up_again(british);
         let dora = Colleague::joins(&app, "Dora Brandt", Role::Dpo).await;
         let otto = Colleague::joins(&app, "Otto Lang", Role::Handler).await;
-        let ada = Person::asks(&app, "ada@example.org", &["erasure"], "GB-ENG").await.confirms(&app).await;
-        carries_out(&dora, &ada.case, "Everything is deleted.").await;
+        let ada = Person::asks(&app, "ada@example.org", &["portability"], "GB-ENG").await.confirms(&app).await;
+        carries_out(&dora, &ada.case, "Your file is on its way.").await;
         app.advance(Duration::days(3)).await;
         dora.signs_in(&app).await;
         otto.signs_in(&app).await;
@@ -105,7 +107,7 @@ journeys! {
         assert_eq!(told.status, 409);
         told.shows("Somebody else must look at it").shows("It was right.");
         let page = otto.opens(&complaint).await;
-        let result = [("text", "One copy was left. It is deleted now."), ("partial", "yes")];
+        let result = [("text", "One table was left out. It is on its way now."), ("partial", "yes")];
         otto.sends(&page.text, &address, &result).await.shows("Partly done");
         app.drain().await;
         let mail = app.last_mail_to("ada@example.org").text.replace("\n  ", " ");

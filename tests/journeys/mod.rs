@@ -1,7 +1,7 @@
 //! Whole stories against the real app.
 
-mod answering;
 mod again;
+mod answering;
 mod asking;
 mod bad_input;
 mod changed_law;

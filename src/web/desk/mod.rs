@@ -3,18 +3,21 @@
 mod actions;
 mod case_page;
 mod corrections;
+mod deeds;
 mod facts;
 mod find;
 mod outbox;
 mod package;
 mod preview;
 mod queue;
+mod restrictions;
 mod sessions;
 mod sign_in;
 mod sign_up;
 mod staff;
 mod tasks;
 mod timeline;
+mod twins;
 
 use super::page::{Frame, html, see_other};
 use super::visitor::Visitor;
@@ -33,6 +36,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     queue::configure(config);
     find::configure(config);
     tasks::configure(config);
+    restrictions::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);

@@ -96,10 +96,9 @@ pub(super) async fn page(
         let download = offered.and_then(|file| file.expires_at).filter(|end| *end > app.now());
         let reviews = reviews_of(&app.db.read, &case).await.map_err(broken)?;
         let offers = reviewable(&case, &app.law, app.now()).into_iter().filter_map(|(right, _)| {
-            standing_review(&case, &reviews, right).is_none().then(|| Offer {
-                words: say.t(&format!("review-{right}")),
-                right: right.as_str(),
-            })
+            standing_review(&case, &reviews, right)
+                .is_none()
+                .then(|| Offer { words: say.t(&format!("review-{right}")), right: right.as_str() })
         });
         let remedies = match (&case.stage, controller) {
             (
