@@ -84,7 +84,9 @@ pub fn reviewable(case: &Case, law: &LawBook, now: DateTime<Utc>) -> Vec<(Right,
     }
     let is_less = matches!(outcome, Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. });
     let today = now.with_timezone(&case.opened.zone).date_naive();
-    [(Right::Appeal, "remedy-appeal", is_less), (Right::Complaint, "remedy-controller-uk", true)]
+    // Whoever only passed it on answered nothing: the company that decides about the data does.
+    let is_ours = *outcome != Outcome::Forwarded;
+    [(Right::Appeal, "remedy-appeal", is_less), (Right::Complaint, "remedy-controller-uk", is_ours)]
         .into_iter()
         .filter(|(.., fits)| *fits)
         .map(|(right, remedy, _)| {

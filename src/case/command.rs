@@ -69,6 +69,8 @@ pub enum Command {
     Reopen { reason: TextRef },
     /// Answer it with another case of the same person.
     MergeInto { other: Box<Other>, reason: TextRef },
+    /// Pass the request on to the company that decides about the data, and say which.
+    Forward { text: TextRef },
     /// Take the request back.
     Withdraw,
     /// Compute the dates anew, by the edition of the law that is in force now.
@@ -108,6 +110,8 @@ pub enum CommandKind {
     GatherAgain,
     /// [`Command::Release`]
     Release,
+    /// [`Command::Forward`]
+    Forward,
     /// [`Command::Refuse`]
     Refuse,
     /// [`Command::CorrectRegimes`]
@@ -132,7 +136,7 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 21] = [
+    pub const ALL: [CommandKind; 22] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -144,6 +148,7 @@ impl CommandKind {
         CommandKind::AskClarification,
         CommandKind::AnswerClarification,
         CommandKind::Extend,
+        CommandKind::Forward,
         CommandKind::Refuse,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
@@ -170,6 +175,7 @@ impl CommandKind {
             CommandKind::GatherAgain => "gather-again",
             CommandKind::Release => "release",
             CommandKind::Conclude => "conclude",
+            CommandKind::Forward => "forward",
             CommandKind::Refuse => "refuse",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",

@@ -77,6 +77,8 @@ pub enum LetterKind {
     Done,
     /// No, why not, and what you can do.
     Refusal,
+    /// Another company answers; it has your request.
+    Forwarded,
     /// The restriction will be lifted, and why.
     RestrictionLifting,
     /// You took it back.
@@ -93,7 +95,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 16] = [
+    pub const ALL: [LetterKind; 17] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -104,6 +106,7 @@ impl LetterKind {
         LetterKind::AnswerReady,
         LetterKind::Done,
         LetterKind::Refusal,
+        LetterKind::Forwarded,
         LetterKind::RestrictionLifting,
         LetterKind::Withdrawn,
         LetterKind::Suppressed,
@@ -125,6 +128,7 @@ impl LetterKind {
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
             LetterKind::Refusal => "refusal",
+            LetterKind::Forwarded => "forwarded",
             LetterKind::RestrictionLifting => "restriction-lifting",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Suppressed => "suppressed",
@@ -258,6 +262,7 @@ fn outcome_letter(outcome: &Outcome, reason: Option<&TextRef>, ordinal: u32) -> 
         Outcome::Refused { .. } => (LetterKind::Refusal, reason),
         Outcome::Withdrawn => (LetterKind::Withdrawn, None),
         Outcome::Duplicate => (LetterKind::Duplicate, None),
+        Outcome::Forwarded => (LetterKind::Forwarded, reason),
         Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
             (LetterKind::AnswerReady, None)
         }

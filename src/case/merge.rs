@@ -34,6 +34,7 @@ pub(super) fn into(case: &Case, other: Other) -> Result<Survivor, Refusal> {
         && other.right() == case.right()
         && other.opened.direct_marketing == case.opened.direct_marketing
         && other.opened.controller == case.opened.controller
+        && other.opened.as_processor == case.opened.as_processor
         && other.opened.about == case.opened.about
         && case.regimes.iter().all(|regime| other.regimes.contains(regime));
     if !is_same {

@@ -181,6 +181,7 @@ fn an_appeal_is_for_less_than_everything_and_a_complaint_for_any_answer() {
     for outcome in [all(), part(), none(), Outcome::Withdrawn] {
         assert_eq!(offered(&ends(&briton, outcome)), std::slice::from_ref(&complaint));
     }
+    assert_eq!(offered(&ends(&briton, Outcome::Forwarded)), [], "another company answers");
     for laws in [&["gdpr"], &["ccpa"], &["none"], &["us-ut"]] {
         assert_eq!(offered(&ends(&proven(Right::Erasure, laws), none())), [], "{laws:?}");
     }

@@ -13,7 +13,7 @@ async fn refused(app: &TestApp, residence: &str) -> Person {
     let fields = [("ground", "legal-obligation"), ("text", WHY)];
     let page = dora.does(&ada.case, "refuse", &fields).await;
     assert_eq!(page.status, 200);
-    page.shows("Refused").shows("Nothing. The case has its answer");
+    page.shows("Refused").shows("Open it again</summary>").hides("Approve</button>");
     app.drain().await;
     assert_eq!(app.state_of(&ada.case).await, "refused");
     ada
@@ -52,6 +52,29 @@ journeys! {
         assert!(mail.contains("data protection authority: Berliner Beauftragte"), "{mail}");
         assert!(!mail.contains("Information Commissioner: Berliner"), "{mail}");
         app.mails_are("refusal_gdpr_and_uk");
+        app.stop().await;
+    }
+
+    async fn a_processor_passes_the_request_on_and_answers_nothing_on_the_merits(app) {
+        let app = app.set_up_again(|config| config.controllers[0].role = "processor".to_owned());
+        let dora = Colleague::joins(&app, "Dora Brandt", Role::Dpo).await;
+        let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
+        for (action, fields) in [
+            ("approve", [("text", ""), ("ground", "")]),
+            ("refuse", [("text", WHY), ("ground", "unfounded-or-excessive")]),
+            ("extend", [("text", WHY), ("ground", "")]),
+        ] {
+            let refused = dora.does(&ada.case, action, &fields).await;
+            assert_eq!(refused.status, 409, "{action}");
+            refused.shows("That company answers: pass the request on");
+        }
+        let to = "Acme Retail GmbH, privacy@acme.example, has your request since today.";
+        dora.does(&ada.case, "forward", &[("text", to)]).await.shows("Passed on");
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "forwarded");
+        ada.opens_status(&app).await.shows(to);
+        app.mails_are("forwarded");
+        app.ledger_verifies().await;
         app.stop().await;
     }
 
