@@ -352,6 +352,10 @@ fn finish_task(
 ) -> Result<Vec<Event>, Refusal> {
     let mut events = vec![Event::TaskDone { task, result: result.clone(), by, came: None }];
     if !case.is_closed() {
+        // Its result is the answer: that does not go while the person is still asked something.
+        if case.stops.iter().any(|stop| stop.answered.is_none()) {
+            return Err(Refusal::plain(RefusalKind::QuestionOpen));
+        }
         let outcome = match partial {
             true => Outcome::PartlyFulfilled { package: None },
             false => Outcome::Fulfilled { package: None },

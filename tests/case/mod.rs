@@ -4,6 +4,7 @@ mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod lifecycle;
 mod refusals;
 mod state_table;
 mod timers;
