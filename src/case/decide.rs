@@ -366,8 +366,16 @@ fn finish_task(
     by: Actor,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
+    // A task left over from before the case was opened again ends nothing: somebody approves it anew first.
+    if case.reopened > 0 && case.stage == Stage::InReview {
+        return Err(Refusal::plain(RefusalKind::NotNow));
+    }
     let mut events = vec![Event::TaskDone { task, result: result.clone(), by, came: None }];
     if !case.is_closed() {
+        // Its result is the answer: that does not go while the person is still asked something.
+        if case.stops.iter().any(|stop| stop.answered.is_none()) {
+            return Err(Refusal::plain(RefusalKind::QuestionOpen));
+        }
         let outcome = match partial {
             true => Outcome::PartlyFulfilled { package: None },
             false => Outcome::Fulfilled { package: None },

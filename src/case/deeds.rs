@@ -125,6 +125,9 @@ pub(super) fn conclude(
     if !case.open_tasks.is_empty() {
         return Err(Refusal::plain(RefusalKind::TasksOpen));
     }
+    if case.stops.iter().any(|stop| stop.answered.is_none()) {
+        return Err(Refusal::plain(RefusalKind::QuestionOpen));
+    }
     let categories = || case.deeds.iter().filter(|deed| deed.kind != TaskKind::TellRecipients);
     let kept = |deed: &Deed| matches!(deed.came, Some(Came::Kept { .. }));
     if categories().all(kept) {

@@ -14,6 +14,7 @@ mod event;
 mod evolve;
 mod identifier;
 mod identity;
+mod lifecycle;
 mod merge;
 mod possible;
 mod refusal;
@@ -31,6 +32,7 @@ pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextR
 pub use evolve::Inconsistent;
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
+pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
 pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};

@@ -14,57 +14,54 @@ pub fn possible(
     law: &LawBook,
     now: DateTime<Utc>,
 ) -> Vec<(CommandKind, Result<(), Refusal>)> {
-    let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
-    let ground = law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
     CommandKind::ALL
         .into_iter()
-        .map(|kind| {
-            let command = match kind {
-                CommandKind::TakeUp => Command::TakeUp,
-                CommandKind::ProveIdentifier => Command::ProveIdentifier {
-                    kind: String::new(),
-                    proof: Proof::Staff,
-                    commitment: String::new(),
-                    reason: Some(text()),
-                },
-                CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
-                CommandKind::AskClarification => {
-                    Command::Ask { stop: StopKind::Clarification, question: text() }
-                }
-                CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
-                CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
-                CommandKind::Extend => Command::Extend {
-                    reasons: text(),
-                    until: Some((now + Duration::days(3650)).date_naive()),
-                },
-                CommandKind::Approve => Command::Approve { task: Uuid::nil(), parts: Vec::new() },
-                CommandKind::Conclude => Command::Conclude { text: text() },
-                CommandKind::GatherAgain => Command::GatherAgain,
-                CommandKind::Release => Command::Release,
-                CommandKind::Forward => Command::Forward { text: text() },
-                CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
-                CommandKind::CorrectRegimes => {
-                    Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
-                }
-                CommandKind::UndoIdentity => {
-                    Command::UndoQuestion { stop: StopKind::Identity, reason: text() }
-                }
-                CommandKind::UndoClarification => {
-                    Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
-                }
-                CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
-                CommandKind::LiftRestriction => Command::LiftRestriction,
-                CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
-                CommandKind::Reopen => Command::Reopen { reason: text() },
-                CommandKind::MergeInto => {
-                    Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() }
-                }
-                CommandKind::CorrectReceipt => Command::CorrectReceipt {
-                    received_at: case.received_at() - Duration::seconds(1),
-                    reason: text(),
-                },
-            };
-            (kind, decide(case, actor, command, law, now).map(|_| ()))
-        })
+        .map(|kind| (kind, decide(case, actor, sample(kind, case, law, now), law, now).map(|_| ())))
         .collect()
+}
+
+/// A move of this kind as staff could ask for it: whether it may be made does not depend on their words.
+pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTime<Utc>) -> Command {
+    let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
+    let ground =
+        || law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
+    match kind {
+        CommandKind::TakeUp => Command::TakeUp,
+        CommandKind::ProveIdentifier => Command::ProveIdentifier {
+            kind: String::new(),
+            proof: Proof::Staff,
+            commitment: String::new(),
+            reason: Some(text()),
+        },
+        CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
+        CommandKind::AskClarification => Command::Ask { stop: StopKind::Clarification, question: text() },
+        CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
+        CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
+        CommandKind::Extend => {
+            Command::Extend { reasons: text(), until: Some((now + Duration::days(3650)).date_naive()) }
+        }
+        CommandKind::Approve => Command::Approve { task: Uuid::nil(), parts: Vec::new() },
+        CommandKind::Conclude => Command::Conclude { text: text() },
+        CommandKind::GatherAgain => Command::GatherAgain,
+        CommandKind::Release => Command::Release,
+        CommandKind::Forward => Command::Forward { text: text() },
+        CommandKind::Refuse => Command::Refuse { ground: ground(), reason: text() },
+        CommandKind::CorrectRegimes => {
+            Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
+        }
+        CommandKind::UndoIdentity => Command::UndoQuestion { stop: StopKind::Identity, reason: text() },
+        CommandKind::UndoClarification => {
+            Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
+        }
+        CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
+        CommandKind::LiftRestriction => Command::LiftRestriction,
+        CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
+        CommandKind::Reopen => Command::Reopen { reason: text() },
+        CommandKind::MergeInto => {
+            Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() }
+        }
+        CommandKind::CorrectReceipt => {
+            Command::CorrectReceipt { received_at: case.received_at() - Duration::seconds(1), reason: text() }
+        }
+    }
 }

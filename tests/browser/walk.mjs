@@ -139,7 +139,7 @@ for (let left = await looks.count(); left > 0; left -= 1) {
 }
 await desk.getByRole("button", { name: "Release the answer" }).click();
 await shot(desk, "case-released");
-for (const path of ["/desk/tasks", "/desk/outbox", "/desk/sessions"]) {
+for (const path of ["/desk/tasks", "/desk/restrictions", "/desk/outbox", "/desk/sessions", "/desk/help/lifecycle"]) {
   await desk.goto(new URL(path, note.portal).href);
   await shot(desk, path.split("/").pop());
 }

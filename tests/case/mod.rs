@@ -5,6 +5,7 @@ mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod lifecycle;
 mod merging;
 mod refusals;
 mod state_table;

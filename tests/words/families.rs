@@ -47,6 +47,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
         ("deed-", "") => owned(["erase", "correct", "restrict"]),
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
+        ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
         ("assurance-", "") => owned(
             [

@@ -6,6 +6,7 @@ mod corrections;
 mod deeds;
 mod facts;
 mod find;
+mod help;
 mod outbox;
 mod package;
 mod preview;
@@ -36,6 +37,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     queue::configure(config);
     find::configure(config);
     tasks::configure(config);
+    help::configure(config);
     restrictions::configure(config);
     outbox::configure(config);
     sessions::configure(config);
