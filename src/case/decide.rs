@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Case, Command, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind,
-    TextRef, TimerKind, correct, needed_for,
+    TextRef, TimerKind, correct, needed_for, reach,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -57,14 +57,28 @@ pub fn decide(
     may_act(actor, &command)?;
     let by = *actor;
     match (&case.stage, command) {
-        (_, Command::RecordLetter { letter, duty, digest }) => {
+        (_, Command::RecordLetter { letter, duty, digest, sent }) => {
             let by = matches!(actor, Actor::Staff { .. }).then_some(by);
-            Ok(vec![Event::LetterHandedOver { letter, duty, digest, by }])
+            let handed_over = Event::LetterHandedOver { letter, duty, digest, by, sent: Some(sent) };
+            reach::with_what_follows(case, law, reach::handed_over(case, handed_over))
         }
+        (_, Command::RecordFailure { letter, duty, ordinal, why, task }) => {
+            let by = matches!(actor, Actor::Staff { .. }).then_some(by);
+            let failed = Event::LetterFailed { letter, duty, ordinal, why, by };
+            reach::with_what_follows(case, law, reach::failed(case, failed, task))
+        }
+        (_, Command::SendAgain { letter, duty, ordinal }) => match case.did_not_reach(&duty, ordinal) {
+            true => Ok(vec![Event::LetterQueued { letter, duty, ordinal, by }]),
+            false => Err(Refusal::plain(RefusalKind::NotNow)),
+        },
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
         // Nothing can be missed any more, or it was done in time.
-        (Stage::Closed { .. }, Command::Timer { timer, .. }) if timer.is_of_clock() => Ok(Vec::new()),
+        (Stage::Closed { .. }, Command::Timer { timer, .. })
+            if timer.is_of_clock() && !case.owes_an_answer() =>
+        {
+            Ok(Vec::new())
+        }
         (_, Command::Timer { timer: TimerKind::AcknowledgeBy, .. }) if case.acknowledged => Ok(Vec::new()),
         (_, Command::Timer { timer, generation })
             if generation == case.generation || !timer.is_of_clock() =>
@@ -209,7 +223,7 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         | Command::Relaw => {
             matches!(actor, Actor::System)
         }
-        Command::RecordLetter { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),
+        Command::RecordLetter { .. } | Command::RecordFailure { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),
         _ => matches!(actor, Actor::Staff { .. }),
     };
     match actor {
@@ -311,7 +325,7 @@ fn finish_task(
         return Err(Refusal::plain(RefusalKind::NotNow));
     }
     let mut events = vec![Event::TaskDone { task, result: result.clone(), by }];
-    if !case.is_closed() {
+    if !case.is_closed() && !case.is_about_reaching(task) {
         let outcome = match partial {
             true => Outcome::PartlyFulfilled { package: None },
             false => Outcome::Fulfilled { package: None },
@@ -342,7 +356,7 @@ fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<
     Ok(events)
 }
 
-fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     let clock = law.clock(&case.regimes, &case.facts())?;
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Outcome, Proof};
+use super::{Actor, Assurance, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -88,6 +88,8 @@ pub enum TaskKind {
     CarryOut,
     /// Pass an opt-out on to third parties (11 CCR 7026(f)).
     PassOn,
+    /// A letter did not reach the person: reach them another way.
+    Reach,
 }
 
 impl TaskKind {
@@ -96,6 +98,7 @@ impl TaskKind {
         match self {
             TaskKind::CarryOut => "carry-out",
             TaskKind::PassOn => "pass-on",
+            TaskKind::Reach => "reach",
         }
     }
 }
@@ -173,7 +176,22 @@ pub enum Event {
         digest: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Actor>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sent: Option<Sent>,
     },
+    /// A letter did not reach the person: it could not be sent, or it came back.
+    LetterFailed {
+        letter: Option<Uuid>,
+        duty: String,
+        ordinal: u32,
+        why: LetterFailure,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Actor>,
+    },
+    /// A letter that failed waits for the mail server again.
+    LetterQueued { letter: Uuid, duty: String, ordinal: u32, by: Actor },
+    /// Work that was set needs nobody any more.
+    TaskSettled { task: Uuid },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
@@ -214,6 +232,9 @@ impl Event {
             Event::TaskDone { .. } => "task-done",
             Event::DateReached { .. } => "date-reached",
             Event::LetterHandedOver { .. } => "letter-handed-over",
+            Event::LetterFailed { .. } => "letter-failed",
+            Event::LetterQueued { .. } => "letter-queued",
+            Event::TaskSettled { .. } => "task-settled",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
             Event::Closed { .. } => "closed",
@@ -240,7 +261,9 @@ impl Event {
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
             | Event::Closed { by, .. }
-            | Event::LetterHandedOver { by: Some(by), .. } => by,
+            | Event::LetterHandedOver { by: Some(by), .. }
+            | Event::LetterFailed { by: Some(by), .. }
+            | Event::LetterQueued { by, .. } => by,
             _ => return None,
         };
         match by {
@@ -256,6 +279,8 @@ impl Event {
             Event::PackageFetched { .. }
                 | Event::DateReached { .. }
                 | Event::LetterHandedOver { .. }
+                | Event::LetterFailed { .. }
+                | Event::LetterQueued { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

@@ -1,7 +1,7 @@
 //! The fold: the only thing that changes a case.
 
-use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
-use crate::law::{Applies, Basis, StopFact};
+use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage, TaskKind};
+use crate::law::{Applies, Basis, StopFact, Told};
 use uuid::Uuid;
 
 /// Events that do not make a case.
@@ -40,6 +40,8 @@ impl Case {
             acknowledged: false,
             undone_questions: Vec::new(),
             undone_extensions: 0,
+            extension_told: Told::WhenMade,
+            unreached: Vec::new(),
             messages: 0,
             version: 1,
         }
@@ -90,7 +92,7 @@ impl Case {
                 self.stage = Stage::InReview;
             }
             Event::StopAsked { stop, at, .. } => {
-                self.stops.push(StopFact { kind: *stop, asked: *at, answered: None });
+                self.stops.push(StopFact::asked(*stop, *at, None));
             }
             Event::StopAnswered { stop, at, .. } => {
                 if let Some(open) = self.stops.iter_mut().rfind(|s| s.kind == *stop && s.answered.is_none()) {
@@ -100,6 +102,7 @@ impl Case {
             Event::Extended { at, until, .. } => {
                 self.extended = Some(*at);
                 self.extended_until = *until;
+                self.extension_told = Told::WhenMade;
             }
             Event::RegimesCorrected { to, .. } => {
                 // A law that stays applies for the reason it had.
@@ -120,6 +123,7 @@ impl Case {
             }
             Event::ExtensionUndone { .. } => {
                 (self.extended, self.extended_until) = (None, None);
+                self.extension_told = Told::WhenMade;
                 self.undone_extensions += 1;
             }
             Event::Approved { at, by } => {
@@ -142,8 +146,15 @@ impl Case {
             }
             Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
             Event::Released { partial, .. } => self.stage = Stage::Packaging { partial: *partial },
-            Event::TaskOpened { task, .. } => self.open_tasks.push(*task),
-            Event::TaskDone { task, .. } => self.open_tasks.retain(|open| open != task),
+            Event::TaskOpened { task, kind, .. } => {
+                self.open_tasks.push(*task);
+                if *kind == TaskKind::Reach {
+                    self.reach_by(*task);
+                }
+            }
+            Event::TaskDone { task, .. } | Event::TaskSettled { task } => {
+                self.open_tasks.retain(|open| open != task);
+            }
             Event::Closed { outcome, at, late, .. } => {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
             }
@@ -151,9 +162,17 @@ impl Case {
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
+            | Event::LetterQueued { .. }
             | Event::MessageReceived { .. } => {}
-            Event::LetterHandedOver { duty, .. } => {
+            Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+                if let Some(sent) = sent {
+                    self.reached(duty, sent);
+                }
+            }
+            Event::LetterFailed { duty, ordinal, why, .. } => {
+                self.acknowledged &= duty != LetterKind::Acknowledgement.as_str();
+                self.missed(duty, *ordinal, *why);
             }
             Event::MessageSent { .. } => self.messages += 1,
         }

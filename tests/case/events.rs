@@ -215,7 +215,32 @@ pub fn samples() -> Vec<Event> {
             duty: "acknowledgement".to_owned(),
             digest: "d2".repeat(32),
             by: None,
+            sent: None,
         },
+        Event::LetterHandedOver {
+            letter: id(0x1e),
+            duty: "extension".to_owned(),
+            digest: "d2".repeat(32),
+            by: Some(by),
+            sent: Some(Sent { ordinal: 1, at: day(5), way: Some(text()) }),
+        },
+        Event::LetterFailed {
+            letter: None,
+            duty: "extension".to_owned(),
+            ordinal: 2,
+            why: LetterFailure::Undeliverable,
+            by: None,
+        },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "refusal".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::CameBack,
+            by: Some(by),
+        },
+        Event::LetterQueued { letter: id(0x1e), duty: "refusal".to_owned(), ordinal: 1, by },
+        Event::TaskOpened { task: id(0x7c), kind: TaskKind::Reach, due_ends: None },
+        Event::TaskSettled { task: id(0x7c) },
         Event::MessageReceived { text: text() },
         Event::MessageSent { text: text(), by: machine },
         closed(Outcome::Fulfilled { package: Some(file) }, None, Actor::System),
@@ -284,9 +309,12 @@ fn no_event_is_without_a_written_form() {
         | Event::TaskDone { .. }
         | Event::DateReached { .. }
         | Event::LetterHandedOver { .. }
+        | Event::LetterFailed { .. }
+        | Event::LetterQueued { .. }
+        | Event::TaskSettled { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 28,
+        | Event::Closed { .. } => 31,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

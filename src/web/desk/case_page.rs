@@ -7,8 +7,8 @@ use super::timeline::{Line, lines};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, Stage, law_grounds, possible};
-use crate::casework::{Desk, LetterText, history};
+use crate::case::{Case, CommandKind, Stage, TaskKind, law_grounds, possible};
+use crate::casework::{Desk, history};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
 use crate::store;
@@ -39,20 +39,14 @@ struct Task {
     words: String,
     due: String,
     open: bool,
+    /// It is about reaching the person, and not about what they asked.
+    reach: bool,
 }
 
 struct File {
     id: String,
     name: String,
     kilobytes: i64,
-}
-
-struct Waiting {
-    id: String,
-    letter: String,
-    by_hand: bool,
-    subject: String,
-    text: String,
 }
 
 struct Impossible {
@@ -120,7 +114,10 @@ struct CasePage {
     files: Vec<File>,
     tasks: Vec<Task>,
     siblings: Vec<(String, String, String)>,
-    waiting: Vec<Waiting>,
+    letters: Vec<super::letters::Row>,
+    /// Proven addresses that a letter can be sent to.
+    addresses: Vec<super::letters::Address>,
+    today: String,
     timeline: Vec<Line>,
     may_write: bool,
     has_package: bool,
@@ -238,7 +235,7 @@ pub(super) async fn render(
     });
     let mut files = Vec::new();
     let mut details = Vec::new();
-    let mut waiting = Vec::new();
+    let (mut letters, mut addresses) = (Vec::new(), Vec::new());
     let mut proven = Vec::new();
     if let Some(desk) = &desk {
         for file in store::files::attachments(&app.db.read, submission.id).await.map_err(broken)? {
@@ -250,19 +247,8 @@ pub(super) async fn render(
                 details.extend(desk.read_text(&text));
             }
         }
-        for letter in store::letters::of_submission(&app.db.read, submission.id).await.map_err(broken)? {
-            let ours = letter.about.is_empty() || letter.about == row.reference;
-            if ours && letter.state != store::letters::SENT && letter.duty != "status-code" {
-                let opened = desk.read_letter(&letter).ok().map(LetterText::without_secrets);
-                waiting.push(Waiting {
-                    id: letter.id.to_string(),
-                    letter: say.t(&format!("letter-name-{}", letter.duty)),
-                    by_hand: letter.state == store::letters::BY_HAND,
-                    subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),
-                    text: opened.map(|letter| letter.text).unwrap_or_default(),
-                });
-            }
-        }
+        letters = super::letters::rows(app, visitor, desk, &case).await.map_err(broken)?;
+        addresses = super::letters::addresses(app, desk, submission.id).await.map_err(broken)?;
         for known in store::submissions::proven(&app.db.read, submission.id).await.map_err(broken)? {
             let place = Place { table: "proven_identifier", column: "value", row: known.id };
             let by = known.by.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
@@ -281,6 +267,7 @@ pub(super) async fn render(
         words: say.t(&format!("task-{}", task.kind)),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open",
+        reach: task.kind == TaskKind::Reach.as_str(),
     });
     let tasks: Vec<Task> = tasks.collect();
     let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
@@ -337,7 +324,9 @@ pub(super) async fn render(
         files,
         tasks,
         siblings: siblings.collect(),
-        waiting,
+        letters,
+        addresses,
+        today: app.now().with_timezone(&zone).date_naive().to_string(),
         timeline: lines(say, zone, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }),
         may_write: staff.role.may_decide(),

@@ -5,6 +5,7 @@ mod case_page;
 mod corrections;
 mod facts;
 mod find;
+mod letters;
 mod outbox;
 mod package;
 mod preview;
@@ -37,6 +38,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
+    letters::configure(config);
     actions::configure(config);
 }
 

@@ -81,8 +81,16 @@ fn what(say: &Speech, zone: Tz, event: &Event) -> String {
         Event::Withheld { ground, .. } => say.one(&id, "ground", &say.t(&format!("ground-{ground}"))),
         Event::TaskOpened { kind, .. } => say.one(&id, "task", &say.t(&format!("task-{}", kind.as_str()))),
         Event::DateReached { timer } => say.t(&format!("desk-timer-{}", timer.as_str())),
-        Event::LetterHandedOver { duty, .. } => {
-            say.one(&id, "letter", &say.t(&format!("letter-name-{duty}")))
+        Event::LetterHandedOver { duty, by: Some(_), sent: Some(sent), .. } => {
+            let on = say.date(sent.at.with_timezone(&zone).date_naive());
+            say.two("desk-event-letter-sent-another-way", "letter", &letter_name(say, duty), "date", &on)
+        }
+        Event::LetterHandedOver { duty, .. } | Event::LetterQueued { duty, .. } => {
+            say.one(&id, "letter", &letter_name(say, duty))
+        }
+        Event::LetterFailed { duty, why, .. } => {
+            let why = say.t(&format!("letter-failure-{}", why.as_str()));
+            say.two(&id, "letter", &letter_name(say, duty), "why", &why)
         }
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
@@ -103,6 +111,10 @@ fn what(say: &Speech, zone: Tz, event: &Event) -> String {
         }
         _ => say.t(&id),
     }
+}
+
+fn letter_name(say: &Speech, duty: &str) -> String {
+    say.t(&format!("letter-name-{duty}"))
 }
 
 fn laws(say: &Speech, regimes: &[RegimeId]) -> String {
