@@ -53,7 +53,11 @@ fn main() {
 }
 
 fn compute(law: &LawBook, kind: &Kind, received: DateTime<Utc>) {
-    let stops = [StopFact::asked(StopKind::Identity, received + Duration::days(2), Some(received + Duration::days(9)))];
+    let stops = [StopFact::asked(
+        StopKind::Identity,
+        received + Duration::days(2),
+        Some(received + Duration::days(9)),
+    )];
     let facts = Facts {
         received,
         zone: kind.zone,

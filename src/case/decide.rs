@@ -223,7 +223,9 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         | Command::Relaw => {
             matches!(actor, Actor::System)
         }
-        Command::RecordLetter { .. } | Command::RecordFailure { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),
+        Command::RecordLetter { .. } | Command::RecordFailure { .. } => {
+            matches!(actor, Actor::System | Actor::Staff { .. })
+        }
         _ => matches!(actor, Actor::Staff { .. }),
     };
     match actor {

@@ -20,8 +20,7 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
     match store::letters::get(&app.db.read, job.id).await? {
         Some(row) if row.state == store::letters::SENT => return Ok(()),
         Some(row)
-            if row.state == store::letters::TAKEN
-                || app.now() < row.created_at + Purpose::Status.lives() =>
+            if row.state == store::letters::TAKEN || app.now() < row.created_at + Purpose::Status.lives() =>
         {
             return letter::hand_over(runner, &submission, &desk, &row, &email).await;
         }

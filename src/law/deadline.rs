@@ -30,7 +30,9 @@ impl StopFact {
     /// was not told. An answer that came before its letter stops nothing.
     pub fn counts_from(&self) -> Option<DateTime<Utc>> {
         let from = self.told.since(self.asked)?;
-        Some(self.answered.filter(|_| self.told != Told::WhenMade).map_or(from, |answered| from.min(answered)))
+        Some(
+            self.answered.filter(|_| self.told != Told::WhenMade).map_or(from, |answered| from.min(answered)),
+        )
     }
 }
 

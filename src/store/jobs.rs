@@ -261,7 +261,11 @@ pub async fn settle(
 ///
 /// # Errors
 /// The database.
-pub async fn again(tx: &impl ConnectionTrait, unique_key: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+pub async fn again(
+    tx: &impl ConnectionTrait,
+    unique_key: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
     job::Entity::update_many()
         .col_expr(job::Column::State, Expr::value(QUEUED))
         .col_expr(job::Column::Attempts, Expr::value(0))

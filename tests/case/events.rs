@@ -3,7 +3,8 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
+    Actor, Assurance, Case, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent, SuppressionKind,
+    TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,

@@ -3,6 +3,7 @@
 mod corrections;
 pub mod events;
 mod extensions;
+mod letters;
 mod refusals;
 mod state_table;
 mod timers;

@@ -3,8 +3,8 @@
 use super::{LAW, day, does, handler, id, is_late, proven, text};
 use chrono::Duration;
 use rightsdesk::case::{
-    Actor, Command, Effect, Event, Opened, RefusalKind, SuppressionKind, TaskKind, TimerKind, decide, open,
-    react,
+    Actor, Command, Effect, Event, Opened, RefusalKind, Sent, SuppressionKind, TaskKind, TimerKind, decide,
+    open, react,
 };
 use rightsdesk::law::{LawBook, LawFiles, Right, Settings, SignOff, StopKind};
 

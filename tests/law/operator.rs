@@ -268,7 +268,8 @@ fn a_right_that_comes_later_says_from_when_on() {
 fn every_step_cites_what_says_so() {
     let law = LawBook::builtin().unwrap();
     let zone = Tz::Europe__Berlin;
-    let stops = [StopFact::asked(StopKind::Identity, instant("2026-11-25", zone), Some(instant("2026-12-02", zone)))];
+    let stops =
+        [StopFact::asked(StopKind::Identity, instant("2026-11-25", zone), Some(instant("2026-12-02", zone)))];
     for statute in law.statutes() {
         let told = Some(Extended { noticed: instant("2026-11-26", zone), until: None });
         for extended in [None, told] {
@@ -284,7 +285,8 @@ fn every_step_cites_what_says_so() {
 fn a_question_that_needs_a_notice_stops_nothing_by_itself() {
     let law = LawBook::builtin().unwrap();
     let zone = Tz::America__Los_Angeles;
-    let stop = [StopFact::asked(StopKind::Identity, instant("2026-12-01", zone), Some(instant("2026-12-11", zone)))];
+    let stop =
+        [StopFact::asked(StopKind::Identity, instant("2026-12-01", zone), Some(instant("2026-12-11", zone)))];
     let case = Facts { zone, calendar: "", stops: &stop, ..facts("2026-11-23T12:00:00-08:00", &[]) };
     let found = respond(&law, "us-or", &case);
     assert_eq!(

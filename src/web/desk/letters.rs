@@ -87,11 +87,7 @@ pub(super) async fn rows(
 }
 
 /// The e-mail addresses that are proven to be the requester's.
-pub(super) async fn addresses(
-    app: &App,
-    desk: &Desk,
-    submission: Uuid,
-) -> Result<Vec<Address>, StoreError> {
+pub(super) async fn addresses(app: &App, desk: &Desk, submission: Uuid) -> Result<Vec<Address>, StoreError> {
     let proven = store::submissions::proven(&app.db.read, submission).await?;
     let emails = proven.into_iter().filter(|known| known.kind == IdentifierKind::Email.as_str());
     let opened = emails.filter_map(|known| {
@@ -111,12 +107,7 @@ fn has_failed(letter: &letter::Model) -> bool {
 }
 
 /// A letter of a case that the visitor may see.
-async fn find(
-    app: &App,
-    visitor: &Visitor,
-    row: &cases::Model,
-    id: Uuid,
-) -> Result<letter::Model, Failure> {
+async fn find(app: &App, visitor: &Visitor, row: &cases::Model, id: Uuid) -> Result<letter::Model, Failure> {
     let letter = letters::get(&app.db.read, id).await.map_err(|error| visitor.store_failed(&error))?;
     letter
         .filter(|letter| letter.submission_id == row.submission_id && is_about(letter, &row.reference))
