@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -88,16 +88,45 @@ pub enum TaskKind {
     CarryOut,
     /// Pass an opt-out on to third parties (11 CCR 7026(f)).
     PassOn,
+    /// Erase a category (GDPR art. 17).
+    Erase,
+    /// Correct a category (GDPR art. 16).
+    Correct,
+    /// Stop using a category, and keep it (GDPR art. 18).
+    Restrict,
+    /// Tell those who received what was erased, corrected or restricted (GDPR art. 19).
+    TellRecipients,
     /// A letter did not reach the person: reach them another way.
     Reach,
 }
 
 impl TaskKind {
+    /// Every kind.
+    pub const ALL: [TaskKind; 7] = [
+        TaskKind::CarryOut,
+        TaskKind::PassOn,
+        TaskKind::Reach,
+        TaskKind::Erase,
+        TaskKind::Correct,
+        TaskKind::Restrict,
+        TaskKind::TellRecipients,
+    ];
+
+    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
+    /// who did not get their letter is reached.
+    pub fn outlives_the_case(self) -> bool {
+        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+    }
+
     /// Name in rows and message ids.
     pub fn as_str(self) -> &'static str {
         match self {
             TaskKind::CarryOut => "carry-out",
             TaskKind::PassOn => "pass-on",
+            TaskKind::Erase => "erase",
+            TaskKind::Correct => "correct",
+            TaskKind::Restrict => "restrict",
+            TaskKind::TellRecipients => "tell-recipients",
             TaskKind::Reach => "reach",
         }
     }
@@ -139,6 +168,12 @@ pub enum Event {
     StopUndone { stop: StopKind, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The extension was taken back.
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// From now on data are only kept, and not used (GDPR art. 18).
+    RestrictionSet { at: DateTime<Utc> },
+    /// The person is told that the restriction will be lifted.
+    LiftingAnnounced { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// The restriction was lifted.
+    RestrictionLifted { at: DateTime<Utc>, by: Actor },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
@@ -164,9 +199,23 @@ pub enum Event {
     /// The suppression register holds the entry: it is in effect.
     Suppressed { kind: SuppressionKind, entries: Vec<Uuid> },
     /// Work for a person was set.
-    TaskOpened { task: Uuid, kind: TaskKind, due_ends: Option<DateTime<Utc>> },
+    TaskOpened {
+        task: Uuid,
+        kind: TaskKind,
+        due_ends: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        category: Option<String>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        passed_on: bool,
+    },
     /// The work was done, with a recorded result.
-    TaskDone { task: Uuid, result: TextRef, by: Actor },
+    TaskDone {
+        task: Uuid,
+        result: TextRef,
+        by: Actor,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        came: Option<Came>,
+    },
     /// A date of the clock was reached.
     DateReached { timer: super::TimerKind },
     /// A letter was taken by the next hop, or sent by staff by another way.
@@ -219,6 +268,9 @@ impl Event {
             Event::ReceiptCorrected { .. } => "receipt-corrected",
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
+            Event::RestrictionSet { .. } => "restriction-set",
+            Event::LiftingAnnounced { .. } => "lifting-announced",
+            Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
             Event::Reviewed { .. } => "reviewed",
@@ -253,6 +305,8 @@ impl Event {
             | Event::ReceiptCorrected { by, .. }
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
+            | Event::LiftingAnnounced { by, .. }
+            | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::Withheld { by, .. }

@@ -57,7 +57,7 @@ pub struct Unreached {
     pub ordinal: u32,
     /// Why.
     pub why: LetterFailure,
-    /// The task to reach the person, where one was set.
+    /// The open task to reach the person, where there is one. It stands in the way of nothing else.
     pub task: Option<Uuid>,
 }
 
@@ -84,6 +84,13 @@ impl Case {
     pub(super) fn reach_by(&mut self, task: Uuid) {
         if let Some(last) = self.unreached.last_mut() {
             last.task = Some(task);
+        }
+    }
+
+    /// The task to reach the person is no longer open.
+    pub(super) fn settle(&mut self, task: Uuid) {
+        for one in self.unreached.iter_mut().filter(|one| one.task == Some(task)) {
+            one.task = None;
         }
     }
 
@@ -123,10 +130,8 @@ impl Case {
 pub(super) fn handed_over(case: &Case, event: Event) -> Vec<Event> {
     let Event::LetterHandedOver { duty, sent: Some(sent), .. } = &event else { return vec![event] };
     let missed = case.unreached.iter().find(|one| one.duty == *duty && one.ordinal == sent.ordinal);
-    let task = missed.and_then(|one| one.task).filter(|task| case.open_tasks.contains(task));
-    let mut events: Vec<Event> = task.map(|task| Event::TaskSettled { task }).into_iter().collect();
-    events.insert(0, event);
-    events
+    let settled = missed.and_then(|one| one.task).map(|task| Event::TaskSettled { task });
+    [event].into_iter().chain(settled).collect()
 }
 
 /// What a failure brings with it: a task to reach the person, unless one is open, or the letter was never one for the
@@ -137,11 +142,12 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
     if known.is_some_and(|one| one.why == *why) {
         return Vec::new();
     }
-    let has_task = known.and_then(|one| one.task).is_some_and(|task| case.open_tasks.contains(&task));
+    let has_task = known.is_some_and(|one| one.task.is_some());
     let needs_task = *why != LetterFailure::ByHand && !has_task;
     let mut events = vec![event];
     if needs_task {
-        events.push(Event::TaskOpened { task, kind: TaskKind::Reach, due_ends: None });
+        let (kind, category) = (TaskKind::Reach, None);
+        events.push(Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false });
     }
     events
 }

@@ -9,6 +9,7 @@ mod effects;
 mod history;
 mod letters;
 mod open;
+mod parts;
 mod proof;
 mod prose;
 mod relaw;
@@ -21,6 +22,7 @@ pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter
 pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use parts::parts_of;
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

@@ -196,7 +196,7 @@ pub fn duties(say: &Speech, case: &Case, now: DateTime<Utc>, law: &LawBook) -> V
         (Duty::Respond, Some(&clock.due), closed),
         (Duty::NotifyExtension, clock.extend_by.as_ref(), closed || extended),
         (Duty::NotifyRefusal, clock.refuse_by.as_ref(), closed),
-        (Duty::PassOn, pass_on.as_ref(), closed && case.open_tasks.is_empty()),
+        (Duty::PassOn, pass_on.as_ref(), case.is_closed() && case.open_tasks.is_empty()),
     ]
     .into_iter()
     .filter_map(|(duty, deadline, settled)| Some((duty, deadline?, settled)))

@@ -147,7 +147,7 @@ fn a_failure_is_recorded_once_and_its_task_ends_with_the_hand_over() {
     let record = Command::RecordLetter { letter: id(0x1e), duty, digest: String::new(), sent };
     let (reached, events) = kinds(&back, record);
     assert_eq!(events, ["letter-handed-over", "task-settled", "clock-set"]);
-    assert!(reached.open_tasks.is_empty() && reached.unreached.is_empty());
+    assert!(reached.unreached.is_empty());
     assert_eq!(
         kinds(&extended, failure(EXTENSION, 1, LetterFailure::ByHand)).1,
         ["letter-failed", "clock-set"]
@@ -159,9 +159,11 @@ fn reaching_the_person_is_a_task_that_closes_nothing() {
     let case = proven(Right::Access, &["gdpr"]);
     let missed = failed(&case, LetterKind::Acknowledgement, 1, LetterFailure::CameBack, day(1));
     assert!(!missed.acknowledged);
-    let finish = Command::FinishTask { task: id(0x7e), partial: false, result: text() };
+    let finish =
+        Command::FinishTask { task: id(0x7e), partial: false, result: text(), came: None, next: id(0x7f) };
     let done = does(&missed, handler(), finish, day(2)).unwrap();
-    assert!(!done.is_closed() && done.open_tasks.is_empty());
+    assert!(!done.is_closed() && done.unreached[0].task.is_none());
+    assert_eq!(done.stage, case.stage);
     let again = Command::SendAgain { letter: id(0x1e), duty: "acknowledgement".to_owned(), ordinal: 1 };
     does(&done, handler(), again.clone(), day(2)).expect("it failed");
     assert_eq!(does(&case, handler(), again, day(2)).unwrap_err().kind, RefusalKind::NotNow);
@@ -184,5 +186,5 @@ fn an_answer_that_came_back_is_owed_again_and_its_dates_wake_the_case() {
     let back = refused.with(&events);
     assert!(back.is_closed() && back.owes_an_answer() && wakes(&back));
     let reached = sent(&back, LetterKind::Refusal, 1, day(5));
-    assert!(!reached.owes_an_answer() && !wakes(&reached) && reached.open_tasks.is_empty());
+    assert!(!reached.owes_an_answer() && !wakes(&reached) && reached.unreached.is_empty());
 }

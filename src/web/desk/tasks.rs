@@ -1,8 +1,10 @@
 //! Work that only a person can do, the earliest end first.
 
 use super::Failure;
+use super::deeds::task_words;
 use super::staff::{Desk, Reader};
 use crate::app::App;
+use crate::case::TaskKind;
 use crate::store;
 use crate::web::page::html;
 use crate::web::visitor::Visitor;
@@ -34,6 +36,11 @@ struct TasksPage {
     rows: Vec<Row>,
 }
 
+/// Whether a kind of task is to be done although its case is closed.
+pub(super) fn outlives_the_case(kind: &str) -> bool {
+    TaskKind::ALL.iter().any(|known| known.as_str() == kind && known.outlives_the_case())
+}
+
 /// The last day of an exclusive end, in words.
 pub(super) fn last_day(say: &Speech, zone: Tz, ends: DateTime<Utc>) -> String {
     say.date((ends - Duration::microseconds(1)).with_timezone(&zone).date_naive())
@@ -49,12 +56,17 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
         let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else {
             continue;
         };
+        let known = store::cases::from_row(&case).map_err(broken)?;
+        // With a case that was refused or taken back, what it asked for has ended.
+        if known.is_closed() && !outlives_the_case(&task.kind) {
+            continue;
+        }
         let zone =
             app.config.controller(Some(&task.controller)).map_or(chrono_tz::UTC, |known| known.timezone);
         let ends = task.due_ends.unwrap_or(case.safe_ends);
         rows.push(Row {
             reference: case.reference,
-            words: say.t(&format!("task-{}", task.kind)),
+            words: task_words(say, &app.data_map, &known, &task),
             due: last_day(say, zone, ends),
             late: ends <= app.now(),
         });
