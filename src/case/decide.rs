@@ -1,8 +1,9 @@
 //! What an actor may do to a case now, or why not.
 
+use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Event, Opened, Outcome, Part, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, TimerKind, correct, deeds, needed_for, reach, restriction,
+    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
+    SuppressionKind, TaskKind, TextRef, TimerKind, correct, deeds, needed_for, reach, restriction,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -138,13 +139,16 @@ pub fn decide(
             if !case.has_open_stop(stop) {
                 return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
             }
-            with_clock(case, law, vec![Event::StopUndone { stop, at: now, reason, by }])
+            let undone = Event::StopUndone { stop, at: now, reason, by };
+            with_clock(case, law, reach::taken_back(case, letter_of(stop), questions(case, stop), undone))
         }
         (_, Command::UndoExtension { reason }) => {
             if case.extended.is_none() {
                 return Err(Refusal::plain(RefusalKind::NotExtended));
             }
-            with_clock(case, law, vec![Event::ExtensionUndone { at: now, reason, by }])
+            let undone = Event::ExtensionUndone { at: now, reason, by };
+            let ordinal = case.undone_extensions + 1;
+            with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {

@@ -1,5 +1,6 @@
 //! The fold: the only thing that changes a case.
 
+use super::effect::{letter_of, questions};
 use super::{Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind};
 use crate::law::{Applies, Basis, StopFact, Told};
 use uuid::Uuid;
@@ -117,6 +118,7 @@ impl Case {
             }
             Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
             Event::StopUndone { stop, .. } => {
+                self.forget(letter_of(*stop), questions(self, *stop));
                 let open = self.stops.iter().rposition(|s| s.kind == *stop && s.answered.is_none());
                 if let Some(open) = open {
                     self.stops.remove(open);
@@ -124,6 +126,7 @@ impl Case {
                 self.undone_questions.push(*stop);
             }
             Event::ExtensionUndone { .. } => {
+                self.forget(LetterKind::Extension, self.undone_extensions + 1);
                 (self.extended, self.extended_until) = (None, None);
                 self.extension_told = Told::WhenMade;
                 self.undone_extensions += 1;

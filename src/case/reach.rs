@@ -4,7 +4,7 @@
 use super::decide::clock_set;
 use super::effect::{letter_of, questions};
 use super::{Case, Event, LetterKind, Refusal, TaskKind, TextRef};
-use crate::law::{LawBook, StopKind, Told};
+use crate::law::{LawBook, LawError, StopKind, Told};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -94,6 +94,27 @@ impl Case {
         }
     }
 
+    /// What a letter announces was taken back: it need not reach anybody any more.
+    pub(super) fn forget(&mut self, kind: LetterKind, ordinal: u32) {
+        self.unreached.retain(|one| !(one.duty == kind.as_str() && one.ordinal == ordinal));
+    }
+
+    /// The case as the letter must describe it that announces its question or its extension, if it is handed over now.
+    ///
+    /// # Errors
+    /// Whatever the law cannot compute.
+    pub fn if_told(&self, law: &LawBook, now: DateTime<Utc>) -> Result<Case, LawError> {
+        let mut case = self.clone();
+        let open = case.stops.iter_mut().filter(|stop| stop.answered.is_none()).map(|stop| &mut stop.told);
+        for told in open.chain([&mut case.extension_told]).filter(|told| **told == Told::Not) {
+            *told = Told::At(now);
+        }
+        if case != *self {
+            case.clock = Some(law.clock(&case.regimes, &case.facts())?);
+        }
+        Ok(case)
+    }
+
     /// A letter was handed over: from then on the person knows what it announces.
     pub(super) fn reached(&mut self, duty: &str, sent: &Sent) {
         self.unreached.retain(|one| !(one.duty == duty && one.ordinal == sent.ordinal));
@@ -129,8 +150,7 @@ impl Case {
 /// What a hand-over brings with it: nobody needs to reach the person any more.
 pub(super) fn handed_over(case: &Case, event: Event) -> Vec<Event> {
     let Event::LetterHandedOver { duty, sent: Some(sent), .. } = &event else { return vec![event] };
-    let missed = case.unreached.iter().find(|one| one.duty == *duty && one.ordinal == sent.ordinal);
-    let settled = missed.and_then(|one| one.task).map(|task| Event::TaskSettled { task });
+    let settled = settled(case, duty, sent.ordinal);
     [event].into_iter().chain(settled).collect()
 }
 
@@ -150,6 +170,18 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
         events.push(Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false });
     }
     events
+}
+
+/// What taking a question or an extension back brings with it: nobody needs to be told of it any more.
+pub(super) fn taken_back(case: &Case, kind: LetterKind, ordinal: u32, event: Event) -> Vec<Event> {
+    let settled = settled(case, kind.as_str(), ordinal);
+    [event].into_iter().chain(settled).collect()
+}
+
+/// The end of the task to reach the person about a letter, where one is open.
+fn settled(case: &Case, duty: &str, ordinal: u32) -> Option<Event> {
+    let missed = case.unreached.iter().find(|one| one.duty == duty && one.ordinal == ordinal)?;
+    missed.task.map(|task| Event::TaskSettled { task })
 }
 
 /// The events, and the new dates where they move them.

@@ -111,6 +111,12 @@ pub(super) async fn compose(
         Some(case) => app.law_of(&app.db.read, case).await?,
         None => app.law.clone(),
     };
+    let announces = [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification];
+    if announces.contains(&spec.letter) {
+        // Its first try may have failed before it was written: what it announces counts once it is handed over.
+        let told: Result<Vec<Case>, _> = cases.iter().map(|case| case.if_told(&law, app.now())).collect();
+        cases = told.map_err(|error| JobError::Final(error.to_string()))?;
+    }
     let words = notices::write(
         spec.letter,
         Facts {

@@ -188,3 +188,25 @@ fn an_answer_that_came_back_is_owed_again_and_its_dates_wake_the_case() {
     let reached = sent(&back, LetterKind::Refusal, 1, day(5));
     assert!(!reached.owes_an_answer() && !wakes(&reached) && reached.unreached.is_empty());
 }
+
+#[test]
+fn what_is_taken_back_needs_to_reach_nobody() {
+    let case = proven(Right::Access, &["gdpr"]);
+    let extended = does(&case, handler(), extend(), day(3)).unwrap();
+    let asked = does(&extended, handler(), ask(StopKind::Identity), day(3)).unwrap();
+    let missed = failed(&asked, EXTENSION, 1, LetterFailure::Undeliverable, day(4));
+    let told = missed.if_told(&LAW, day(5)).unwrap();
+    assert_eq!(due(&told), due(&extended), "a letter written now still names the day it announces");
+    assert_eq!(asked.if_told(&LAW, day(5)).unwrap(), asked);
+    let undo = Command::UndoExtension { reason: text() };
+    let events = decide(&missed, &handler(), undo, &LAW, day(5)).unwrap();
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["extension-undone", "task-settled", "clock-set"]
+    );
+    assert!(missed.with(&events).unreached.is_empty());
+    let missed = failed(&asked, LetterKind::AskIdentity, 1, LetterFailure::CameBack, day(4));
+    let undo = Command::UndoQuestion { stop: StopKind::Identity, reason: text() };
+    let undone = does(&missed, handler(), undo, day(5)).unwrap();
+    assert_eq!((undone.clock, undone.unreached), (extended.clock, Vec::new()));
+}
