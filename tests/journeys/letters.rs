@@ -57,7 +57,7 @@ journeys! {
         let tomorrow = (app.app.now() + Duration::days(1)).date_naive().to_string();
         let wrong = hanna.browser.post(&path, &[("sent_on", &tomorrow), ("text", "RR 1234 DE")]).await;
         assert_eq!(wrong.status, 422);
-        wrong.shows("Enter the day it was sent").shows("RR 1234 DE");
+        wrong.shows("Enter the day it was sent").shows("id=\"sent_on\"").shows("value=\"RR 1234 DE\"");
         let today = app.app.now().date_naive().to_string();
         let page = hanna.browser.post(&path, &[("sent_on", &today), ("text", "RR 1234 DE")]).await;
         page.shows("Letter sent another way on").shows("RR 1234 DE").shows("A task needs nobody any more");
