@@ -7,6 +7,7 @@ mod apply;
 mod claims;
 mod effects;
 mod history;
+mod letters;
 mod open;
 mod parts;
 mod proof;
@@ -19,6 +20,7 @@ pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
 pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
 pub use history::{Entry, LetterText, history};
+pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use parts::parts_of;
 pub use proof::{

@@ -4,6 +4,7 @@ mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod letters;
 mod lifecycle;
 mod refusals;
 mod state_table;

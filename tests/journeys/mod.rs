@@ -8,6 +8,7 @@ mod codes;
 mod colleagues;
 mod correcting;
 mod hygiene;
+mod letters;
 mod opting_out;
 mod outage;
 mod places;
