@@ -53,11 +53,11 @@ fn main() {
 }
 
 fn compute(law: &LawBook, kind: &Kind, received: DateTime<Utc>) {
-    let stops = [StopFact {
-        kind: StopKind::Identity,
-        asked: received + Duration::days(2),
-        answered: Some(received + Duration::days(9)),
-    }];
+    let stops = [StopFact::asked(
+        StopKind::Identity,
+        received + Duration::days(2),
+        Some(received + Duration::days(9)),
+    )];
     let facts = Facts {
         received,
         zone: kind.zone,

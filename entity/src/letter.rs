@@ -22,7 +22,7 @@ pub struct Model {
     /// Language.
     #[sea_orm(column_type = "Text")]
     pub locale: String,
-    /// queued, sent or parked.
+    /// queued, taken, sent, by-hand, parked or came-back.
     #[sea_orm(column_type = "Text")]
     pub state: String,
     /// Stable, so that a resend is recognisable.

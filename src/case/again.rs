@@ -49,8 +49,10 @@ pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Resul
         Command::Refuse { .. } | Command::Release | Command::Conclude { .. } | Command::MergeInto { .. } => {
             true
         }
-        // What comes of one category is work; the answer is given when all are done.
-        Command::FinishTask { task, .. } => case.deeds.iter().all(|deed| deed.task != *task),
+        // What comes of one category is work, and so is reaching the person: neither answers.
+        Command::FinishTask { task, .. } => {
+            case.open_tasks.contains(task) && case.deeds.iter().all(|deed| deed.task != *task)
+        }
         _ => false,
     };
     match actor {

@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, Other, Part, Proof, TextRef, TimerKind};
+use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -77,8 +77,12 @@ pub enum Command {
     Relaw,
     /// A date of the clock was reached.
     Timer { timer: TimerKind, generation: u32 },
-    /// Record that a letter was taken by the next hop.
-    RecordLetter { letter: Uuid, duty: String, digest: String },
+    /// Record that a letter was taken by the next hop, or sent another way.
+    RecordLetter { letter: Uuid, duty: String, digest: String, sent: Sent },
+    /// Record that a letter did not reach the person. `task` is the id of the task that may follow.
+    RecordFailure { letter: Option<Uuid>, duty: String, ordinal: u32, why: LetterFailure, task: Uuid },
+    /// Send a letter that failed again.
+    SendAgain { letter: Uuid, duty: String, ordinal: u32 },
     /// The person writes to us.
     ReceiveMessage { text: TextRef },
     /// We write to the person.

@@ -1,8 +1,10 @@
 //! What an actor may do to a case now, or why not.
 
+use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Event, Opened, Outcome, Part, Refusal, RefusalKind, Stage, SuppressionKind,
-    TaskKind, TextRef, TimerKind, again, correct, deeds, merge, needed_for, restriction,
+    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
+    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, needed_for, reach,
+    restriction,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -59,14 +61,28 @@ pub fn decide(
     again::may_decide(case, actor, &command)?;
     let by = *actor;
     match (&case.stage, command) {
-        (_, Command::RecordLetter { letter, duty, digest }) => {
+        (_, Command::RecordLetter { letter, duty, digest, sent }) => {
             let by = matches!(actor, Actor::Staff { .. }).then_some(by);
-            Ok(vec![Event::LetterHandedOver { letter, duty, digest, by }])
+            let handed_over = Event::LetterHandedOver { letter, duty, digest, by, sent: Some(sent) };
+            reach::with_what_follows(case, law, reach::handed_over(case, handed_over))
         }
+        (_, Command::RecordFailure { letter, duty, ordinal, why, task }) => {
+            let by = matches!(actor, Actor::Staff { .. }).then_some(by);
+            let failed = Event::LetterFailed { letter, duty, ordinal, why, by };
+            reach::with_what_follows(case, law, reach::failed(case, failed, task))
+        }
+        (_, Command::SendAgain { letter, duty, ordinal }) => match case.did_not_reach(&duty, ordinal) {
+            true => Ok(vec![Event::LetterQueued { letter, duty, ordinal, by }]),
+            false => Err(Refusal::plain(RefusalKind::NotNow)),
+        },
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
         // Nothing can be missed any more, or it was done in time.
-        (Stage::Closed { .. }, Command::Timer { timer, .. }) if timer.is_of_clock() => Ok(Vec::new()),
+        (Stage::Closed { .. }, Command::Timer { timer, .. })
+            if timer.is_of_clock() && !case.owes_an_answer() =>
+        {
+            Ok(Vec::new())
+        }
         (_, Command::Timer { timer: TimerKind::AcknowledgeBy, .. }) if case.acknowledged => Ok(Vec::new()),
         (_, Command::Timer { timer, generation })
             if generation == case.generation || !timer.is_of_clock() =>
@@ -78,6 +94,9 @@ pub fn decide(
             Ok(vec![Event::AssuranceRaised { assurance, proof }])
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
+        (_, Command::FinishTask { task, result, .. }) if case.is_about_reaching(task) => {
+            Ok(vec![Event::TaskDone { task, result, by, came: None }])
+        }
         (_, Command::FinishTask { task, partial, result, came, next }) => {
             if !case.open_tasks.contains(&task) {
                 return Err(Refusal::plain(RefusalKind::NotNow));
@@ -140,13 +159,16 @@ pub fn decide(
             if !case.has_open_stop(stop) {
                 return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
             }
-            with_clock(case, law, vec![Event::StopUndone { stop, at: now, reason, by }])
+            let undone = Event::StopUndone { stop, at: now, reason, by };
+            with_clock(case, law, reach::taken_back(case, letter_of(stop), questions(case, stop), undone))
         }
         (_, Command::UndoExtension { reason }) => {
             if case.extended.is_none() {
                 return Err(Refusal::plain(RefusalKind::NotExtended));
             }
-            with_clock(case, law, vec![Event::ExtensionUndone { at: now, reason, by }])
+            let undone = Event::ExtensionUndone { at: now, reason, by };
+            let ordinal = case.undone_extensions + 1;
+            with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
@@ -262,7 +284,9 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         | Command::Relaw => {
             matches!(actor, Actor::System)
         }
-        Command::RecordLetter { .. } => matches!(actor, Actor::System | Actor::Staff { .. }),
+        Command::RecordLetter { .. } | Command::RecordFailure { .. } => {
+            matches!(actor, Actor::System | Actor::Staff { .. })
+        }
         _ => matches!(actor, Actor::Staff { .. }),
     };
     match actor {
@@ -406,7 +430,7 @@ fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<
     Ok(events)
 }
 
-fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     let clock = law.clock(&case.regimes, &case.facts())?;
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }

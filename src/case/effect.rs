@@ -51,6 +51,11 @@ pub enum Effect {
         /// Its own clock.
         due_ends: Option<DateTime<Utc>>,
     },
+    /// Work that needs nobody any more.
+    Settle {
+        /// Its id.
+        task: Uuid,
+    },
 }
 
 /// Which letter. The name is also its template and the duty it fulfils.
@@ -229,6 +234,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             }));
             effects
         }
+        Event::TaskSettled { task } => vec![Effect::Settle { task: *task }],
         Event::MessageSent { text, .. } => {
             vec![Effect::Letter { kind: LetterKind::Message, ordinal: case.messages, text: Some(text.id) }]
         }
@@ -244,12 +250,12 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
 }
 
 /// How many questions of a kind there were, those taken back included.
-fn questions(case: &Case, stop: StopKind) -> u32 {
+pub(super) fn questions(case: &Case, stop: StopKind) -> u32 {
     let asked = case.stops.iter().map(|known| known.kind).chain(case.undone_questions.iter().copied());
     asked.filter(|kind| *kind == stop).count() as u32
 }
 
-fn letter_of(stop: StopKind) -> LetterKind {
+pub(super) fn letter_of(stop: StopKind) -> LetterKind {
     match stop {
         StopKind::Identity => LetterKind::AskIdentity,
         StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, Outcome, Proof};
+use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -127,18 +127,27 @@ pub enum TaskKind {
     Restrict,
     /// Tell those who received what was erased, corrected or restricted (GDPR art. 19).
     TellRecipients,
+    /// A letter did not reach the person: reach them another way.
+    Reach,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 6] = [
+    pub const ALL: [TaskKind; 7] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
+        TaskKind::Reach,
         TaskKind::Erase,
         TaskKind::Correct,
         TaskKind::Restrict,
         TaskKind::TellRecipients,
     ];
+
+    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
+    /// who did not get their letter is reached.
+    pub fn outlives_the_case(self) -> bool {
+        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+    }
 
     /// Name in rows and message ids.
     pub fn as_str(self) -> &'static str {
@@ -149,6 +158,7 @@ impl TaskKind {
             TaskKind::Correct => "correct",
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
+            TaskKind::Reach => "reach",
         }
     }
 }
@@ -246,7 +256,22 @@ pub enum Event {
         digest: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         by: Option<Actor>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sent: Option<Sent>,
     },
+    /// A letter did not reach the person: it could not be sent, or it came back.
+    LetterFailed {
+        letter: Option<Uuid>,
+        duty: String,
+        ordinal: u32,
+        why: LetterFailure,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<Actor>,
+    },
+    /// A letter that failed waits for the mail server again.
+    LetterQueued { letter: Uuid, duty: String, ordinal: u32, by: Actor },
+    /// Work that was set needs nobody any more.
+    TaskSettled { task: Uuid },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
@@ -299,6 +324,9 @@ impl Event {
             Event::TaskDone { .. } => "task-done",
             Event::DateReached { .. } => "date-reached",
             Event::LetterHandedOver { .. } => "letter-handed-over",
+            Event::LetterFailed { .. } => "letter-failed",
+            Event::LetterQueued { .. } => "letter-queued",
+            Event::TaskSettled { .. } => "task-settled",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
             Event::Reopened { .. } => "reopened",
@@ -331,7 +359,9 @@ impl Event {
             | Event::Reopened { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
-            | Event::LetterHandedOver { by: Some(by), .. } => by,
+            | Event::LetterHandedOver { by: Some(by), .. }
+            | Event::LetterFailed { by: Some(by), .. }
+            | Event::LetterQueued { by, .. } => by,
             _ => return None,
         };
         match by {
@@ -347,6 +377,8 @@ impl Event {
             Event::PackageFetched { .. }
                 | Event::DateReached { .. }
                 | Event::LetterHandedOver { .. }
+                | Event::LetterFailed { .. }
+                | Event::LetterQueued { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

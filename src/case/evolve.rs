@@ -1,9 +1,10 @@
 //! The fold: the only thing that changes a case.
 
+use super::effect::{letter_of, questions};
 use super::{
     Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind,
 };
-use crate::law::{Applies, Basis, StopFact};
+use crate::law::{Applies, Basis, StopFact, Told};
 use uuid::Uuid;
 
 /// Events that do not make a case.
@@ -44,6 +45,8 @@ impl Case {
             acknowledged: false,
             undone_questions: Vec::new(),
             undone_extensions: 0,
+            extension_told: Told::WhenMade,
+            unreached: Vec::new(),
             messages: 0,
             decided_by: None,
             reopened: 0,
@@ -97,7 +100,7 @@ impl Case {
                 self.stage = Stage::InReview;
             }
             Event::StopAsked { stop, at, .. } => {
-                self.stops.push(StopFact { kind: *stop, asked: *at, answered: None });
+                self.stops.push(StopFact::asked(*stop, *at, None));
             }
             Event::StopAnswered { stop, at, .. } => {
                 if let Some(open) = self.stops.iter_mut().rfind(|s| s.kind == *stop && s.answered.is_none()) {
@@ -107,6 +110,7 @@ impl Case {
             Event::Extended { at, until, .. } => {
                 self.extended = Some(*at);
                 self.extended_until = *until;
+                self.extension_told = Told::WhenMade;
             }
             Event::RegimesCorrected { to, .. } => {
                 // A law that stays applies for the reason it had.
@@ -119,6 +123,7 @@ impl Case {
             }
             Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
             Event::StopUndone { stop, .. } => {
+                self.forget(letter_of(*stop), questions(self, *stop));
                 let open = self.stops.iter().rposition(|s| s.kind == *stop && s.answered.is_none());
                 if let Some(open) = open {
                     self.stops.remove(open);
@@ -126,7 +131,9 @@ impl Case {
                 self.undone_questions.push(*stop);
             }
             Event::ExtensionUndone { .. } => {
+                self.forget(LetterKind::Extension, self.undone_extensions + 1);
                 (self.extended, self.extended_until) = (None, None);
+                self.extension_told = Told::WhenMade;
                 self.undone_extensions += 1;
             }
             Event::RestrictionSet { at } => self.restriction = Some(Restriction::from(*at)),
@@ -163,6 +170,8 @@ impl Case {
                 self.stage = Stage::Packaging { partial: *partial };
                 self.decided(by);
             }
+            Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
+            Event::TaskSettled { task } => self.settle(*task),
             Event::TaskOpened { task, kind, category, passed_on, .. } => {
                 self.open_tasks.push(*task);
                 if category.is_some() || *kind == TaskKind::TellRecipients {
@@ -173,6 +182,7 @@ impl Case {
             }
             Event::TaskDone { task, came, .. } => {
                 self.open_tasks.retain(|open| open != task);
+                self.settle(*task);
                 if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
                     deed.came = came.clone();
                 }
@@ -198,12 +208,23 @@ impl Case {
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
+            | Event::LetterQueued { .. }
             | Event::MessageReceived { .. } => {}
-            Event::LetterHandedOver { duty, .. } => {
+            Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
                 if let Some(restriction) = &mut self.restriction {
                     restriction.told |= duty == LetterKind::RestrictionLifting.as_str();
                 }
+                if let Some(sent) = sent {
+                    self.reached(duty, sent);
+                }
+            }
+            Event::LetterFailed { duty, ordinal, why, .. } => {
+                self.acknowledged &= duty != LetterKind::Acknowledgement.as_str();
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.told &= duty != LetterKind::RestrictionLifting.as_str();
+                }
+                self.missed(duty, *ordinal, *why);
             }
             Event::MessageSent { .. } => self.messages += 1,
         }

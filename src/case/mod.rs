@@ -17,6 +17,7 @@ mod identity;
 mod lifecycle;
 mod merge;
 mod possible;
+mod reach;
 mod refusal;
 mod restriction;
 mod stage;
@@ -35,11 +36,12 @@ pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
 pub use possible::possible;
+pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 
-use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind};
+use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -102,6 +104,12 @@ pub struct Case {
     /// How many extensions were taken back.
     #[serde(default)]
     pub undone_extensions: u32,
+    /// Whether the person was told of the extension.
+    #[serde(default, skip_serializing_if = "Told::is_when_made")]
+    pub extension_told: Told,
+    /// Letters that did not reach the person, and were not handed over since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unreached: Vec<Unreached>,
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,
@@ -167,7 +175,8 @@ impl Case {
         CaseState::of(self)
     }
 
-    /// The facts the law needs to compute this case's dates.
+    /// The facts the law needs to compute this case's dates. A question or an extension counts from when its letter was
+    /// handed over, and not at all while the person was not told of it.
     pub fn facts(&self) -> crate::law::Facts<'_> {
         crate::law::Facts {
             received: self.received_at(),
@@ -177,6 +186,7 @@ impl Case {
             stops: &self.stops,
             extended: self
                 .extended
+                .and_then(|at| self.extension_told.since(at))
                 .map(|noticed| crate::law::Extended { noticed, until: self.extended_until }),
         }
     }

@@ -72,13 +72,6 @@ pub enum Side {
     },
     /// A file with its pieces.
     File(file::Model, Vec<file_chunk::Model>),
-    /// A letter that staff sent by another way; its job is done with it.
-    LetterSent {
-        /// The letter.
-        letter: Uuid,
-        /// Unique key of the job that could not send it.
-        job: String,
-    },
     /// A finished task.
     TaskDone {
         /// The task.
@@ -199,7 +192,9 @@ impl<'a> Door<'a> {
         }
         let mut effects = Vec::new();
         for effect in events.iter().flat_map(|event| react(&after, event)) {
-            if !self.was_taken_back(&after, &effect).await? {
+            if let Effect::Settle { task } = effect {
+                store::tasks::settle(&self.tx, task, self.now).await?;
+            } else if !self.was_taken_back(&after, &effect).await? {
                 effects.push(effect);
             }
         }
@@ -287,10 +282,6 @@ async fn write_side(
                 .filter(package_item::Column::CaseId.eq(case))
                 .exec(tx)
                 .await?;
-        }
-        Side::LetterSent { letter, job } => {
-            store::letters::set_state(tx, letter, store::letters::SENT, Some(now)).await?;
-            store::jobs::settle(tx, &job, now).await?;
         }
         Side::File(row, chunks) => store::files::insert(tx, row, chunks).await?,
         Side::TaskDone { task, by, result } => {

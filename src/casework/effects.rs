@@ -138,6 +138,8 @@ pub(super) fn rows(
                 done_by: None,
                 result: None,
             }),
+            // The door wrote it.
+            Effect::Settle { .. } => {}
         }
     }
     (jobs, tasks)

@@ -116,6 +116,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::TaskDone { result: text, .. }
         | Event::MessageReceived { text }
         | Event::MessageSent { text, .. } => Some(text),
+        Event::LetterHandedOver { sent: Some(sent), .. } => sent.way.as_ref(),
         _ => None,
     }
 }

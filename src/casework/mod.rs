@@ -8,6 +8,7 @@ mod claims;
 mod duplicates;
 mod effects;
 mod history;
+mod letters;
 mod open;
 mod parts;
 mod proof;
@@ -22,6 +23,7 @@ pub use claims::{Claims, contact_email, contact_phone};
 pub use duplicates::duplicates;
 pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
 pub use history::{Entry, LetterText, history};
+pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use parts::parts_of;
 pub use proof::{

@@ -74,6 +74,19 @@ impl Desk {
         })
     }
 
+    /// The address a letter goes to; empty where it has none.
+    ///
+    /// # Errors
+    /// When it was not sealed under this key.
+    pub fn recipient(&self, row: &entity::letter::Model) -> Result<String, SealError> {
+        self.key.open_str(recipient(row.id), &row.recipient)
+    }
+
+    /// Seals another address for a letter.
+    pub fn seal_recipient(&self, app: &App, letter: Uuid, address: &str) -> Vec<u8> {
+        self.key.seal(&app.random, recipient(letter), address.as_bytes())
+    }
+
     /// Reads the claims.
     ///
     /// # Errors
@@ -83,6 +96,11 @@ impl Desk {
         let text = self.key.open_str(place, &row.claims)?;
         serde_json::from_str(&text).map_err(|_| SealError::Unreadable)
     }
+}
+
+/// Where the address of a letter is sealed.
+fn recipient(letter: Uuid) -> Place {
+    Place { table: "letter", column: "recipient", row: letter }
 }
 
 /// A sealed text, not yet written.

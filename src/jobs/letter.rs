@@ -1,10 +1,10 @@
 //! Writing a letter once, and handing it to the next hop until it is taken.
 
 use super::{JobError, Runner, payload};
-use crate::case::{Actor, Case, Command, LetterKind};
+use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
 use crate::casework::{
-    ApplyError, Desk, LetterJob, Purpose, Target, Wish, apply, issue_code, issue_link, letter_digest,
-    may_reissue,
+    ApplyError, Desk, Failed, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
+    letter_sent, may_reissue,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
@@ -44,10 +44,10 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Some(row) => row,
         None => write(runner, &submission, &desk, &spec, email.as_deref()).await?,
     };
-    match (row.state.as_str(), email) {
+    match (row.state.as_str(), desk.recipient(&row).map_err(sealed)?) {
         (letters::SENT, _) => Ok(()),
-        (_, Some(email)) => hand_over(runner, &submission, &desk, &row, &email).await,
-        (_, None) => {
+        (_, to) if !to.is_empty() => hand_over(runner, &submission, &desk, &row, &to).await,
+        _ => {
             letters::set_state(&app.db.write, row.id, letters::BY_HAND, None).await?;
             Err(JobError::Final(
                 "there is no e-mail address: print the letter and send it by post".to_owned(),
@@ -111,6 +111,12 @@ pub(super) async fn compose(
         Some(case) => app.law_of(&app.db.read, case).await?,
         None => app.law.clone(),
     };
+    let announces = [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification];
+    if announces.contains(&spec.letter) {
+        // Its first try may have failed before it was written: what it announces counts once it is handed over.
+        let told: Result<Vec<Case>, _> = cases.iter().map(|case| case.if_told(&law, app.now())).collect();
+        cases = told.map_err(|error| JobError::Final(error.to_string()))?;
+    }
     let words = notices::write(
         spec.letter,
         Facts {
@@ -148,7 +154,7 @@ pub(super) async fn compose(
         locale: submission.locale.clone(),
         state: letters::QUEUED.to_owned(),
         message_id: message_id(runner, id),
-        recipient: seal("recipient", email.unwrap_or_default()),
+        recipient: desk.seal_recipient(app, id, email.unwrap_or_default()),
         subject: seal("subject", &words.subject),
         body: seal("body", &words.text),
         created_at: app.now(),
@@ -156,7 +162,8 @@ pub(super) async fn compose(
     })
 }
 
-/// Hands a written letter over and records that it was taken.
+/// Hands a written letter over and records that it was taken. One that was taken when the record could not be written
+/// is not sent again.
 pub(super) async fn hand_over(
     runner: &Runner,
     submission: &submission::Model,
@@ -166,12 +173,36 @@ pub(super) async fn hand_over(
 ) -> Result<(), JobError> {
     let app = &runner.app;
     let opened = desk.read_letter(row).map_err(sealed)?;
-    let words = notices::Letter { subject: opened.subject, text: opened.text };
+    let digest = letter_digest(&opened.text);
+    let at = match row.state.as_str() {
+        letters::TAKEN => row.sent_at.unwrap_or(app.now()),
+        _ => {
+            let words = notices::Letter { subject: opened.subject, text: opened.text };
+            send(runner, submission, row, words, email).await?;
+            let at = app.now();
+            letters::set_state(&app.db.write, row.id, letters::TAKEN, Some(at)).await?;
+            at
+        }
+    };
+    let sent = Sent { ordinal: row.ordinal as u32, at, way: None };
+    match letter_sent(app, &Actor::System, row, &digest, sent, Vec::new()).await {
+        Ok(()) | Err(ApplyError::NotFound) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+async fn send(
+    runner: &Runner,
+    submission: &submission::Model,
+    row: &letter::Model,
+    words: notices::Letter,
+    email: &str,
+) -> Result<(), JobError> {
+    let app = &runner.app;
     let html = notices::to_html(&row.locale, &words)
         .map_err(|error| JobError::Final(format!("the letter cannot be set: {error}")))?;
     let from_name =
         app.config.controller(Some(&submission.controller)).map_or("", |known| known.name.as_str());
-    let digest = letter_digest(&words.text);
     let outgoing = Outgoing {
         from: app.config.mail.from.clone(),
         from_name: from_name.to_owned(),
@@ -183,23 +214,31 @@ pub(super) async fn hand_over(
         at: row.created_at,
     };
     match runner.mailer.send(outgoing).await {
-        Ok(()) => {}
-        Err(MailerError::Passing(why)) => return Err(JobError::Passing(why.to_owned())),
-        Err(MailerError::Final(why)) => return Err(JobError::Final(why.to_owned())),
+        Ok(()) => Ok(()),
+        Err(MailerError::Passing(why)) => Err(JobError::Passing(why.to_owned())),
+        Err(MailerError::Final(why)) => Err(JobError::Final(why.to_owned())),
     }
-    letters::set_state(&app.db.write, row.id, letters::SENT, Some(app.now())).await?;
-    for case in store::cases::of_submission(&app.db.read, submission.id).await? {
-        if row.about.is_empty() || case.reference == row.about {
-            let command =
-                Command::RecordLetter { letter: row.id, duty: row.duty.clone(), digest: digest.clone() };
-            let target = Target { submission: submission.id, case: case.id };
-            match apply(app, target, &Actor::System, Wish::plain(command)).await {
-                Ok(_) | Err(ApplyError::NotFound) => {}
-                Err(error) => return Err(error.into()),
-            }
-        }
+}
+
+/// Puts on record that the job of a letter is given up: until the person is told, what the letter announces does not
+/// count.
+pub(super) async fn given_up(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
+    let spec: LetterJob = payload(job)?;
+    let Some(submission) = job.submission_id else { return Ok(()) };
+    let duty = spec.letter.as_str();
+    let db = &runner.app.db.read;
+    let row = letters::find(db, submission, &spec.about, duty, spec.ordinal as i32).await?;
+    let why = match row.as_ref().map(|row| row.state.as_str()) {
+        // It went; only the record of it is missing.
+        Some(letters::TAKEN) => return Ok(()),
+        Some(letters::BY_HAND) => LetterFailure::ByHand,
+        _ => LetterFailure::Undeliverable,
+    };
+    let failed = Failed { submission, about: &spec.about, duty, ordinal: spec.ordinal, row: row.as_ref() };
+    match letter_failed(&runner.app, &Actor::System, failed, why).await {
+        Ok(()) | Err(ApplyError::NotFound) => Ok(()),
+        Err(error) => Err(error.into()),
     }
-    Ok(())
 }
 
 async fn read_text(runner: &Runner, desk: &Desk, id: Uuid) -> Result<Option<String>, JobError> {

@@ -13,6 +13,7 @@ use crate::sources::Sources;
 use crate::store::jobs::{self, Ending, MOST_ATTEMPTS};
 use crate::store::{StoreError, loggable};
 use entity::job;
+use sea_orm::DatabaseBackend;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::sync::watch;
@@ -106,6 +107,9 @@ impl Runner {
 
     /// Works until told to stop. What was claimed and not begun is for [`Runner::give_back`].
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+        if let Err(error) = self.end_leases_of_the_dead().await {
+            tracing::warn!(error = loggable(&error), "leases of earlier processes could not be ended");
+        }
         let mut next_sweep = self.app.now();
         while !*stop.borrow() {
             if self.app.now() >= next_sweep {
@@ -130,6 +134,18 @@ impl Runner {
                 _ = stop.changed() => {}
             }
         }
+    }
+
+    /// On SQLite one process works at a time, so a lease that is there before its first claim is one of a process that
+    /// was killed. PostgreSQL may have other workers: there a lease runs out.
+    async fn end_leases_of_the_dead(&self) -> Result<(), StoreError> {
+        if self.app.db.write.get_database_backend() == DatabaseBackend::Sqlite {
+            let ended = jobs::end_leases(&self.app.db.write).await?;
+            if ended > 0 {
+                tracing::info!(ended, "leases of an earlier process were ended");
+            }
+        }
+        Ok(())
     }
 
     async fn claim(&self) -> Result<(Uuid, Vec<job::Model>), StoreError> {
@@ -159,7 +175,7 @@ impl Runner {
                 Err(JobError::Passing(why)) if job.attempts < MOST_ATTEMPTS => {
                     Ending::Again(self.app.now() + jobs::pause(job.attempts), why)
                 }
-                Err(JobError::Passing(why) | JobError::Final(why)) => Ending::Parked(why),
+                Err(JobError::Passing(why) | JobError::Final(why)) => self.give_up(&job, why).await,
             };
             metrics::counter!("rightsdesk_jobs_total", "kind" => job.kind.clone(), "ending" => ending.name())
                 .increment(1);
@@ -169,6 +185,20 @@ impl Runner {
             jobs::finish(&self.app.db.write, job.id, lease, ending, self.app.now()).await?;
         }
         Ok(())
+    }
+
+    /// How a job ends that nobody tries again. That a letter did not go is on record first: its case depends on it.
+    async fn give_up(&self, job: &job::Model, why: String) -> Ending {
+        match if job.kind == kinds::LETTER { letter::given_up(self, job).await } else { Ok(()) } {
+            Ok(()) => Ending::Parked(why),
+            Err(JobError::Passing(also)) => {
+                let why = format!("{why}; that could not be recorded: {also}");
+                Ending::Again(self.app.now() + jobs::pause(job.attempts), why)
+            }
+            Err(JobError::Final(also)) => {
+                Ending::Parked(format!("{why}; that could not be recorded: {also}"))
+            }
+        }
     }
 
     async fn one(&self, job: &job::Model) -> Result<(), JobError> {

@@ -19,7 +19,9 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
     // The letter of this job carries its id: another try finds what the first one wrote.
     match store::letters::get(&app.db.read, job.id).await? {
         Some(row) if row.state == store::letters::SENT => return Ok(()),
-        Some(row) if app.now() < row.created_at + Purpose::Status.lives() => {
+        Some(row)
+            if row.state == store::letters::TAKEN || app.now() < row.created_at + Purpose::Status.lives() =>
+        {
             return letter::hand_over(runner, &submission, &desk, &row, &email).await;
         }
         // The next hop was down for longer than a code lives.

@@ -15,6 +15,54 @@ pub struct StopFact {
     pub asked: DateTime<Utc>,
     /// When the answer arrived (UTC), if it did.
     pub answered: Option<DateTime<Utc>>,
+    /// Whether and when the person was told of it.
+    #[serde(default, skip_serializing_if = "Told::is_when_made")]
+    pub told: Told,
+}
+
+impl StopFact {
+    /// A question that was put to the person at once.
+    pub fn asked(kind: StopKind, asked: DateTime<Utc>, answered: Option<DateTime<Utc>>) -> Self {
+        StopFact { kind, asked, answered, told: Told::WhenMade }
+    }
+
+    /// From when it can stop a clock (UTC): nobody can answer a question that did not arrive. None where the person
+    /// was not told. An answer that came before its letter stops nothing.
+    pub fn counts_from(&self) -> Option<DateTime<Utc>> {
+        let from = self.told.since(self.asked)?;
+        Some(
+            self.answered.filter(|_| self.told != Told::WhenMade).map_or(from, |answered| from.min(answered)),
+        )
+    }
+}
+
+/// Whether and when the person was told of a question or an extension: it exists only with the letter that announces it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "told", content = "at", rename_all = "kebab-case")]
+pub enum Told {
+    /// When it was made, as far as is known; so also while its letter is on its way to the mail server.
+    #[default]
+    WhenMade,
+    /// When its letter was handed over (UTC).
+    At(DateTime<Utc>),
+    /// Its letter failed, and they were not told another way.
+    Not,
+}
+
+impl Told {
+    /// Since when the person knows of what was made then; none where they do not.
+    pub fn since(self, made: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        match self {
+            Told::WhenMade => Some(made),
+            Told::At(at) => Some(at),
+            Told::Not => None,
+        }
+    }
+
+    /// Whether nothing else is known of it.
+    pub fn is_when_made(&self) -> bool {
+        *self == Told::WhenMade
+    }
 }
 
 /// That the person was told that it takes longer.

@@ -29,7 +29,7 @@ mod texts;
 pub use book::LawBook;
 pub use calendar::{Calendar, Calendars, Holiday, Status};
 pub use clock::Clock;
-pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Warning};
+pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Told, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
 pub use own_days::Own;

@@ -58,7 +58,9 @@ impl Stops {
         let mut stops = Stops { asked: Vec::with_capacity(facts.stops.len()), paused: false };
         let within = [suspends.asked_within_days, within].into_iter().flatten().min();
         for stop in facts.stops {
-            let asked = local_date(stop.asked, facts.zone);
+            // A question the person was not told of stops nothing.
+            let Some(from) = stop.counts_from() else { continue };
+            let asked = local_date(from, facts.zone);
             if asked < received {
                 return Err(LawError::BeforeReceipt { event: asked, received });
             }

@@ -256,3 +256,47 @@ pub async fn settle(
         .await?;
     Ok(())
 }
+
+/// Puts a job that ended back into the queue by its unique key, with its tries counted anew.
+///
+/// # Errors
+/// The database.
+pub async fn again(
+    tx: &impl ConnectionTrait,
+    unique_key: &str,
+    now: DateTime<Utc>,
+) -> Result<(), StoreError> {
+    job::Entity::update_many()
+        .col_expr(job::Column::State, Expr::value(QUEUED))
+        .col_expr(job::Column::Attempts, Expr::value(0))
+        .col_expr(job::Column::RunAt, Expr::value(now))
+        .col_expr(job::Column::FinishedAt, Expr::value(Option::<DateTime<Utc>>::None))
+        .filter(job::Column::UniqueKey.eq(unique_key))
+        .filter(job::Column::State.is_in([DONE, PARKED]))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// The job of a unique key, if it was not swept away.
+///
+/// # Errors
+/// The database.
+pub async fn by_key(db: &impl ConnectionTrait, unique_key: &str) -> Result<Option<job::Model>, StoreError> {
+    Ok(job::Entity::find().filter(job::Column::UniqueKey.eq(unique_key)).one(db).await?)
+}
+
+/// Ends every lease there is, for a process that is alone on its database and has claimed nothing yet: whoever held
+/// them is gone. The tries stay counted, so that a job that ends its process is parked in the end.
+///
+/// # Errors
+/// The database.
+pub async fn end_leases(db: &impl ConnectionTrait) -> Result<u64, StoreError> {
+    let done = job::Entity::update_many()
+        .col_expr(job::Column::Lease, Expr::value(Option::<Uuid>::None))
+        .col_expr(job::Column::LeasedUntil, Expr::value(Option::<DateTime<Utc>>::None))
+        .filter(job::Column::Lease.is_not_null())
+        .exec(db)
+        .await?;
+    Ok(done.rows_affected)
+}

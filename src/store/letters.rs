@@ -11,8 +11,14 @@ use uuid::Uuid;
 
 /// State of a letter that waits for the next hop.
 pub const QUEUED: &str = "queued";
-/// State of a letter the next hop took.
+/// State of a letter the next hop took and that is not yet on the record of its cases.
+pub const TAKEN: &str = "taken";
+/// State of a letter the next hop took, or that staff sent another way; it is on the record.
 pub const SENT: &str = "sent";
+/// State of a letter the mail server did not take in the end.
+pub const PARKED: &str = "parked";
+/// State of a letter that was sent and came back.
+pub const CAME_BACK: &str = "came-back";
 /// State of a letter no mail can carry: staff send it by another way.
 pub const BY_HAND: &str = "by-hand";
 
@@ -106,5 +112,22 @@ pub async fn set_state(
         .filter(letter::Column::Id.eq(id))
         .exec(db)
         .await?;
+    Ok(())
+}
+
+/// Lets a letter wait for the next hop again, with another sealed address where it is given one.
+///
+/// # Errors
+/// The database.
+pub async fn queue_again(
+    tx: &impl ConnectionTrait,
+    id: Uuid,
+    recipient: Option<Vec<u8>>,
+) -> Result<(), StoreError> {
+    let mut change = letter::Entity::update_many().col_expr(letter::Column::State, Expr::value(QUEUED));
+    if let Some(recipient) = recipient {
+        change = change.col_expr(letter::Column::Recipient, Expr::value(recipient));
+    }
+    change.filter(letter::Column::Id.eq(id)).exec(tx).await?;
     Ok(())
 }

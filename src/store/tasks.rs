@@ -1,7 +1,9 @@
 //! Work for a person.
 
 use super::StoreError;
+use chrono::{DateTime, Utc};
 use entity::task;
+use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
@@ -36,4 +38,18 @@ pub async fn open(
     // The two databases disagree on where a missing end sorts.
     rows.sort_by_key(|task| (task.due_ends.is_none(), task.due_ends, task.id));
     Ok(rows)
+}
+
+/// Ends a task that needs nobody any more.
+///
+/// # Errors
+/// The database.
+pub async fn settle(tx: &impl ConnectionTrait, task: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    task::Entity::update_many()
+        .col_expr(task::Column::State, Expr::value("done"))
+        .col_expr(task::Column::DoneAt, Expr::value(Some(now)))
+        .filter(task::Column::Id.eq(task))
+        .exec(tx)
+        .await?;
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! The due date of a case as every page shows it: the date first, then why.
 
 use crate::case::{Case, Stage};
-use crate::law::{Clock, Deadline, Duty, LawBook};
+use crate::law::{Clock, Deadline, Duty, LawBook, Told};
 use crate::words::{Explained, Speech, explain, own_day_words, reading_words, regime_short, warning_words};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
 
@@ -75,7 +75,7 @@ pub enum For {
 
 /// How urgent a case is, as class, shape and message id.
 pub fn tone(case: &Case, now: DateTime<Utc>) -> (&'static str, &'static str, &'static str) {
-    if case.is_closed() {
+    if case.is_closed() && !case.owes_an_answer() {
         return ("done", "■", "due-state-done");
     }
     let Some(clock) = &case.clock else { return ("calm", "●", "due-state-calm") };
@@ -94,11 +94,16 @@ pub fn block(say: &Speech, case: &Case, now: DateTime<Utc>, reader: For) -> Opti
     let clock = case.clock.as_ref()?;
     let today = now.with_timezone(&case.opened.zone).date_naive();
     let (mut tone, mut symbol, mut word) = tone(case, now);
+    // Whoever reads this page sees the answer, whatever became of the letter.
+    if reader == For::Person && case.is_closed() {
+        (tone, symbol, word) = ("done", "■", "due-state-done");
+    }
     // What is only unsafe for us is not late for the person.
     if reader == For::Person && tone == "late" && now < clock.due.ends {
         (tone, symbol, word) = ("soon", "◐", "due-state-soon");
     }
     let closed_at = match &case.stage {
+        Stage::Closed { .. } if reader == For::Staff && case.owes_an_answer() => None,
         Stage::Closed { at, .. } => Some(at.with_timezone(&case.opened.zone).date_naive()),
         _ => None,
     };
@@ -183,14 +188,15 @@ fn sources(say: &Speech, deadline: &Deadline) -> Vec<String> {
 /// Every duty of a case with its date, in the order of the dates.
 pub fn duties(say: &Speech, case: &Case, now: DateTime<Utc>, law: &LawBook) -> Vec<DutyLine> {
     let Some(clock) = &case.clock else { return Vec::new() };
-    let closed = case.is_closed();
+    let closed = case.is_closed() && !case.owes_an_answer();
+    let extended = case.extended.is_some() && case.extension_told != Told::Not;
     let pass_on = pass_on_by(case, law);
     let mut known: Vec<(Duty, &Deadline, bool)> = [
         (Duty::Acknowledge, clock.acknowledge_by.as_ref(), closed || case.acknowledged),
         (Duty::Respond, Some(&clock.due), closed),
-        (Duty::NotifyExtension, clock.extend_by.as_ref(), closed || case.extended.is_some()),
+        (Duty::NotifyExtension, clock.extend_by.as_ref(), closed || extended),
         (Duty::NotifyRefusal, clock.refuse_by.as_ref(), closed),
-        (Duty::PassOn, pass_on.as_ref(), closed && case.open_tasks.is_empty()),
+        (Duty::PassOn, pass_on.as_ref(), case.is_closed() && case.open_tasks.is_empty()),
     ]
     .into_iter()
     .filter_map(|(duty, deadline, settled)| Some((duty, deadline?, settled)))

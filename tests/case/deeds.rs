@@ -2,7 +2,7 @@
 
 use super::{LAW, day, does, handler, id, proven, text};
 use rightsdesk::case::{
-    Came, Case, CaseState, Command, Event, Outcome, Part, RefusalKind, Stage, TaskKind, decide,
+    Came, Case, CaseState, Command, Event, LetterFailure, Outcome, Part, RefusalKind, Stage, TaskKind, decide,
 };
 use rightsdesk::law::Right;
 
@@ -114,7 +114,22 @@ fn a_restriction_outlives_its_case_and_is_lifted_only_after_the_person_was_told(
     assert_eq!(refused(&announced, lift()), RefusalKind::NotToldYet, "the letter must have gone");
     let letter = id(0x1e);
     let duty = "restriction-lifting".to_owned();
-    let told = announced.with(&[Event::LetterHandedOver { letter, duty, digest: String::new(), by: None }]);
+    let told = announced.with(&[Event::LetterHandedOver {
+        letter,
+        duty,
+        digest: String::new(),
+        by: None,
+        sent: None,
+    }]);
+    let failure = |letter| Command::RecordFailure {
+        letter,
+        duty: "restriction-lifting".to_owned(),
+        ordinal: 1,
+        why: LetterFailure::CameBack,
+        task: id(0x7e),
+    };
+    let came_back = does(&told, handler(), failure(Some(letter)), day(61)).unwrap();
+    assert_eq!(refused(&came_back, lift()), RefusalKind::NotToldYet, "a letter that came back told nobody");
     let lifted = does(&told, handler(), lift(), day(61)).unwrap();
     assert_eq!(lifted.restriction.and_then(|restriction| restriction.lifted), Some(day(61)));
     assert_eq!(refused(&lifted, lift()), RefusalKind::NotRestricted);

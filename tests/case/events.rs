@@ -3,8 +3,8 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, Survivor,
-    TaskKind, TimerKind,
+    About, Actor, Assurance, Came, Case, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent,
+    SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
@@ -249,7 +249,38 @@ pub fn samples() -> Vec<Event> {
             duty: "acknowledgement".to_owned(),
             digest: "d2".repeat(32),
             by: None,
+            sent: None,
         },
+        Event::LetterHandedOver {
+            letter: id(0x1e),
+            duty: "extension".to_owned(),
+            digest: "d2".repeat(32),
+            by: Some(by),
+            sent: Some(Sent { ordinal: 1, at: day(5), way: Some(text()) }),
+        },
+        Event::LetterFailed {
+            letter: None,
+            duty: "extension".to_owned(),
+            ordinal: 2,
+            why: LetterFailure::Undeliverable,
+            by: None,
+        },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "refusal".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::CameBack,
+            by: Some(by),
+        },
+        Event::LetterQueued { letter: id(0x1e), duty: "refusal".to_owned(), ordinal: 1, by },
+        Event::TaskOpened {
+            task: id(0x7d),
+            kind: TaskKind::Reach,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+        },
+        Event::TaskSettled { task: id(0x7d) },
         Event::MessageReceived { text: text() },
         Event::MessageSent { text: text(), by: machine },
         closed(Outcome::Fulfilled { package: Some(file) }, None, Actor::System),
@@ -340,11 +371,14 @@ fn no_event_is_without_a_written_form() {
         | Event::TaskDone { .. }
         | Event::DateReached { .. }
         | Event::LetterHandedOver { .. }
+        | Event::LetterFailed { .. }
+        | Event::LetterQueued { .. }
+        | Event::TaskSettled { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 33,
+        | Event::Closed { .. } => 36,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -5,6 +5,7 @@ mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod letters;
 mod lifecycle;
 mod merging;
 mod refusals;

@@ -3,8 +3,8 @@
 use super::{LAW, day, does, handler, id, is_late, proven, text};
 use chrono::Duration;
 use rightsdesk::case::{
-    Actor, Command, Effect, Event, Opened, RefusalKind, SuppressionKind, TaskKind, TimerKind, decide, open,
-    react,
+    Actor, Command, Effect, Event, Opened, RefusalKind, Sent, SuppressionKind, TaskKind, TimerKind, decide,
+    open, react,
 };
 use rightsdesk::law::{LawBook, LawFiles, Right, Settings, SignOff, StopKind};
 
@@ -37,8 +37,9 @@ fn a_date_that_passes_makes_no_colleagues_form_stale() {
     let case = proven(Right::Access, &["gdpr"]);
     let passed = does(&case, Actor::System, timer(TimerKind::SafeDue, 1), day(40)).unwrap();
     assert_eq!(passed, case);
+    let sent = Sent { ordinal: 1, at: day(1), way: None };
     let letter =
-        Command::RecordLetter { letter: id(1), duty: "acknowledge".to_owned(), digest: String::new() };
+        Command::RecordLetter { letter: id(1), duty: "acknowledge".to_owned(), digest: String::new(), sent };
     assert_eq!(does(&case, Actor::System, letter, day(1)).unwrap().version, case.version);
     let taken = does(&case, handler(), Command::TakeUp, day(1)).unwrap();
     assert_eq!(taken.version, case.version + 1);

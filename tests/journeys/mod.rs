@@ -9,6 +9,7 @@ mod codes;
 mod colleagues;
 mod correcting;
 mod hygiene;
+mod letters;
 mod merging;
 mod opting_out;
 mod outage;

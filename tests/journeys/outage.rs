@@ -1,20 +1,10 @@
 //! A mail server that is down, and a database that is locked or gone.
 
-use crate::support::{Colleague, Person, TestApp, asks, code_in, journeys};
+use crate::support::{Colleague, Person, TestApp, asks, code_in, cut_off, journeys};
 use chrono::Duration;
 use rightsdesk::case::Role;
-use rightsdesk::jobs::Runner;
-use rightsdesk::mail::Mailer;
 use rightsdesk::store::{self, jobs::MOST_ATTEMPTS};
 use sea_orm::{ConnectionTrait, DatabaseBackend};
-
-/// A worker whose mail server refuses to talk: nobody listens on its port.
-fn cut_off(app: &TestApp) -> Runner {
-    let port =
-        std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its number").port();
-    let mailer = Mailer::from_url(&format!("smtp://127.0.0.1:{port}")).expect("an address");
-    Runner::new(app.app.clone(), mailer, app.runner.sources.clone())
-}
 
 /// Asks without any letter going out.
 async fn asks_silently(app: &TestApp) -> String {

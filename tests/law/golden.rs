@@ -21,7 +21,7 @@ fn stops(events: &str, zone: Tz) -> (Vec<StopFact>, Option<Extended>) {
         };
         let at = instant(when, zone);
         match name.ends_with("-asked") {
-            true => stops.push(StopFact { kind, asked: at, answered: None }),
+            true => stops.push(StopFact::asked(kind, at, None)),
             false => stops.last_mut().expect("asked before answered").answered = Some(at),
         }
     }
@@ -85,7 +85,7 @@ fn facts<'a>(zone: Tz, received: &str, calendar: &'a str, right: Right, stops: &
 
 fn clarified(zone: Tz, asked: &str, answered: &str) -> [StopFact; 1] {
     let answered = Some(instant(answered, zone));
-    [StopFact { kind: StopKind::Clarification, asked: instant(asked, zone), answered }]
+    [StopFact::asked(StopKind::Clarification, instant(asked, zone), answered)]
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn uk_clarification_stops_the_clock_for_access_only_and_only_since_february_2026
 fn california_never_pauses() {
     let law = LawBook::builtin().unwrap();
     let zone = Tz::America__Los_Angeles;
-    let open = [StopFact { kind: StopKind::Identity, asked: instant("2026-10-05", zone), answered: None }];
+    let open = [StopFact::asked(StopKind::Identity, instant("2026-10-05", zone), None)];
     let case = facts(zone, "2026-10-01", "", Right::Access, &open);
     let found = law.deadline(&RegimeId::new("ccpa"), Duty::Respond, &case).unwrap();
     assert!(!found.paused);

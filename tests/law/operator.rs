@@ -150,11 +150,7 @@ fn hours_are_counted_on_instants_over_a_change_of_clocks() {
 fn the_operator_may_lower_the_days_within_which_a_question_stops_the_clock_but_not_raise_them() {
     let zone = Tz::Europe__Berlin;
     let asked = |day: &str| {
-        [StopFact {
-            kind: StopKind::Identity,
-            asked: instant(day, zone),
-            answered: Some(instant("2026-03-27", zone)),
-        }]
+        [StopFact::asked(StopKind::Identity, instant(day, zone), Some(instant("2026-03-27", zone)))]
     };
     let within = |days| {
         let settings = Settings { question_within_days: Some(days), ..Settings::default() };
@@ -272,11 +268,8 @@ fn a_right_that_comes_later_says_from_when_on() {
 fn every_step_cites_what_says_so() {
     let law = LawBook::builtin().unwrap();
     let zone = Tz::Europe__Berlin;
-    let stops = [StopFact {
-        kind: StopKind::Identity,
-        asked: instant("2026-11-25", zone),
-        answered: Some(instant("2026-12-02", zone)),
-    }];
+    let stops =
+        [StopFact::asked(StopKind::Identity, instant("2026-11-25", zone), Some(instant("2026-12-02", zone)))];
     for statute in law.statutes() {
         let told = Some(Extended { noticed: instant("2026-11-26", zone), until: None });
         for extended in [None, told] {
@@ -292,11 +285,8 @@ fn every_step_cites_what_says_so() {
 fn a_question_that_needs_a_notice_stops_nothing_by_itself() {
     let law = LawBook::builtin().unwrap();
     let zone = Tz::America__Los_Angeles;
-    let stop = [StopFact {
-        kind: StopKind::Identity,
-        asked: instant("2026-12-01", zone),
-        answered: Some(instant("2026-12-11", zone)),
-    }];
+    let stop =
+        [StopFact::asked(StopKind::Identity, instant("2026-12-01", zone), Some(instant("2026-12-11", zone)))];
     let case = Facts { zone, calendar: "", stops: &stop, ..facts("2026-11-23T12:00:00-08:00", &[]) };
     let found = respond(&law, "us-or", &case);
     assert_eq!(

@@ -31,7 +31,7 @@ fn receipts() -> impl Strategy<Value = DateTime<Utc>> {
 
 fn stop(received: DateTime<Utc>, kind: StopKind, after: i64, open_for: Option<i64>) -> StopFact {
     let asked = received + Duration::days(after);
-    StopFact { kind, asked, answered: open_for.map(|days| asked + Duration::days(days)) }
+    StopFact::asked(kind, asked, open_for.map(|days| asked + Duration::days(days)))
 }
 
 fn due(

@@ -198,6 +198,14 @@ impl TestApp {
     }
 }
 
+/// A worker whose mail server refuses to talk: nobody listens on its port.
+pub fn cut_off(app: &TestApp) -> Runner {
+    let port =
+        std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its number").port();
+    let mailer = Mailer::from_url(&format!("smtp://127.0.0.1:{port}")).expect("an address");
+    Runner::new(app.app.clone(), mailer, app.runner.sources.clone())
+}
+
 fn serve(app: &App, listener: std::net::TcpListener) -> actix_web::dev::ServerHandle {
     let server = web::server(app.clone(), listener).expect("a server");
     let handle = server.handle();

@@ -4,11 +4,12 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+    Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;
 use rightsdesk::law::{Duty, Right, StopKind};
+use rightsdesk::store::letters;
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
@@ -125,6 +126,15 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::PACKAGE,
             job_kinds::STATUS_CODE,
         ]),
+        ("letter-state-", "") => owned([
+            letters::QUEUED,
+            letters::TAKEN,
+            letters::SENT,
+            letters::PARKED,
+            letters::BY_HAND,
+            letters::CAME_BACK,
+        ]),
+        ("letter-failure-", "") => owned(LetterFailure::ALL.map(LetterFailure::as_str)),
         ("role-", "") => owned(Role::ALL.map(Role::as_str)),
         ("review-" | "review-text-", "") => owned([Right::Appeal, Right::Complaint].map(Right::as_str)),
         ("suppression-", "") => owned(

@@ -108,7 +108,7 @@ fn pairs(kind: StopKind, asked: &[&Event], answered: &[&Event]) -> anyhow::Resul
             );
         }
         let answered = answer.map(|answer| answer.at.max(question.at));
-        stops.push(StopFact { kind, asked: question.at, answered });
+        stops.push(StopFact::asked(kind, question.at, answered));
     }
     if let Some(answer) = answered.get(asked.len()) {
         let question = NAMES.into_iter().find(|(_, what)| *what == What::Asked(kind)).map(|(name, _)| name);

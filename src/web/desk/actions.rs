@@ -9,9 +9,7 @@ use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Came, Case, Command, CommandKind, Other, Proof, decide};
-use crate::casework::{
-    Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key, parts_of,
-};
+use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
 use crate::store;
@@ -25,7 +23,7 @@ use entity::cases;
 const MOST_TEXT: usize = 20_000;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(send_message).service(finish_task).service(letter_sent).service(move_case);
+    config.service(send_message).service(finish_task).service(move_case);
 }
 
 #[post("/desk/cases/{reference}/{action}")]
@@ -64,7 +62,7 @@ struct Asked {
     sides: Vec<Side>,
 }
 
-async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, Failure> {
+pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, Failure> {
     let found = store::submissions::get(&app.db.read, row.submission_id).await;
     let found = found.map_err(|error| visitor.store_failed(&error))?;
     let submission = found.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
@@ -166,7 +164,7 @@ fn command(
     }
 }
 
-fn text(
+pub(super) fn text(
     app: &App,
     desk: &Desk,
     case: Option<uuid::Uuid>,
@@ -215,7 +213,7 @@ pub(super) fn key(staff: &Staff, row: &cases::Model, action: &str, form: &Form) 
     filled_in.then(|| token_hash(&format!("desk {} {} {action}\0{}", staff.id, row.id, form.content())))
 }
 
-async fn again(
+pub(super) async fn again(
     app: &App,
     visitor: &Visitor,
     staff: &Staff,
@@ -323,42 +321,4 @@ fn came(form: &Form) -> Result<Option<Came>, Refused> {
         }
         _ => None,
     })
-}
-
-/// Staff printed a letter that no mail could carry and sent it by another way.
-#[post("/desk/cases/{reference}/letters/{letter}")]
-async fn letter_sent(
-    visitor: Visitor,
-    who: Handler,
-    path: web::Path<(String, uuid::Uuid)>,
-    app: web::Data<App>,
-    form: Checked,
-) -> Result<HttpResponse, Failure> {
-    let broken = |error: store::StoreError| visitor.store_failed(&error);
-    let (Handler(staff), form) = (who, form.0);
-    let row = in_scope(&app, &visitor, &staff, &path.0).await?;
-    let letter = store::letters::get(&app.db.read, path.1).await.map_err(broken)?;
-    let letter = letter.filter(|letter| letter.submission_id == row.submission_id);
-    let letter = letter.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
-    if letter.state == store::letters::SENT {
-        return Ok(see_other(&format!("/desk/cases/{}", row.reference)));
-    }
-    let desk = open(&app, &visitor, &row).await?;
-    let text = desk.read_letter(&letter).map_err(|_| visitor.failed(Trouble::Internal))?.text;
-    let job = letter_key(letter.submission_id, &letter.about, &letter.duty, letter.ordinal as u32);
-    let mut side = Some(Side::LetterSent { letter: letter.id, job });
-    // A letter about the whole request is on the record of each of its cases.
-    for case in store::cases::of_submission(&app.db.read, row.submission_id).await.map_err(broken)? {
-        if !letter.about.is_empty() && letter.about != case.reference {
-            continue;
-        }
-        let duty = letter.duty.clone();
-        let command = Command::RecordLetter { letter: letter.id, duty, digest: letter_digest(&text) };
-        let wish = Wish { command, sides: side.take().into_iter().collect(), version: None, key: None };
-        if let Err(error) = apply(&app, Target::of(&case), &staff.actor(), wish).await {
-            let refused = visitor.apply_failed(error)?;
-            return again(&app, &visitor, &staff, row, "letter", &form, refused).await;
-        }
-    }
-    Ok(see_other(&format!("/desk/cases/{}", row.reference)))
 }

@@ -10,7 +10,7 @@ use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
 use crate::case::{Case, CommandKind, Stage, TaskKind, law_grounds, possible};
-use crate::casework::{Desk, LetterText, history};
+use crate::casework::{Desk, history};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
 use crate::store;
@@ -47,20 +47,14 @@ struct Task {
     is_deed: bool,
     /// What came of it, once it is done.
     came: String,
+    /// It is about reaching the person, and not about what they asked.
+    reach: bool,
 }
 
 struct File {
     id: String,
     name: String,
     kilobytes: i64,
-}
-
-struct Waiting {
-    id: String,
-    letter: String,
-    by_hand: bool,
-    subject: String,
-    text: String,
 }
 
 struct Impossible {
@@ -133,7 +127,10 @@ struct CasePage {
     /// The reference of the answer it is about, for an appeal or a complaint.
     about: Option<String>,
     twins: Vec<Twin>,
-    waiting: Vec<Waiting>,
+    letters: Vec<super::letters::Row>,
+    /// Proven addresses that a letter can be sent to.
+    addresses: Vec<super::letters::Address>,
+    today: String,
     timeline: Vec<Line>,
     may_write: bool,
     has_package: bool,
@@ -262,7 +259,7 @@ pub(super) async fn render(
     });
     let mut files = Vec::new();
     let mut details = Vec::new();
-    let mut waiting = Vec::new();
+    let (mut letters, mut addresses) = (Vec::new(), Vec::new());
     let mut proven = Vec::new();
     if let Some(desk) = &desk {
         for file in store::files::attachments(&app.db.read, submission.id).await.map_err(broken)? {
@@ -274,19 +271,8 @@ pub(super) async fn render(
                 details.extend(desk.read_text(&text));
             }
         }
-        for letter in store::letters::of_submission(&app.db.read, submission.id).await.map_err(broken)? {
-            let ours = letter.about.is_empty() || letter.about == row.reference;
-            if ours && letter.state != store::letters::SENT && letter.duty != "status-code" {
-                let opened = desk.read_letter(&letter).ok().map(LetterText::without_secrets);
-                waiting.push(Waiting {
-                    id: letter.id.to_string(),
-                    letter: say.t(&format!("letter-name-{}", letter.duty)),
-                    by_hand: letter.state == store::letters::BY_HAND,
-                    subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),
-                    text: opened.map(|letter| letter.text).unwrap_or_default(),
-                });
-            }
-        }
+        letters = super::letters::rows(app, visitor, desk, &case).await.map_err(broken)?;
+        addresses = super::letters::addresses(app, desk, submission.id).await.map_err(broken)?;
         for known in store::submissions::proven(&app.db.read, submission.id).await.map_err(broken)? {
             let place = Place { table: "proven_identifier", column: "value", row: known.id };
             let by = known.by.and_then(|id| names.get(&id)).cloned().unwrap_or_default();
@@ -307,7 +293,8 @@ pub(super) async fn render(
         is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
         came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
-        open: task.state == "open" && (!case.is_closed() || task.kind == TaskKind::PassOn.as_str()),
+        open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
+        reach: task.kind == TaskKind::Reach.as_str(),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
@@ -375,7 +362,9 @@ pub(super) async fn render(
         siblings: siblings.collect(),
         about: case.opened.about.as_ref().map(|about| about.reference.clone()),
         twins,
-        waiting,
+        letters,
+        addresses,
+        today: app.now().with_timezone(&zone).date_naive().to_string(),
         timeline: lines(say, zone, &app.data_map, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),
         may_write: staff.role.may_decide(),

@@ -7,6 +7,7 @@ mod deeds;
 mod facts;
 mod find;
 mod help;
+mod letters;
 mod outbox;
 mod package;
 mod preview;
@@ -43,6 +44,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
+    letters::configure(config);
     actions::configure(config);
 }
 

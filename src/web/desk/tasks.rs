@@ -36,6 +36,11 @@ struct TasksPage {
     rows: Vec<Row>,
 }
 
+/// Whether a kind of task is to be done although its case is closed.
+pub(super) fn outlives_the_case(kind: &str) -> bool {
+    TaskKind::ALL.iter().any(|known| known.as_str() == kind && known.outlives_the_case())
+}
+
 /// The last day of an exclusive end, in words.
 pub(super) fn last_day(say: &Speech, zone: Tz, ends: DateTime<Utc>) -> String {
     say.date((ends - Duration::microseconds(1)).with_timezone(&zone).date_naive())
@@ -52,8 +57,8 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
             continue;
         };
         let known = store::cases::from_row(&case).map_err(broken)?;
-        // With a case that was refused or taken back, what it asked for has ended; an opt-out is passed on all the same.
-        if known.is_closed() && task.kind != TaskKind::PassOn.as_str() {
+        // With a case that was refused or taken back, what it asked for has ended.
+        if known.is_closed() && !outlives_the_case(&task.kind) {
             continue;
         }
         let zone =

@@ -92,8 +92,16 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
             say.one(&id, "task", &task_name(say, map, *kind, category.as_deref()))
         }
         Event::DateReached { timer } => say.t(&format!("desk-timer-{}", timer.as_str())),
-        Event::LetterHandedOver { duty, .. } => {
-            say.one(&id, "letter", &say.t(&format!("letter-name-{duty}")))
+        Event::LetterHandedOver { duty, by: Some(_), sent: Some(sent), .. } => {
+            let on = say.date(sent.at.with_timezone(&zone).date_naive());
+            say.two("desk-event-letter-sent-another-way", "letter", &letter_name(say, duty), "date", &on)
+        }
+        Event::LetterHandedOver { duty, .. } | Event::LetterQueued { duty, .. } => {
+            say.one(&id, "letter", &letter_name(say, duty))
+        }
+        Event::LetterFailed { duty, why, .. } => {
+            let why = say.t(&format!("letter-failure-{}", why.as_str()));
+            say.two(&id, "letter", &letter_name(say, duty), "why", &why)
         }
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
@@ -115,6 +123,10 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         }
         _ => say.t(&id),
     }
+}
+
+fn letter_name(say: &Speech, duty: &str) -> String {
+    say.t(&format!("letter-name-{duty}"))
 }
 
 fn laws(say: &Speech, regimes: &[RegimeId]) -> String {

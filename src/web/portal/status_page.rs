@@ -169,7 +169,10 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
         | Event::TaskOpened { .. }
-        | Event::TaskDone { .. } => return None,
+        | Event::TaskDone { .. }
+        | Event::TaskSettled { .. }
+        | Event::LetterFailed { .. }
+        | Event::LetterQueued { .. } => return None,
         Event::LetterHandedOver { duty, .. } if duty == LetterKind::StatusCode.as_str() => return None,
         Event::Closed { outcome, .. } => match outcome {
             Outcome::Fulfilled { .. } => "timeline-closed-fulfilled",
@@ -199,6 +202,7 @@ fn of_staff_alone(event: &Event) -> bool {
     matches!(
         event,
         Event::IdentifierProven { .. }
+            | Event::LetterHandedOver { .. }
             | Event::RegimesCorrected { .. }
             | Event::ReceiptCorrected { .. }
             | Event::StopUndone { .. }
