@@ -2,7 +2,7 @@
 
 use super::{
     Actor, Case, Command, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind,
-    TextRef, TimerKind, correct, needed_for,
+    TextRef, TimerKind, correct, needed_for, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -48,6 +48,18 @@ pub fn open(
 /// # Errors
 /// A [`Refusal`] that cites the provision where one stands in the way.
 pub fn decide(
+    case: &Case,
+    actor: &Actor,
+    command: Command,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    let events = lawful(case, actor, command, law, now)?;
+    risk::check(case, &events, now)?;
+    Ok(events)
+}
+
+fn lawful(
     case: &Case,
     actor: &Actor,
     command: Command,
@@ -119,6 +131,7 @@ pub fn decide(
             }
             with_clock(case, law, vec![Event::ExtensionUndone { at: now, reason, by }])
         }
+        (_, Command::AcceptRisk { reason }) => risk::accept(case, actor, reason, now),
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
             with_clock(case, law, vec![correct::regimes(case, &regimes, reason, by, law)?])

@@ -136,6 +136,8 @@ pub enum Event {
     StopUndone { stop: StopKind, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The extension was taken back.
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// A data protection officer took it upon themselves that an answer goes after the safe date.
+    RiskAccepted { reason: TextRef, by: Actor },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
@@ -201,6 +203,7 @@ impl Event {
             Event::ReceiptCorrected { .. } => "receipt-corrected",
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
+            Event::RiskAccepted { .. } => "risk-accepted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
             Event::Reviewed { .. } => "reviewed",
@@ -232,6 +235,7 @@ impl Event {
             | Event::ReceiptCorrected { by, .. }
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
+            | Event::RiskAccepted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::Withheld { by, .. }

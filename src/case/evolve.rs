@@ -40,6 +40,7 @@ impl Case {
             acknowledged: false,
             undone_questions: Vec::new(),
             undone_extensions: 0,
+            risk_accepted: false,
             messages: 0,
             version: 1,
         }
@@ -79,7 +80,10 @@ impl Case {
             Event::ClockSet { clock, generation } => {
                 self.clock = Some((**clock).clone());
                 self.generation = *generation;
+                // Another date is another risk.
+                self.risk_accepted = false;
             }
+            Event::RiskAccepted { .. } => self.risk_accepted = true,
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
             Event::IdentifierProven { proof, .. } => {
                 self.proven += 1;

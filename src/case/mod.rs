@@ -14,6 +14,8 @@ mod identifier;
 mod identity;
 mod possible;
 mod refusal;
+mod remind;
+mod risk;
 mod stage;
 
 pub use actor::{Actor, Role};
@@ -27,6 +29,7 @@ pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};
+pub use remind::{Shares, reminders};
 pub use stage::{CaseState, Outcome, Stage};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind};
@@ -86,6 +89,10 @@ pub struct Case {
     /// How many extensions were taken back.
     #[serde(default)]
     pub undone_extensions: u32,
+    /// Whether a data protection officer took it upon themselves, under the clock it has, that an answer goes after the
+    /// safe date.
+    #[serde(default)]
+    pub risk_accepted: bool,
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,

@@ -49,6 +49,7 @@ pub fn possible(
                     Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
                 }
                 CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
+                CommandKind::AcceptRisk => Command::AcceptRisk { reason: text() },
                 CommandKind::CorrectReceipt => Command::CorrectReceipt {
                     received_at: case.received_at() - Duration::seconds(1),
                     reason: text(),

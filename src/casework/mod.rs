@@ -7,6 +7,7 @@ mod apply;
 mod claims;
 mod effects;
 mod history;
+mod notices;
 mod open;
 mod proof;
 mod prose;
@@ -16,7 +17,9 @@ mod suppress;
 
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
-pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
+pub use effects::{
+    DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
+};
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use proof::{

@@ -1,9 +1,11 @@
 //! From an effect to a letter: what it says, in the reader's language, with what the law asks it to say.
 
 mod html;
+mod staff;
 mod wrap;
 
 pub use html::to_html;
+pub use staff::{Digest, Reminded, digest, reminder};
 pub use wrap::wrap;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};

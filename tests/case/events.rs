@@ -191,6 +191,7 @@ pub fn samples() -> Vec<Event> {
         Event::ReceiptCorrected { from: day(0), to: day(-3), reason: text(), by },
         Event::StopUndone { stop: StopKind::Identity, at: day(2), reason: text(), by },
         Event::ExtensionUndone { at: day(4), reason: text(), by },
+        Event::RiskAccepted { reason: text(), by: Actor::Staff { id: id(0x5b), role: Role::Dpo } },
         Event::Approved { at: day(4), by },
         Event::Gathered {
             items: 2,
@@ -210,6 +211,8 @@ pub fn samples() -> Vec<Event> {
         Event::TaskOpened { task: id(0x7b), kind: TaskKind::CarryOut, due_ends: None },
         Event::TaskDone { task: id(0x7a), result: text(), by },
         Event::DateReached { timer: TimerKind::SafeDue },
+        Event::DateReached { timer: TimerKind::RemindHandler(50) },
+        Event::DateReached { timer: TimerKind::TellDpo(90) },
         Event::LetterHandedOver {
             letter: id(0x1e),
             duty: "acknowledgement".to_owned(),
@@ -271,6 +274,7 @@ fn no_event_is_without_a_written_form() {
         | Event::StopUndone { .. }
         | Event::ExtensionUndone { .. }
         | Event::ReceiptCorrected { .. }
+        | Event::RiskAccepted { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
@@ -286,7 +290,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterHandedOver { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 28,
+        | Event::Closed { .. } => 29,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

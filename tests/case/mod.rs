@@ -4,6 +4,8 @@ mod corrections;
 pub mod events;
 mod extensions;
 mod refusals;
+mod reminders;
+mod risk;
 mod state_table;
 mod timers;
 mod undoing;

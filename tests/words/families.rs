@@ -107,6 +107,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::Due,
                 TimerKind::PackageEnds,
                 TimerKind::PassOn,
+                TimerKind::RemindHandler(50),
+                TimerKind::TellDpo(90),
             ]
             .map(TimerKind::as_str),
         ),
@@ -116,6 +118,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::GATHER,
             job_kinds::PACKAGE,
             job_kinds::STATUS_CODE,
+            job_kinds::NOTICE,
+            job_kinds::DIGEST,
         ]),
         ("role-", "") => owned(Role::ALL.map(Role::as_str)),
         ("suppression-", "") => owned(

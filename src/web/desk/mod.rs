@@ -6,6 +6,7 @@ mod corrections;
 mod facts;
 mod find;
 mod outbox;
+mod pace;
 mod package;
 mod preview;
 mod queue;

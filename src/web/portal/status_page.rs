@@ -145,6 +145,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
         | Event::TaskOpened { .. }
+        | Event::RiskAccepted { .. }
         | Event::TaskDone { .. } => return None,
         Event::LetterHandedOver { duty, .. } if duty == LetterKind::StatusCode.as_str() => return None,
         Event::Closed { outcome, .. } => match outcome {
