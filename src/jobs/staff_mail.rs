@@ -19,7 +19,7 @@ use entity::{job, staff};
 /// Days before the safe date from which a case is in the daily letter.
 const SOON: Duration = Duration::days(7);
 /// Cases of a list of the daily letter: the queue has them all.
-const MOST: u64 = 100;
+const MOST: u64 = 500;
 /// A daily letter that could not go for so long is yesterday's: the next one says it better.
 const STALE: Duration = Duration::hours(20);
 

@@ -1,6 +1,6 @@
 //! Between the safe date and the last lawful day: who may let an answer go, and what is never hindered.
 
-use super::{LAW, does, handler, id, is_late, proven, stages, staff, text};
+use super::{LAW, does, handler, id, is_late, proven, staff, stages, text};
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::case::{
     Actor, Case, Command, CommandKind, Event, Refusal, RefusalKind, Role, Stage, decide, possible,
@@ -47,7 +47,10 @@ fn after_the_safe_date_an_answer_by_staff_needs_a_reason_of_a_dpo_first() {
             let safe = due.safe_last_day;
             let refused = kind(does(&case, staff(role), command.clone(), now));
             assert_eq!(refused, Some(RefusalKind::SafeDatePassed { safe }), "{role}");
-            assert_eq!(kind(does(&case, staff(role), command.clone(), due.safe_ends - Duration::seconds(1))), None);
+            assert_eq!(
+                kind(does(&case, staff(role), command.clone(), due.safe_ends - Duration::seconds(1))),
+                None
+            );
             // Late on every reading: possible as ever.
             assert_eq!(kind(does(&case, staff(role), command.clone(), due.ends)), None, "{role}");
         }

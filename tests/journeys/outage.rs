@@ -9,7 +9,7 @@ use rightsdesk::store::{self, jobs::MOST_ATTEMPTS};
 use sea_orm::{ConnectionTrait, DatabaseBackend};
 
 /// A worker whose mail server refuses to talk: nobody listens on its port.
-fn cut_off(app: &TestApp) -> Runner {
+pub(super) fn cut_off(app: &TestApp) -> Runner {
     let port =
         std::net::TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its number").port();
     let mailer = Mailer::from_url(&format!("smtp://127.0.0.1:{port}")).expect("an address");

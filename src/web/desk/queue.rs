@@ -142,6 +142,7 @@ fn line(app: &App, law: &LawBook, visitor: &Visitor, staff: &Staff, case: &Case,
         CommandKind::TakeUp,
         CommandKind::AnswerIdentity,
         CommandKind::AnswerClarification,
+        CommandKind::AcceptRisk,
     ];
     let next = possible(case, &staff.actor(), law, now)
         .into_iter()
