@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Proof, TextRef, TimerKind};
+use super::{Assurance, Came, Part, Proof, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -19,6 +19,10 @@ pub enum Command {
     Ask { stop: StopKind, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
+    /// Tell the person that the restriction will be lifted.
+    AnnounceLifting { reason: TextRef },
+    /// Lift the restriction.
+    LiftRestriction,
     /// Take an open question back.
     UndoQuestion { stop: StopKind, reason: TextRef },
     /// Take the extension back.
@@ -31,8 +35,9 @@ pub enum Command {
     CorrectRegimes { regimes: Vec<RegimeId>, reason: TextRef },
     /// Set right when the request reached the organisation.
     CorrectReceipt { received_at: DateTime<Utc>, reason: TextRef },
-    /// Decide to do what is asked. `task` is the id of the manual task where one is needed.
-    Approve { task: Uuid },
+    /// Decide to do what is asked. `task` is the id of the manual task where one is needed; `parts` are the categories,
+    /// for a right that acts on data.
+    Approve { task: Uuid, parts: Vec<Part> },
     /// Record what the sources held.
     RecordGathered {
         items: u32,
@@ -55,8 +60,11 @@ pub enum Command {
     RecordPackage { file: Uuid, digest: String, until: DateTime<Utc> },
     /// Record that the package was fetched.
     RecordFetched { file: Uuid },
-    /// Record the result of a manual task.
-    FinishTask { task: Uuid, partial: bool, result: TextRef },
+    /// Record the result of a manual task: whether it was all that was asked, or what came of its category. `next` is the
+    /// id of the task that may follow.
+    FinishTask { task: Uuid, partial: bool, result: TextRef, came: Option<Came>, next: Uuid },
+    /// Answer a request whose categories are all dealt with.
+    Conclude { text: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
     /// Take the request back.
@@ -92,6 +100,8 @@ pub enum CommandKind {
     Extend,
     /// [`Command::Approve`]
     Approve,
+    /// [`Command::Conclude`]
+    Conclude,
     /// [`Command::GatherAgain`]
     GatherAgain,
     /// [`Command::Release`]
@@ -102,6 +112,10 @@ pub enum CommandKind {
     CorrectRegimes,
     /// [`Command::CorrectReceipt`]
     CorrectReceipt,
+    /// [`Command::AnnounceLifting`]
+    AnnounceLifting,
+    /// [`Command::LiftRestriction`]
+    LiftRestriction,
     /// [`Command::UndoQuestion`] about identity
     UndoIdentity,
     /// [`Command::UndoQuestion`] for clarification
@@ -114,10 +128,11 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 17] = [
+    pub const ALL: [CommandKind; 20] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
+        CommandKind::Conclude,
         CommandKind::GatherAgain,
         CommandKind::ProveIdentifier,
         CommandKind::AskIdentity,
@@ -128,6 +143,8 @@ impl CommandKind {
         CommandKind::Refuse,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
+        CommandKind::AnnounceLifting,
+        CommandKind::LiftRestriction,
         CommandKind::UndoIdentity,
         CommandKind::UndoClarification,
         CommandKind::UndoExtension,
@@ -147,9 +164,12 @@ impl CommandKind {
             CommandKind::Approve => "approve",
             CommandKind::GatherAgain => "gather-again",
             CommandKind::Release => "release",
+            CommandKind::Conclude => "conclude",
             CommandKind::Refuse => "refuse",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",
+            CommandKind::AnnounceLifting => "announce-lifting",
+            CommandKind::LiftRestriction => "lift-restriction",
             CommandKind::UndoIdentity => "undo-identity",
             CommandKind::UndoClarification => "undo-clarification",
             CommandKind::UndoExtension => "undo-extension",

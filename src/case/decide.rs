@@ -1,8 +1,8 @@
 //! What an actor may do to a case now, or why not.
 
 use super::{
-    Actor, Case, Command, Event, Opened, Outcome, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind,
-    TextRef, TimerKind, correct, needed_for, risk,
+    Actor, Came, Case, Command, Event, Opened, Outcome, Part, Refusal, RefusalKind, Stage, SuppressionKind,
+    TaskKind, TextRef, TimerKind, correct, deeds, needed_for, restriction, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -34,7 +34,8 @@ pub fn open(
         let pass_on = pass_on_ends(&case, law)?;
         if pass_on.is_some() || !is_settled {
             let kind = if pass_on.is_some() { TaskKind::PassOn } else { TaskKind::CarryOut };
-            events.push(Event::TaskOpened { task, kind, due_ends: pass_on });
+            let (category, passed_on) = (None, false);
+            events.push(Event::TaskOpened { task, kind, due_ends: pass_on, category, passed_on });
         }
         if is_settled {
             events.push(closed(&opened, Outcome::Fulfilled { package: None }, None, Actor::System, now));
@@ -88,14 +89,23 @@ fn lawful(
             Ok(vec![Event::AssuranceRaised { assurance, proof }])
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
-        (_, Command::FinishTask { task, partial, result }) => {
-            finish_task(case, task, partial, result, by, now)
+        (_, Command::FinishTask { task, partial, result, came, next }) => {
+            if !case.open_tasks.contains(&task) {
+                return Err(Refusal::plain(RefusalKind::NotNow));
+            }
+            match case.deeds.iter().find(|deed| deed.task == task) {
+                Some(deed) => deeds::finish(case, deed, came, result, next, by, law),
+                None => finish_task(case, task, partial, result, by, now),
+            }
         }
         (Stage::Closed { outcome, .. }, Command::RecordFetched { file })
             if outcome.package() == Some(file) =>
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        // What is in force outlives the case.
+        (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
+        (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
         (_, Command::Relaw) => match clock_set(case, law)? {
             Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => Ok(Vec::new()),
@@ -139,7 +149,9 @@ fn lawful(
         (_, Command::CorrectReceipt { received_at, reason }) => {
             with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
         }
-        (Stage::Received | Stage::InReview, Command::Approve { task }) => approve(case, task, by, now),
+        (Stage::Received | Stage::InReview, Command::Approve { task, parts }) => {
+            approve(case, task, parts, by, now)
+        }
         (Stage::InProgress { .. } | Stage::AwaitingApproval { .. }, Command::RecordGathered { .. })
             if !searches_sources(case.right()) =>
         {
@@ -149,6 +161,18 @@ fn lawful(
             Stage::InProgress { .. },
             Command::RecordGathered { items, to_review, searched, unsearched, digest },
         ) => Ok(vec![Event::Gathered { items, to_review, searched, unsearched, digest }]),
+        (Stage::AwaitingApproval { .. }, Command::Conclude { text }) if !case.deeds.is_empty() => {
+            deeds::conclude(case, text, by, law, now)
+        }
+        // What is shown, left out and released is what sources were searched for.
+        (
+            Stage::AwaitingApproval { .. },
+            Command::GatherAgain
+            | Command::Review { .. }
+            | Command::Withhold { .. }
+            | Command::Restore { .. }
+            | Command::Release,
+        ) if !case.deeds.is_empty() => Err(Refusal::plain(RefusalKind::NotNow)),
         (Stage::AwaitingApproval { .. }, Command::GatherAgain) => Ok(vec![Event::Approved { at: now, by }]),
         (Stage::AwaitingApproval { .. }, Command::Review { item }) => Ok(vec![Event::Reviewed { item, by }]),
         (Stage::AwaitingApproval { .. }, Command::Withhold { item, ground, reason }) => {
@@ -181,6 +205,9 @@ fn lawful(
             Ok(vec![Event::PackageOffered { file, digest, until }, closed(case, outcome, None, by, now)])
         }
         (_, Command::Refuse { ground, reason }) => {
+            if case.deeds.iter().any(|deed| deed.came == Some(Came::Done)) {
+                return Err(Refusal::plain(RefusalKind::DoneAlready));
+            }
             valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
         }
@@ -292,7 +319,13 @@ fn extend(
     with_clock(case, law, vec![Event::Extended { at: now, reasons, by, until: until.filter(|_| is_open) }])
 }
 
-fn approve(case: &Case, task: Uuid, by: Actor, now: DateTime<Utc>) -> Result<Vec<Event>, Refusal> {
+fn approve(
+    case: &Case,
+    task: Uuid,
+    parts: Vec<Part>,
+    by: Actor,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
     if case.stops.iter().any(|stop| stop.answered.is_none()) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
@@ -309,7 +342,7 @@ fn approve(case: &Case, task: Uuid, by: Actor, now: DateTime<Utc>) -> Result<Vec
             _ => Ok(vec![approved]),
         };
     }
-    Ok(vec![approved, Event::TaskOpened { task, kind: TaskKind::CarryOut, due_ends: None }])
+    Ok([vec![approved], deeds::tasks(case, task, parts)].concat())
 }
 
 fn finish_task(
@@ -320,10 +353,7 @@ fn finish_task(
     by: Actor,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
-    if !case.open_tasks.contains(&task) {
-        return Err(Refusal::plain(RefusalKind::NotNow));
-    }
-    let mut events = vec![Event::TaskDone { task, result: result.clone(), by }];
+    let mut events = vec![Event::TaskDone { task, result: result.clone(), by, came: None }];
     if !case.is_closed() {
         let outcome = match partial {
             true => Outcome::PartlyFulfilled { package: None },
@@ -334,7 +364,7 @@ fn finish_task(
     Ok(events)
 }
 
-fn valid_ground(
+pub(super) fn valid_ground(
     case: &Case,
     ground: &str,
     law: &LawBook,
@@ -360,7 +390,13 @@ fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }
 
-fn closed(case: &Case, outcome: Outcome, reason: Option<TextRef>, by: Actor, now: DateTime<Utc>) -> Event {
+pub(super) fn closed(
+    case: &Case,
+    outcome: Outcome,
+    reason: Option<TextRef>,
+    by: Actor,
+    now: DateTime<Utc>,
+) -> Event {
     let late = case.clock.as_ref().is_some_and(|clock| now >= clock.due.ends);
     Event::Closed { outcome, at: now, late, reason, by }
 }
@@ -381,7 +417,7 @@ fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
         .collect()
 }
 
-fn remedies_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
+pub(super) fn remedies_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
     case.regimes
         .iter()
         .flat_map(|regime| law.remedies(regime))

@@ -84,6 +84,8 @@ pub enum LetterKind {
     Done,
     /// No, why not, and what you can do.
     Refusal,
+    /// The restriction will be lifted, and why.
+    RestrictionLifting,
     /// You took it back.
     Withdrawn,
     /// Your opt-out, limit or objection is in effect.
@@ -94,7 +96,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 13] = [
+    pub const ALL: [LetterKind; 14] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -105,6 +107,7 @@ impl LetterKind {
         LetterKind::AnswerReady,
         LetterKind::Done,
         LetterKind::Refusal,
+        LetterKind::RestrictionLifting,
         LetterKind::Withdrawn,
         LetterKind::Suppressed,
         LetterKind::Message,
@@ -123,6 +126,7 @@ impl LetterKind {
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
             LetterKind::Refusal => "refusal",
+            LetterKind::RestrictionLifting => "restriction-lifting",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Suppressed => "suppressed",
             LetterKind::Message => "message",
@@ -219,12 +223,13 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             by: LetterKind::ExtensionUndone,
             number: case.undone_extensions,
         }],
+        Event::LiftingAnnounced { reason, .. } => vec![letter(LetterKind::RestrictionLifting, Some(reason))],
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
         Event::Released { .. } => vec![Effect::Package],
         Event::PackageOffered { until, .. } => {
             vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]
         }
-        Event::TaskOpened { task, kind, due_ends } => {
+        Event::TaskOpened { task, kind, due_ends, .. } => {
             let mut effects = vec![Effect::Task { task: *task, kind: *kind, due_ends: *due_ends }];
             effects.extend(due_ends.map(|at| Effect::Timer {
                 timer: TimerKind::PassOn,

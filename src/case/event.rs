@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Outcome, Proof};
+use super::{Actor, Assurance, Came, Outcome, Proof};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -88,14 +88,36 @@ pub enum TaskKind {
     CarryOut,
     /// Pass an opt-out on to third parties (11 CCR 7026(f)).
     PassOn,
+    /// Erase a category (GDPR art. 17).
+    Erase,
+    /// Correct a category (GDPR art. 16).
+    Correct,
+    /// Stop using a category, and keep it (GDPR art. 18).
+    Restrict,
+    /// Tell those who received what was erased, corrected or restricted (GDPR art. 19).
+    TellRecipients,
 }
 
 impl TaskKind {
+    /// Every kind.
+    pub const ALL: [TaskKind; 6] = [
+        TaskKind::CarryOut,
+        TaskKind::PassOn,
+        TaskKind::Erase,
+        TaskKind::Correct,
+        TaskKind::Restrict,
+        TaskKind::TellRecipients,
+    ];
+
     /// Name in rows and message ids.
     pub fn as_str(self) -> &'static str {
         match self {
             TaskKind::CarryOut => "carry-out",
             TaskKind::PassOn => "pass-on",
+            TaskKind::Erase => "erase",
+            TaskKind::Correct => "correct",
+            TaskKind::Restrict => "restrict",
+            TaskKind::TellRecipients => "tell-recipients",
         }
     }
 }
@@ -138,6 +160,12 @@ pub enum Event {
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// A data protection officer took it upon themselves that an answer goes after the safe date.
     RiskAccepted { reason: TextRef, by: Actor },
+    /// From now on data are only kept, and not used (GDPR art. 18).
+    RestrictionSet { at: DateTime<Utc> },
+    /// The person is told that the restriction will be lifted.
+    LiftingAnnounced { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// The restriction was lifted.
+    RestrictionLifted { at: DateTime<Utc>, by: Actor },
     /// Staff decided to do what is asked.
     Approved { at: DateTime<Utc>, by: Actor },
     /// Every source was asked; what it held was recorded.
@@ -163,9 +191,23 @@ pub enum Event {
     /// The suppression register holds the entry: it is in effect.
     Suppressed { kind: SuppressionKind, entries: Vec<Uuid> },
     /// Work for a person was set.
-    TaskOpened { task: Uuid, kind: TaskKind, due_ends: Option<DateTime<Utc>> },
+    TaskOpened {
+        task: Uuid,
+        kind: TaskKind,
+        due_ends: Option<DateTime<Utc>>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        category: Option<String>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        passed_on: bool,
+    },
     /// The work was done, with a recorded result.
-    TaskDone { task: Uuid, result: TextRef, by: Actor },
+    TaskDone {
+        task: Uuid,
+        result: TextRef,
+        by: Actor,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        came: Option<Came>,
+    },
     /// A date of the clock was reached.
     DateReached { timer: super::TimerKind },
     /// A letter was taken by the next hop, or sent by staff by another way.
@@ -204,6 +246,9 @@ impl Event {
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
             Event::RiskAccepted { .. } => "risk-accepted",
+            Event::RestrictionSet { .. } => "restriction-set",
+            Event::LiftingAnnounced { .. } => "lifting-announced",
+            Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
             Event::Reviewed { .. } => "reviewed",
@@ -236,6 +281,8 @@ impl Event {
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
             | Event::RiskAccepted { by, .. }
+            | Event::LiftingAnnounced { by, .. }
+            | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::Withheld { by, .. }

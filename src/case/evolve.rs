@@ -1,6 +1,6 @@
 //! The fold: the only thing that changes a case.
 
-use super::{Assurance, Case, Event, LetterKind, Opened, Outcome, Proof, Stage};
+use super::{Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind};
 use crate::law::{Applies, Basis, StopFact};
 use uuid::Uuid;
 
@@ -35,6 +35,8 @@ impl Case {
             proven_by_staff: 0,
             handler: None,
             open_tasks: Vec::new(),
+            deeds: Vec::new(),
+            restriction: None,
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -126,6 +128,17 @@ impl Case {
                 (self.extended, self.extended_until) = (None, None);
                 self.undone_extensions += 1;
             }
+            Event::RestrictionSet { at } => self.restriction = Some(Restriction::from(*at)),
+            Event::LiftingAnnounced { .. } => {
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.announced = true;
+                }
+            }
+            Event::RestrictionLifted { at, .. } => {
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.lifted = Some(*at);
+                }
+            }
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
@@ -146,8 +159,24 @@ impl Case {
             }
             Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
             Event::Released { partial, .. } => self.stage = Stage::Packaging { partial: *partial },
-            Event::TaskOpened { task, .. } => self.open_tasks.push(*task),
-            Event::TaskDone { task, .. } => self.open_tasks.retain(|open| open != task),
+            Event::TaskOpened { task, kind, category, passed_on, .. } => {
+                self.open_tasks.push(*task);
+                if category.is_some() || *kind == TaskKind::TellRecipients {
+                    let category = category.clone().unwrap_or_default();
+                    let (task, kind, passed_on) = (*task, *kind, *passed_on);
+                    self.deeds.push(Deed { task, kind, category, passed_on, came: None });
+                }
+            }
+            Event::TaskDone { task, came, .. } => {
+                self.open_tasks.retain(|open| open != task);
+                if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
+                    deed.came = came.clone();
+                }
+                let is_acting = matches!(self.stage, Stage::InProgress { .. }) && !self.deeds.is_empty();
+                if is_acting && self.open_tasks.is_empty() {
+                    self.stage = Stage::AwaitingApproval { items: 0, unsearched: Vec::new() };
+                }
+            }
             Event::Closed { outcome, at, late, .. } => {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
             }
@@ -158,6 +187,9 @@ impl Case {
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+                if let Some(restriction) = &mut self.restriction {
+                    restriction.told |= duty == LetterKind::RestrictionLifting.as_str();
+                }
             }
             Event::MessageSent { .. } => self.messages += 1,
         }

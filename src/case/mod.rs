@@ -7,6 +7,7 @@ mod actor;
 mod command;
 mod correct;
 mod decide;
+mod deeds;
 mod effect;
 mod event;
 mod evolve;
@@ -15,6 +16,7 @@ mod identity;
 mod possible;
 mod refusal;
 mod remind;
+mod restriction;
 mod risk;
 mod stage;
 
@@ -22,6 +24,7 @@ pub use actor::{Actor, Role};
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
+pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{Event, Opened, SuppressionKind, TaskKind, TextRef};
 pub use evolve::Inconsistent;
@@ -30,6 +33,7 @@ pub use identity::{Assurance, Proof, needed_for};
 pub use possible::possible;
 pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
+pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind};
@@ -76,6 +80,12 @@ pub struct Case {
     pub handler: Option<Uuid>,
     /// Manual tasks not yet done.
     pub open_tasks: Vec<Uuid>,
+    /// What is done to each category, where the right acts on data.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deeds: Vec<Deed>,
+    /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restriction: Option<Restriction>,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.

@@ -35,7 +35,8 @@ pub fn possible(
                     reasons: text(),
                     until: Some((now + Duration::days(3650)).date_naive()),
                 },
-                CommandKind::Approve => Command::Approve { task: Uuid::nil() },
+                CommandKind::Approve => Command::Approve { task: Uuid::nil(), parts: Vec::new() },
+                CommandKind::Conclude => Command::Conclude { text: text() },
                 CommandKind::GatherAgain => Command::GatherAgain,
                 CommandKind::Release => Command::Release,
                 CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
@@ -48,6 +49,8 @@ pub fn possible(
                 CommandKind::UndoClarification => {
                     Command::UndoQuestion { stop: StopKind::Clarification, reason: text() }
                 }
+                CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
+                CommandKind::LiftRestriction => Command::LiftRestriction,
                 CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
                 CommandKind::AcceptRisk => Command::AcceptRisk { reason: text() },
                 CommandKind::CorrectReceipt => Command::CorrectReceipt {

@@ -48,6 +48,18 @@ pub enum RefusalKind {
         /// The last day of the first period, local to the controller.
         after: NaiveDate,
     },
+    /// What came of a category must be recorded.
+    OutcomeMissing,
+    /// A task of the case is not done yet.
+    TasksOpen,
+    /// Something was done already: it cannot be refused as a whole any more.
+    DoneAlready,
+    /// No restriction is in force.
+    NotRestricted,
+    /// It was announced already that the restriction will be lifted.
+    AnnouncedAlready,
+    /// The person must be told before the restriction is lifted.
+    NotToldYet,
     /// A reason, ground or result must be recorded.
     ReasonMissing,
     /// The ground is not valid under every law of the case.
@@ -110,6 +122,12 @@ impl RefusalKind {
             RefusalKind::NotExtended => "refusal-not-extended",
             RefusalKind::TooLate { .. } => "refusal-too-late",
             RefusalKind::DayNotNamed { .. } => "refusal-day-not-named",
+            RefusalKind::OutcomeMissing => "refusal-outcome-missing",
+            RefusalKind::TasksOpen => "refusal-tasks-open",
+            RefusalKind::DoneAlready => "refusal-done-already",
+            RefusalKind::NotRestricted => "refusal-not-restricted",
+            RefusalKind::AnnouncedAlready => "refusal-announced-already",
+            RefusalKind::NotToldYet => "refusal-not-told-yet",
             RefusalKind::ReasonMissing => "refusal-reason-missing",
             RefusalKind::GroundNotValid { .. } => "refusal-ground-not-valid",
             RefusalKind::NotReviewed => "refusal-not-reviewed",

@@ -105,6 +105,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         Event::IdentifierProven { reason, .. } | Event::Closed { reason, .. } => reason.as_ref(),
         Event::StopAsked { question: text, .. }
         | Event::Extended { reasons: text, .. }
+        | Event::LiftingAnnounced { reason: text, .. }
         | Event::StopUndone { reason: text, .. }
         | Event::ExtensionUndone { reason: text, .. }
         | Event::RegimesCorrected { reason: text, .. }

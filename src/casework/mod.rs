@@ -9,6 +9,7 @@ mod effects;
 mod history;
 mod notices;
 mod open;
+mod parts;
 mod proof;
 mod prose;
 mod relaw;
@@ -22,6 +23,7 @@ pub use effects::{
 };
 pub use history::{Entry, LetterText, history};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use parts::parts_of;
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

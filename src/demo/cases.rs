@@ -91,7 +91,7 @@ pub(super) async fn tell(
         })
         .await?;
     teller.days_ago(37);
-    teller.does(&ben, 0, &hugo, Command::Approve { task: app.id() }).await?;
+    teller.does(&ben, 0, &hugo, Command::Approve { task: app.id(), parts: Vec::new() }).await?;
     teller.does(&greta, 0, &dana, Command::TakeUp).await?;
     let ines = teller
         .sends(Sent {
@@ -153,7 +153,7 @@ pub(super) async fn tell(
         })
         .await?;
     teller.days_ago(8);
-    teller.does(&mallory, 0, &hugo, Command::Approve { task: app.id() }).await?;
+    teller.does(&mallory, 0, &hugo, Command::Approve { task: app.id(), parts: Vec::new() }).await?;
     let nora = teller
         .sends(Sent {
             days_ago: 6,

@@ -117,6 +117,7 @@ pub(super) async fn compose(
             say: app.words.speech(&submission.locale),
             links: &app.links,
             law: &law,
+            data_map: &app.data_map,
             controller,
             reference: &submission.reference,
             received_at: match spec.letter {

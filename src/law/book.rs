@@ -169,6 +169,11 @@ impl LawBook {
         }
     }
 
+    /// The provisions by which a restriction is lifted only after the person was told.
+    pub fn lifting_cites(&self, regime: &RegimeId) -> Vec<Cite> {
+        self.statute(regime).map(|statute| statute.lifting.clone()).unwrap_or_default()
+    }
+
     /// Why an answer may be less than a full yes.
     pub fn grounds(&self, regime: &RegimeId, right: Right) -> Vec<&Ground> {
         self.statute(regime)

@@ -40,6 +40,9 @@ pub struct Statute {
     /// When identity must not be asked for.
     #[serde(default)]
     pub identity: IdentityRule,
+    /// The provisions by which a restriction is lifted only after the person was told.
+    #[serde(default)]
+    pub lifting: Vec<Cite>,
 }
 
 /// Where a law holds: ISO 3166-1 codes, or 3166-2 where it is the law of a part. A country covers its parts.

@@ -1,9 +1,11 @@
 //! From an effect to a letter: what it says, in the reader's language, with what the law asks it to say.
 
+mod deeds;
 mod html;
 mod staff;
 mod wrap;
 
+pub use deeds::category_name;
 pub use html::to_html;
 pub use staff::{Digest, Reminded, digest, reminder};
 pub use wrap::wrap;
@@ -12,6 +14,7 @@ use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
 use crate::config::Controller;
 use crate::law::{Cite, LawBook, RegimeId, Remedy, Right, is_eea};
 use crate::links::Links;
+use crate::sources::DataMap;
 use crate::words::{Speech, explain};
 use askama::Template;
 use chrono::{DateTime, Utc};
@@ -24,6 +27,8 @@ pub struct Facts<'a> {
     pub links: &'a Links,
     /// The law.
     pub law: &'a LawBook,
+    /// What categories of data are called.
+    pub data_map: &'a DataMap,
     /// Who writes.
     pub controller: &'a Controller,
     /// Reference of the submission.
@@ -84,6 +89,7 @@ struct View<'a> {
     partial: bool,
     nothing_held: bool,
     grounds: Vec<String>,
+    deeds: Vec<String>,
     remedies: Vec<String>,
     suppressed: &'static str,
 }
@@ -113,6 +119,7 @@ letters! {
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
     Refusal = "email/refusal.txt",
+    RestrictionLifting = "email/restriction-lifting.txt",
     Withdrawn = "email/withdrawn.txt",
     Suppressed = "email/suppressed.txt",
     Message = "email/message.txt",
@@ -132,8 +139,9 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .cases
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
-    let with_remedies = matches!(kind, LetterKind::Refusal | LetterKind::Extension)
-        || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
+    let with_remedies =
+        matches!(kind, LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting)
+            || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),
@@ -157,6 +165,7 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         partial,
         nothing_held: facts.nothing_held,
         grounds: grounds(&say, &facts),
+        deeds: deeds::lines(&facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),

@@ -2,6 +2,7 @@
 
 use super::StoreError;
 use crate::case::{Case, CaseState};
+use crate::law::Right;
 use entity::cases;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
@@ -113,6 +114,24 @@ pub async fn open_after(
         .limit(limit)
         .all(db)
         .await?)
+}
+
+/// Cases that may have led to a restriction, oldest first; `controllers` limits them.
+///
+/// # Errors
+/// The database.
+pub async fn that_may_restrict(
+    db: &impl ConnectionTrait,
+    controllers: Option<&[String]>,
+) -> Result<Vec<cases::Model>, StoreError> {
+    let done = [CaseState::Fulfilled, CaseState::PartlyFulfilled].map(CaseState::as_str);
+    let mut find = cases::Entity::find()
+        .filter(cases::Column::Right.eq(Right::Restriction.as_str()))
+        .filter(cases::Column::State.is_in(done));
+    if let Some(controllers) = controllers {
+        find = find.filter(cases::Column::Controller.is_in(controllers.iter().cloned()));
+    }
+    Ok(find.order_by_asc(cases::Column::Id).all(db).await?)
 }
 
 /// One case.

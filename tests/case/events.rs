@@ -3,7 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
+    Actor, Assurance, Came, Case, Event, Opened, Outcome, Proof, Role, SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
@@ -192,6 +192,9 @@ pub fn samples() -> Vec<Event> {
         Event::StopUndone { stop: StopKind::Identity, at: day(2), reason: text(), by },
         Event::ExtensionUndone { at: day(4), reason: text(), by },
         Event::RiskAccepted { reason: text(), by: Actor::Staff { id: id(0x5b), role: Role::Dpo } },
+        Event::RestrictionSet { at: day(9) },
+        Event::LiftingAnnounced { at: day(90), reason: text(), by },
+        Event::RestrictionLifted { at: day(99), by },
         Event::Approved { at: day(4), by },
         Event::Gathered {
             items: 2,
@@ -207,9 +210,39 @@ pub fn samples() -> Vec<Event> {
         Event::PackageOffered { file, digest: "d1".repeat(32), until: day(30) },
         Event::PackageFetched { file },
         Event::Suppressed { kind: SuppressionKind::SaleShare, entries: vec![id(3)] },
-        Event::TaskOpened { task: id(0x7a), kind: TaskKind::PassOn, due_ends: Some(day(21)) },
-        Event::TaskOpened { task: id(0x7b), kind: TaskKind::CarryOut, due_ends: None },
-        Event::TaskDone { task: id(0x7a), result: text(), by },
+        Event::TaskOpened {
+            task: id(0x7a),
+            kind: TaskKind::PassOn,
+            due_ends: Some(day(21)),
+            category: None,
+            passed_on: false,
+        },
+        Event::TaskOpened {
+            task: id(0x7b),
+            kind: TaskKind::CarryOut,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+        },
+        Event::TaskDone { task: id(0x7a), result: text(), by, came: None },
+        Event::TaskOpened {
+            task: id(0x7c),
+            kind: TaskKind::Erase,
+            due_ends: None,
+            category: Some("invoices".to_owned()),
+            passed_on: true,
+        },
+        Event::TaskDone { task: id(0x7c), result: text(), by, came: Some(Came::Done) },
+        Event::TaskDone { task: id(0x7c), result: text(), by, came: Some(Came::NothingHeld) },
+        Event::TaskDone {
+            task: id(0x7c),
+            result: text(),
+            by,
+            came: Some(Came::Kept {
+                ground: "legal-obligation".to_owned(),
+                until: Some(day(90).date_naive()),
+            }),
+        },
         Event::DateReached { timer: TimerKind::SafeDue },
         Event::DateReached { timer: TimerKind::RemindHandler(50) },
         Event::DateReached { timer: TimerKind::TellDpo(90) },
@@ -273,6 +306,9 @@ fn no_event_is_without_a_written_form() {
         | Event::RegimesCorrected { .. }
         | Event::StopUndone { .. }
         | Event::ExtensionUndone { .. }
+        | Event::RestrictionSet { .. }
+        | Event::LiftingAnnounced { .. }
+        | Event::RestrictionLifted { .. }
         | Event::ReceiptCorrected { .. }
         | Event::RiskAccepted { .. }
         | Event::Approved { .. }
@@ -290,7 +326,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterHandedOver { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
-        | Event::Closed { .. } => 29,
+        | Event::Closed { .. } => 32,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

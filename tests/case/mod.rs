@@ -1,6 +1,7 @@
 //! Cases at a chosen stage, without a database.
 
 mod corrections;
+mod deeds;
 pub mod events;
 mod extensions;
 mod refusals;

@@ -2,7 +2,8 @@
 
 use super::{LAW, day, fresh, handler, id, proven, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Command, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open, possible,
+    Actor, Command, CommandKind, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open,
+    possible,
 };
 use rightsdesk::law::{Right, StopKind};
 
@@ -67,7 +68,7 @@ fn proof_of_identity_cannot_be_demanded_for_an_opt_out() {
         // To ask what is meant is another thing, and an opt-out can be done without any proof.
         let clarify = Command::Ask { stop: StopKind::Clarification, question: text() };
         decide(&case, &handler(), clarify, &LAW, day(1)).unwrap();
-        decide(&case, &handler(), Command::Approve { task: id(1) }, &LAW, day(1)).unwrap();
+        decide(&case, &handler(), Command::Approve { task: id(1), parts: Vec::new() }, &LAW, day(1)).unwrap();
     }
 }
 
@@ -99,7 +100,13 @@ fn an_auditor_reads_and_moves_nothing() {
             }
             for command in [
                 Command::SendMessage { text: text() },
-                Command::FinishTask { task: id(1), partial: false, result: text() },
+                Command::FinishTask {
+                    task: id(1),
+                    partial: false,
+                    result: text(),
+                    came: None,
+                    next: id(0x7f),
+                },
                 Command::Review { item: id(1) },
                 Command::Withhold { item: id(1), ground: "trade-secret".to_owned(), reason: text() },
                 Command::Restore { item: id(1) },
@@ -126,7 +133,7 @@ fn a_move_belongs_to_whom_it_belongs() {
     let case = proven(Right::Access, &["gdpr"]);
     let machine = Actor::Machine { token: id(9) };
     let not_theirs = [
-        (Actor::Person, Command::Approve { task: id(1) }),
+        (Actor::Person, Command::Approve { task: id(1), parts: Vec::new() }),
         (Actor::Person, Command::Extend { reasons: text(), until: None }),
         (Actor::System, Command::Release),
         (machine, Command::Refuse { ground: "not-identified".to_owned(), reason: text() }),
@@ -150,7 +157,8 @@ fn nothing_of_a_persons_data_moves_before_somebody_is_surer_who_asks() {
     for regime in ["gdpr", "uk-gdpr", "ccpa"] {
         for right in [Right::Access, Right::Erasure, Right::Rectification, Right::Portability] {
             let case = fresh(right, &[regime]).unwrap();
-            let refused = decide(&case, &handler(), Command::Approve { task: id(1) }, &LAW, day(1));
+            let refused =
+                decide(&case, &handler(), Command::Approve { task: id(1), parts: Vec::new() }, &LAW, day(1));
             assert_eq!(refused.unwrap_err().kind, RefusalKind::IdentityNotProven, "{regime} {right}");
         }
     }
@@ -233,7 +241,12 @@ fn a_closed_case_still_takes_messages_and_nothing_else() {
     let (_, events) = stages().into_iter().next_back().unwrap();
     let case = proven(Right::Access, &["gdpr"]).with(&events);
     for (kind, answer) in possible(&case, &handler(), &LAW, day(3)) {
-        assert_eq!(answer.unwrap_err().kind, RefusalKind::Closed, "{}", kind.as_str());
+        // What is in force outlives a case; this one led to nothing of the kind.
+        let expected = match kind {
+            CommandKind::AnnounceLifting | CommandKind::LiftRestriction => RefusalKind::NotRestricted,
+            _ => RefusalKind::Closed,
+        };
+        assert_eq!(answer.unwrap_err().kind, expected, "{}", kind.as_str());
     }
     let withdraw = decide(&case, &Actor::Person, Command::Withdraw, &LAW, day(3));
     assert_eq!(withdraw.unwrap_err().kind, RefusalKind::Closed);

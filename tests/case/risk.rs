@@ -3,7 +3,7 @@
 use super::{LAW, does, handler, id, is_late, proven, staff, stages, text};
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::case::{
-    Actor, Case, Command, CommandKind, Event, Refusal, RefusalKind, Role, Stage, decide, possible,
+    Actor, Case, Command, CommandKind, Event, Refusal, RefusalKind, Role, Stage, TaskKind, decide, possible,
 };
 use rightsdesk::law::{Right, StopKind};
 
@@ -13,6 +13,15 @@ fn refuse() -> Command {
 
 fn accept() -> Command {
     Command::AcceptRisk { reason: text() }
+}
+
+fn task_opened() -> Event {
+    let kind = TaskKind::CarryOut;
+    Event::TaskOpened { task: id(7), kind, due_ends: None, category: None, passed_on: false }
+}
+
+fn finish() -> Command {
+    Command::FinishTask { task: id(7), partial: false, came: None, next: id(8), result: text() }
 }
 
 /// A case whose safe date and last lawful day lie three days apart, and a moment between them.
@@ -31,11 +40,8 @@ fn kind(result: Result<Case, Refusal>) -> Option<RefusalKind> {
 #[test]
 fn after_the_safe_date_an_answer_by_staff_needs_a_reason_of_a_dpo_first() {
     let [.., (_, gathered), _, _] = stages();
-    let task = vec![
-        Event::Approved { at: super::day(1), by: handler() },
-        Event::TaskOpened { task: id(7), kind: rightsdesk::case::TaskKind::CarryOut, due_ends: None },
-    ];
-    let finish = Command::FinishTask { task: id(7), partial: false, result: text() };
+    let task = vec![Event::Approved { at: super::day(1), by: handler() }, task_opened()];
+    let finish = finish();
     for (right, events, command) in [
         (Right::Access, gathered, Command::Release),
         (Right::Access, vec![], refuse()),
@@ -98,11 +104,11 @@ fn another_date_is_another_risk() {
 fn a_withdrawal_an_opt_out_and_the_work_before_the_answer_are_never_hindered() {
     let (case, now) = at_risk(Right::Erasure, "gdpr", &[]);
     assert_eq!(kind(does(&case, Actor::Person, Command::Withdraw, now)), None);
-    let approved = does(&case, handler(), Command::Approve { task: id(7) }, now).unwrap();
+    let approved = does(&case, handler(), Command::Approve { task: id(7), parts: Vec::new() }, now).unwrap();
     assert!(matches!(approved.stage, Stage::InProgress { .. }));
 
-    let task = Event::TaskOpened { task: id(7), kind: rightsdesk::case::TaskKind::CarryOut, due_ends: None };
-    let finish = Command::FinishTask { task: id(7), partial: false, result: text() };
+    let task = task_opened();
+    let finish = finish();
     for right in [Right::OptOut, Right::LimitSensitive] {
         let (case, now) = at_risk(right, "ccpa", std::slice::from_ref(&task));
         assert_eq!(kind(does(&case, handler(), finish.clone(), now)), None, "{right}");

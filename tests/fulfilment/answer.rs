@@ -245,7 +245,7 @@ journeys! {
         package(&office.app, &early).await.expect("quietly done");
         assert_eq!(office.row(case).await, early);
 
-        office.staff(case, Command::Approve { task: Uuid::nil() }, Vec::new()).await.expect("it is approved");
+        office.staff(case, Command::Approve { task: Uuid::nil(), parts: Vec::new() }, Vec::new()).await.expect("it is approved");
         let approved = office.row(case).await;
         office.staff_prove(case, "customer-id", "C-100003").await;
         let stale = gather(&office.app, &office.sources, &approved).await;

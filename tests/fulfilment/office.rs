@@ -85,7 +85,9 @@ impl Office {
     }
 
     pub async fn approves_and_gathers(&self, case: Uuid) {
-        self.staff(case, Command::Approve { task: Uuid::nil() }, Vec::new()).await.expect("it is approved");
+        self.staff(case, Command::Approve { task: Uuid::nil(), parts: Vec::new() }, Vec::new())
+            .await
+            .expect("it is approved");
         gather(&self.app, &self.sources, &self.row(case).await).await.expect("it is gathered");
     }
 

@@ -217,7 +217,7 @@ journeys! {
 
     async fn a_right_that_machines_cannot_carry_out_is_a_task_with_a_recorded_result(app) {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
-        let ada = Person::asks(&app, "ada@example.org", &["erasure"], "DE").await.confirms(&app).await;
+        let ada = Person::asks(&app, "ada@example.org", &["objection"], "DE").await.confirms(&app).await;
         hanna.does(&ada.case, "take-up", &[]).await;
         let page = hanna.does(&ada.case, "approve", &[]).await;
         page.shows("Do what was asked, by hand");
@@ -227,12 +227,12 @@ journeys! {
         assert_eq!(nothing.status, 422);
         nothing.shows("Please write this down");
         assert_eq!(app.state_of(&ada.case).await, "in-progress", "nothing is claimed that was not done");
-        let result = "We deleted your account and your settings. Bills must stay for seven years.";
+        let result = "We no longer use your account for statistics. Fraud checks must go on.";
         let fields = [("text", result), ("partial", "yes")];
         hanna.does(&ada.case, &format!("tasks/{task}"), &fields).await.shows("Partly done");
         app.drain().await;
         ada.opens_status(&app).await.shows(result).shows("If you do not agree");
-        app.mails_are("erasure_by_hand");
+        app.mails_are("objection_by_hand");
         app.ledger_verifies().await;
         app.stop().await;
     }
@@ -254,4 +254,101 @@ journeys! {
         app.mails_are("access_in_german");
         app.stop().await;
     }
+
+    async fn an_erasure_is_done_kind_by_kind_and_the_letter_tells_what_became_of_each(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let ada = Person::asks(&app, "ada@example.org", &["erasure"], "DE").await.confirms(&app).await;
+        hanna.does(&ada.case, "take-up", &[]).await;
+        let page = hanna.does(&ada.case, "approve", &[]).await;
+        page.shows("Delete: Your account").shows("Delete: Your bills and payments");
+        hanna.get("/desk/tasks").await.shows("Delete: Your account");
+        let tasks = tasks_on(&page, &ada.case);
+        let unsaid = hanna.does(&ada.case, &format!("tasks/{}", tasks[0]), &[("text", "Deleted.")]).await;
+        assert_eq!(unsaid.status, 409);
+        unsaid.shows("Say what came of it");
+        let early = hanna.does(&ada.case, "conclude", &[("text", "All done.")]).await;
+        assert_eq!(early.status, 409, "the case does not close over an open task");
+
+        for (task, words) in tasks.iter().zip(words_of(&page, &ada.case)) {
+            let fields: &[(&str, &str)] = match words.as_str() {
+                "Delete: Your bills and payments" => &[
+                    ("text", "Tax law, seven years."),
+                    ("came", "kept"),
+                    ("ground", "legal-obligation"),
+                    ("until", "2033-12-31"),
+                ],
+                "Delete: What you and our support wrote" => &[("text", "Searched the help desk."), ("came", "nothing-held")],
+                _ => &[("text", "Deleted in the platform."), ("came", "done")],
+            };
+            assert_eq!(hanna.does(&ada.case, &format!("tasks/{task}"), fields).await.status, 200);
+        }
+        let page = hanna.opens(&ada.case).await;
+        page.shows("Tell everybody who got this information (GDPR art. 19)").shows("Kept until Saturday 31 December 2033");
+        let told = tasks_on(&page, &ada.case);
+        let fields = [("text", "Mail to the host and the mail service."), ("came", "done")];
+        hanna.does(&ada.case, &format!("tasks/{}", told[0]), &fields).await.shows("Send the answer");
+        let words = [("text", "Your account is gone. We are sorry to see you leave."), ("preview", "yes")];
+        hanna.does(&ada.case, "conclude", &words).await.shows("Nothing was sent or changed yet");
+        hanna.does(&ada.case, "conclude", &words[..1]).await.shows("Partly done");
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "partly-fulfilled");
+        let status = ada.opens_status(&app).await;
+        status.shows("If you do not agree").shows("sorry to see you leave");
+        assert!(!status.text.contains("Tax law"), "what staff recorded is for the record");
+        app.mails_are("erasure_kind_by_kind");
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
+
+    async fn a_restriction_stays_in_force_until_the_person_was_told_that_it_ends(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let ada = Person::asks(&app, "ada@example.org", &["restriction"], "DE").await.confirms(&app).await;
+        hanna.get("/desk/restrictions").await.shows("No restriction is in force");
+        let page = hanna.does(&ada.case, "approve", &[]).await;
+        page.shows("Stop using, and keep: Your account");
+        let fields = [("text", "Flag set in the platform."), ("came", "done")];
+        for task in tasks_on(&page, &ada.case) {
+            hanna.does(&ada.case, &format!("tasks/{task}"), &fields).await;
+        }
+        let told = tasks_on(&hanna.opens(&ada.case).await, &ada.case);
+        hanna.does(&ada.case, &format!("tasks/{}", told[0]), &fields).await;
+        hanna.does(&ada.case, "conclude", &[("text", "We keep it and do not use it.")]).await;
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "fulfilled");
+        hanna.get("/desk/restrictions").await.shows(&ada.case).shows("in force");
+
+        app.advance(Duration::days(90)).await;
+        hanna.signs_in(&app).await;
+        let early = hanna.does(&ada.case, "lift-restriction", &[]).await;
+        assert_eq!(early.status, 409);
+        early.shows("The person must be told first").shows("GDPR art. 18(3)");
+        let why = [("text", "You and we agree now that the address is right.")];
+        hanna.does(&ada.case, "announce-lifting", &why).await.shows("End of the restriction announced");
+        hanna.get("/desk/restrictions").await.shows("end announced");
+        app.drain().await;
+        hanna.does(&ada.case, "lift-restriction", &[]).await.shows("Restriction lifted");
+        hanna.get("/desk/restrictions").await.shows("No restriction is in force");
+        let status = ada.opens_status(&app).await;
+        status.shows("From now on we keep your information and do not use it").shows("We use your information again");
+        status.shows(why[0].1);
+        app.mails_are("restriction");
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
+}
+
+/// Ids of the open tasks on a case page, in order.
+fn tasks_on(page: &Page, case: &str) -> Vec<String> {
+    let before = format!("action=\"/desk/cases/{case}/tasks/");
+    let parts = page.text.split(&before).skip(1);
+    parts.map(|part| part.split('"').next().unwrap_or_default().to_owned()).collect()
+}
+
+/// What each open task asks, in order.
+fn words_of(page: &Page, case: &str) -> Vec<String> {
+    let before = format!("action=\"/desk/cases/{case}/tasks/");
+    let parts: Vec<&str> = page.text.split(&before).collect();
+    let heading =
+        |part: &&str| part.rsplit("<h3>").next().and_then(|h| h.split(" <span").next()).map(str::to_owned);
+    parts[..parts.len() - 1].iter().filter_map(heading).collect()
 }

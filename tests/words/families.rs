@@ -45,7 +45,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("", "-subject") | ("letter-name-", "") => owned(LetterKind::ALL.map(LetterKind::as_str)),
         ("action-" | "action-hint-" | "action-text-", "") => owned(CommandKind::ALL.map(CommandKind::as_str)),
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
-        ("task-", "") => owned([TaskKind::CarryOut, TaskKind::PassOn].map(TaskKind::as_str)),
+        ("deed-", "") => owned(["erase", "correct", "restrict"]),
+        ("came-", "") => owned(["done", "nothing-held", "kept"]),
+        ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
         ("assurance-", "") => owned(
             [
                 Assurance::None,
@@ -80,6 +82,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "extended",
             "stop-undone",
             "extension-undone",
+            "restriction-set",
+            "lifting-announced",
+            "restriction-lifted",
             "regimes-corrected",
             "receipt-corrected",
             "approved",

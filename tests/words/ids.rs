@@ -167,6 +167,12 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NotExtended,
         RefusalKind::TooLate { limit: date() },
         RefusalKind::DayNotNamed { after: date() },
+        RefusalKind::OutcomeMissing,
+        RefusalKind::TasksOpen,
+        RefusalKind::DoneAlready,
+        RefusalKind::NotRestricted,
+        RefusalKind::AnnouncedAlready,
+        RefusalKind::NotToldYet,
         RefusalKind::ReasonMissing,
         RefusalKind::GroundNotValid { ground: "trade-secret".to_owned() },
         RefusalKind::NotReviewed,
@@ -221,6 +227,12 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NotExtended
             | RefusalKind::TooLate { .. }
             | RefusalKind::DayNotNamed { .. }
+            | RefusalKind::OutcomeMissing
+            | RefusalKind::TasksOpen
+            | RefusalKind::DoneAlready
+            | RefusalKind::NotRestricted
+            | RefusalKind::AnnouncedAlready
+            | RefusalKind::NotToldYet
             | RefusalKind::ReasonMissing
             | RefusalKind::GroundNotValid { .. }
             | RefusalKind::NotReviewed

@@ -7,8 +7,10 @@ use super::staff::{Handler, in_scope};
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Case, Command, CommandKind, Proof, decide};
-use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key};
+use crate::case::{Came, Case, Command, CommandKind, Proof, decide};
+use crate::casework::{
+    Desk, Prose, Side, Target, Wish, apply, identify, letter_digest, letter_key, parts_of,
+};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
 use crate::store;
@@ -81,7 +83,10 @@ fn command(
     };
     match kind {
         CommandKind::TakeUp => plain(Command::TakeUp),
-        CommandKind::Approve => plain(Command::Approve { task: app.id() }),
+        CommandKind::Approve => {
+            plain(Command::Approve { task: app.id(), parts: parts_of(app, case.right()) })
+        }
+        CommandKind::Conclude => written(&|prose| Command::Conclude { text: prose.refers }),
         CommandKind::GatherAgain => plain(Command::GatherAgain),
         CommandKind::Release => plain(Command::Release),
         CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
@@ -100,6 +105,8 @@ fn command(
             let received_at = corrections::receipt(form, case, app.now())?;
             written(&|prose| Command::CorrectReceipt { received_at, reason: prose.refers })
         }
+        CommandKind::AnnounceLifting => written(&|prose| Command::AnnounceLifting { reason: prose.refers }),
+        CommandKind::LiftRestriction => plain(Command::LiftRestriction),
         CommandKind::UndoIdentity => {
             written(&|prose| Command::UndoQuestion { stop: StopKind::Identity, reason: prose.refers })
         }
@@ -271,14 +278,38 @@ async fn finish_task(
             let result = prose.refers.clone();
             let done = Side::TaskDone { task, by: staff.id, result: result.id };
             let partial = form.get("partial") == "yes";
+            let came = match came(&form) {
+                Ok(came) => came,
+                Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
+            };
             Asked {
-                command: Command::FinishTask { task, partial, result },
+                command: Command::FinishTask { task, partial, result, came, next: app.id() },
                 sides: vec![Side::Text(prose.row), done],
             }
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
     apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
+}
+
+/// What came of a category, as the form of its task says it; none for a task that is about no category.
+fn came(form: &Form) -> Result<Option<Came>, Refused> {
+    Ok(match form.get("came") {
+        "done" => Some(Came::Done),
+        "nothing-held" => Some(Came::NothingHeld),
+        "kept" => {
+            let ground = form.get("ground").to_owned();
+            if ground.is_empty() {
+                return Err(Refused::Missing("ground", "wrong-no-ground"));
+            }
+            let until = match form.get("until") {
+                "" => None,
+                named => Some(named.parse().map_err(|_| Refused::Missing("until", "wrong-day"))?),
+            };
+            Some(Came::Kept { ground, until })
+        }
+        _ => None,
+    })
 }
 
 /// Staff printed a letter that no mail could carry and sent it by another way.

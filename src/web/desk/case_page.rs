@@ -1,6 +1,7 @@
 //! One case on one page: the date, what is possible now, who asks, and what happened.
 
 use super::corrections::Corrections;
+use super::deeds::{came_words, task_words};
 use super::facts::{Fact, claimed, facts};
 use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
@@ -8,7 +9,7 @@ use super::timeline::{Line, lines};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, Stage, law_grounds, possible};
+use crate::case::{Case, CommandKind, Stage, TaskKind, law_grounds, possible};
 use crate::casework::{Desk, LetterText, history};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
@@ -40,6 +41,10 @@ struct Task {
     words: String,
     due: String,
     open: bool,
+    /// Whether it is about a category, and needs what came of it.
+    is_deed: bool,
+    /// What came of it, once it is done.
+    came: String,
 }
 
 struct File {
@@ -111,6 +116,8 @@ struct CasePage {
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
     grounds: Vec<Choice>,
+    /// Grounds on which a category may be kept.
+    keeping: Vec<Choice>,
     kinds: Vec<Choice>,
     typed: Typed,
     kept: Option<String>,
@@ -139,6 +146,7 @@ pub(super) struct Typed {
     pub day: String,
     pub time: String,
     pub until: String,
+    pub came: String,
 }
 
 impl Typed {
@@ -154,6 +162,7 @@ impl Typed {
             day: form.get("received_on").to_owned(),
             time: form.get("received_time").to_owned(),
             until: form.get("until").to_owned(),
+            came: form.get("came").to_owned(),
         }
     }
 
@@ -229,10 +238,13 @@ pub(super) async fn render(
             hint: say.t(&format!("action-hint-{}", kind.as_str())),
             label: say.t(&format!("action-text-{}", kind.as_str())),
             open: typed.action == kind.as_str(),
-            first: matches!(kind, CommandKind::Approve),
+            first: matches!(kind, CommandKind::Approve | CommandKind::Conclude),
         })
         .collect();
-    let impossible = may.iter().filter_map(|(kind, may)| {
+    // A case without a restriction need not hear that there is none to lift.
+    let of_restriction = [CommandKind::AnnounceLifting, CommandKind::LiftRestriction];
+    let concerns = |kind: &CommandKind| case.restriction.is_some() || !of_restriction.contains(kind);
+    let impossible = may.iter().filter(|(kind, _)| concerns(kind)).filter_map(|(kind, may)| {
         let refusal = may.as_ref().err()?;
         let (why, cites) = refusal_words(say, refusal);
         Some(Impossible { words: say.t(&format!("action-{}", kind.as_str())), why, cites })
@@ -279,9 +291,11 @@ pub(super) async fn render(
         id: task.id.to_string(),
         typed: typed.text_of(&format!("task-{}", task.id)).to_owned(),
         again: typed.action == format!("task-{}", task.id),
-        words: say.t(&format!("task-{}", task.kind)),
+        words: task_words(say, &app.data_map, &case, &task),
+        is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
+        came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
-        open: task.state == "open",
+        open: task.state == "open" && (!case.is_closed() || task.kind == TaskKind::PassOn.as_str()),
     });
     let tasks: Vec<Task> = tasks.collect();
     let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
@@ -290,6 +304,7 @@ pub(super) async fn render(
         (other.reference, right, say.t(&format!("state-{}", other.state)))
     });
     let grounds = law_grounds(&case, &law, |ground| ground.may_refuse());
+    let keeping = law_grounds(&case, &law, |ground| ground.may_withhold());
     let title = format!("{} {}", row.reference, right_name(say, &case));
     let identifiers =
         [IdentifierKind::Email, IdentifierKind::Phone, IdentifierKind::CustomerId, IdentifierKind::Account];
@@ -319,6 +334,10 @@ pub(super) async fn render(
         corrections: Corrections::of(&law, say, &case, &beside.typed),
         actions,
         impossible: impossible.collect(),
+        keeping: keeping
+            .into_iter()
+            .map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id })
+            .collect(),
         grounds: grounds
             .into_iter()
             .map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id })
@@ -340,7 +359,7 @@ pub(super) async fn render(
         siblings: siblings.collect(),
         waiting,
         timeline: lines(say, zone, &entries, &names),
-        to_release: matches!(case.stage, Stage::AwaitingApproval { .. }),
+        to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),
         may_write: staff.role.may_decide(),
         has_package: !store::items::of_case(&app.db.read, case.id).await.map_err(broken)?.is_empty(),
     };

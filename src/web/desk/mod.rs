@@ -3,6 +3,7 @@
 mod actions;
 mod case_page;
 mod corrections;
+mod deeds;
 mod facts;
 mod find;
 mod outbox;
@@ -10,6 +11,7 @@ mod pace;
 mod package;
 mod preview;
 mod queue;
+mod restrictions;
 mod sessions;
 mod sign_in;
 mod sign_up;
@@ -34,6 +36,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     queue::configure(config);
     find::configure(config);
     tasks::configure(config);
+    restrictions::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);

@@ -20,12 +20,20 @@ pub(super) fn paced(app: &App, say: &Speech, case: &Case, entries: &[Entry], blo
 fn waits(app: &App, say: &Speech, case: &Case, entries: &[Entry]) -> Option<String> {
     let local = |at: chrono::DateTime<chrono::Utc>| at.with_timezone(&case.opened.zone).date_naive();
     let when = |is: fn(&Event) -> bool| entries.iter().rev().find(|entry| is(&entry.event));
-    let gathered = local(when(|event| matches!(event, Event::Gathered { .. }))?.at);
+    let finished =
+        |event: &Event| matches!(event, Event::Gathered { .. } | Event::TaskDone { came: Some(_), .. });
+    let finished = local(when(finished)?.at);
     if let Stage::AwaitingApproval { .. } = case.stage {
-        let days = (local(app.now()) - gathered).num_days();
-        return Some(say.two("due-waits", "date", &say.date(gathered), "days", &days));
+        let days = (local(app.now()) - finished).num_days();
+        return Some(say.two("due-waits", "date", &say.date(finished), "days", &days));
     }
-    let released = local(when(|event| matches!(event, Event::Released { .. }))?.at);
-    let days = (released - gathered).num_days();
-    (days >= 0).then(|| say.two("due-waited", "date", &say.date(released), "days", &days))
+    // What was searched for is released; what was done kind by kind goes with the end of the case.
+    let released = match case.deeds.is_empty() {
+        true => when(|event| matches!(event, Event::Released { .. }))?,
+        false => when(|event| matches!(event, Event::Closed { .. }))?,
+    };
+    let released = local(released.at);
+    let days = (released - finished).num_days();
+    (days >= 0 && case.open_tasks.is_empty())
+        .then(|| say.two("due-waited", "date", &say.date(released), "days", &days))
 }

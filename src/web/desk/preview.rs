@@ -52,6 +52,7 @@ fn letter(
             say: app.words.speech(&submission.locale),
             links: &app.links,
             law,
+            data_map: &app.data_map,
             controller: app.config.controller(Some(&submission.controller))?,
             reference: &submission.reference,
             received_at: after.received_at(),

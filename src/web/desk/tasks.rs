@@ -1,8 +1,10 @@
 //! Work that only a person can do, the earliest end first.
 
 use super::Failure;
+use super::deeds::task_words;
 use super::staff::{Desk, Reader};
 use crate::app::App;
+use crate::case::TaskKind;
 use crate::store;
 use crate::web::page::html;
 use crate::web::visitor::Visitor;
@@ -49,12 +51,17 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
         let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else {
             continue;
         };
+        let known = store::cases::from_row(&case).map_err(broken)?;
+        // With a case that was refused or taken back, what it asked for has ended; an opt-out is passed on all the same.
+        if known.is_closed() && task.kind != TaskKind::PassOn.as_str() {
+            continue;
+        }
         let zone =
             app.config.controller(Some(&task.controller)).map_or(chrono_tz::UTC, |known| known.timezone);
         let ends = task.due_ends.unwrap_or(case.safe_ends);
         rows.push(Row {
             reference: case.reference,
-            words: say.t(&format!("task-{}", task.kind)),
+            words: task_words(say, &app.data_map, &known, &task),
             due: last_day(say, zone, ends),
             late: ends <= app.now(),
         });

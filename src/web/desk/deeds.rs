@@ -1,0 +1,33 @@
+//! Tasks about categories of data, in words.
+
+use crate::case::{Came, Case};
+use crate::notices::category_name;
+use crate::sources::DataMap;
+use crate::words::Speech;
+use uuid::Uuid;
+
+/// What a task asks, with the category it is about.
+pub(super) fn task_words(say: &Speech, map: &DataMap, case: &Case, task: &entity::task::Model) -> String {
+    let words = say.t(&format!("task-{}", task.kind));
+    match case.deeds.iter().find(|deed| deed.task == task.id && !deed.category.is_empty()) {
+        Some(deed) => format!("{words}: {}", category_name(say.code(), map, &deed.category)),
+        None => words,
+    }
+}
+
+/// What came of a category; nothing while it is open.
+pub(super) fn came_words(say: &Speech, case: &Case, task: Uuid) -> String {
+    let came = case.deeds.iter().find(|deed| deed.task == task).and_then(|deed| deed.came.as_ref());
+    match came {
+        None => String::new(),
+        Some(Came::Done) => say.t("came-done"),
+        Some(Came::NothingHeld) => say.t("came-nothing-held"),
+        Some(Came::Kept { ground, until }) => {
+            let kept = match until {
+                Some(day) => say.one("came-kept-until", "date", &say.date(*day)),
+                None => say.t("came-kept"),
+            };
+            format!("{kept} {}", say.t(&format!("ground-{ground}")))
+        }
+    }
+}
