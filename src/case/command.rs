@@ -67,6 +67,8 @@ pub enum Command {
     Conclude { text: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// Pass the request on to the company that decides about the data, and say which.
+    Forward { text: TextRef },
     /// Take the request back.
     Withdraw,
     /// Compute the dates anew, by the edition of the law that is in force now.
@@ -106,6 +108,8 @@ pub enum CommandKind {
     GatherAgain,
     /// [`Command::Release`]
     Release,
+    /// [`Command::Forward`]
+    Forward,
     /// [`Command::Refuse`]
     Refuse,
     /// [`Command::CorrectRegimes`]
@@ -140,6 +144,7 @@ impl CommandKind {
         CommandKind::AskClarification,
         CommandKind::AnswerClarification,
         CommandKind::Extend,
+        CommandKind::Forward,
         CommandKind::Refuse,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
@@ -165,6 +170,7 @@ impl CommandKind {
             CommandKind::GatherAgain => "gather-again",
             CommandKind::Release => "release",
             CommandKind::Conclude => "conclude",
+            CommandKind::Forward => "forward",
             CommandKind::Refuse => "refuse",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",

@@ -112,6 +112,16 @@ fn lawful(
             set => Ok(vec![set]),
         },
 
+        // Whoever only processes for another company answers nothing on the merits.
+        (
+            _,
+            Command::Approve { .. }
+            | Command::Refuse { .. }
+            | Command::Release
+            | Command::Conclude { .. }
+            | Command::Extend { .. },
+        ) if case.opened.as_processor => Err(Refusal::plain(RefusalKind::OnlyProcessor)),
+        (_, Command::Forward { text }) => Ok(vec![closed(case, Outcome::Forwarded, Some(text), by, now)]),
         (_, Command::ProveIdentifier { kind, proof, commitment, reason }) => {
             if matches!(actor, Actor::Staff { .. }) && reason.is_none() {
                 return Err(Refusal::plain(RefusalKind::ReasonMissing));

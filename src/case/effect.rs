@@ -84,6 +84,8 @@ pub enum LetterKind {
     Done,
     /// No, why not, and what you can do.
     Refusal,
+    /// Another company answers; it has your request.
+    Forwarded,
     /// The restriction will be lifted, and why.
     RestrictionLifting,
     /// You took it back.
@@ -96,7 +98,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 14] = [
+    pub const ALL: [LetterKind; 15] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -107,6 +109,7 @@ impl LetterKind {
         LetterKind::AnswerReady,
         LetterKind::Done,
         LetterKind::Refusal,
+        LetterKind::Forwarded,
         LetterKind::RestrictionLifting,
         LetterKind::Withdrawn,
         LetterKind::Suppressed,
@@ -126,6 +129,7 @@ impl LetterKind {
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
             LetterKind::Refusal => "refusal",
+            LetterKind::Forwarded => "forwarded",
             LetterKind::RestrictionLifting => "restriction-lifting",
             LetterKind::Withdrawn => "withdrawn",
             LetterKind::Suppressed => "suppressed",
@@ -248,6 +252,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::Closed { outcome, reason, .. } => match outcome {
             Outcome::Refused { .. } => vec![letter(LetterKind::Refusal, reason.as_ref())],
             Outcome::Withdrawn => vec![letter(LetterKind::Withdrawn, None)],
+            Outcome::Forwarded => vec![letter(LetterKind::Forwarded, reason.as_ref())],
             Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
                 vec![letter(LetterKind::AnswerReady, None)]
             }

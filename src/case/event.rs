@@ -37,6 +37,9 @@ pub struct Opened {
     /// ISO 3166 code of where the controller was established then; empty in events of before this was recorded.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub establishment: String,
+    /// Whether the organisation only processes for another company, which decides about the data (GDPR art. 28).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub as_processor: bool,
     /// For whom the person asks.
     pub capacity: String,
     /// How it came.

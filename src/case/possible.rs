@@ -39,6 +39,7 @@ pub fn possible(
                 CommandKind::Conclude => Command::Conclude { text: text() },
                 CommandKind::GatherAgain => Command::GatherAgain,
                 CommandKind::Release => Command::Release,
+                CommandKind::Forward => Command::Forward { text: text() },
                 CommandKind::Refuse => Command::Refuse { ground: ground.clone(), reason: text() },
                 CommandKind::CorrectRegimes => {
                     Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }

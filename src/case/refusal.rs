@@ -54,6 +54,8 @@ pub enum RefusalKind {
     TasksOpen,
     /// Something was done already: it cannot be refused as a whole any more.
     DoneAlready,
+    /// The organisation only processes for another company: that one answers.
+    OnlyProcessor,
     /// No restriction is in force.
     NotRestricted,
     /// It was announced already that the restriction will be lifted.
@@ -125,6 +127,7 @@ impl RefusalKind {
             RefusalKind::OutcomeMissing => "refusal-outcome-missing",
             RefusalKind::TasksOpen => "refusal-tasks-open",
             RefusalKind::DoneAlready => "refusal-done-already",
+            RefusalKind::OnlyProcessor => "refusal-only-processor",
             RefusalKind::NotRestricted => "refusal-not-restricted",
             RefusalKind::AnnouncedAlready => "refusal-announced-already",
             RefusalKind::NotToldYet => "refusal-not-told-yet",

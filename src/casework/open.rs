@@ -279,6 +279,7 @@ fn open_case(
         regimes: basis.iter().map(|applies| applies.regime.clone()).collect(),
         basis,
         establishment: new.controller.establishment.clone(),
+        as_processor: new.controller.role == "processor",
         capacity: new.capacity.clone(),
         channel: new.channel.to_owned(),
         received_at: new.received_at,

@@ -119,6 +119,7 @@ letters! {
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
     Refusal = "email/refusal.txt",
+    Forwarded = "email/forwarded.txt",
     RestrictionLifting = "email/restriction-lifting.txt",
     Withdrawn = "email/withdrawn.txt",
     Suppressed = "email/suppressed.txt",

@@ -65,6 +65,7 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         regimes: regimes.iter().map(|name| RegimeId::new(*name)).collect(),
         basis: Vec::new(),
         establishment: String::new(),
+        as_processor: false,
         capacity: "self".to_owned(),
         channel: "portal".to_owned(),
         received_at: received(),

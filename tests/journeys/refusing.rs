@@ -55,6 +55,29 @@ journeys! {
         app.stop().await;
     }
 
+    async fn a_processor_passes_the_request_on_and_answers_nothing_on_the_merits(app) {
+        let app = app.set_up_again(|config| config.controllers[0].role = "processor".to_owned());
+        let dora = Colleague::joins(&app, "Dora Brandt", Role::Dpo).await;
+        let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
+        for (action, fields) in [
+            ("approve", [("text", ""), ("ground", "")]),
+            ("refuse", [("text", WHY), ("ground", "unfounded-or-excessive")]),
+            ("extend", [("text", WHY), ("ground", "")]),
+        ] {
+            let refused = dora.does(&ada.case, action, &fields).await;
+            assert_eq!(refused.status, 409, "{action}");
+            refused.shows("That company answers: pass the request on");
+        }
+        let to = "Acme Retail GmbH, privacy@acme.example, has your request since today.";
+        dora.does(&ada.case, "forward", &[("text", to)]).await.shows("Passed on");
+        app.drain().await;
+        assert_eq!(app.state_of(&ada.case).await, "forwarded");
+        ada.opens_status(&app).await.shows(to);
+        app.mails_are("forwarded");
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
+
     async fn a_refusal_to_a_texan_says_how_to_appeal_and_names_the_attorney_general(app) {
         refused(&app, "US-TX").await;
         app.mails_are("refusal_texas");

@@ -170,6 +170,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::OutcomeMissing,
         RefusalKind::TasksOpen,
         RefusalKind::DoneAlready,
+        RefusalKind::OnlyProcessor,
         RefusalKind::NotRestricted,
         RefusalKind::AnnouncedAlready,
         RefusalKind::NotToldYet,
@@ -230,6 +231,7 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::OutcomeMissing
             | RefusalKind::TasksOpen
             | RefusalKind::DoneAlready
+            | RefusalKind::OnlyProcessor
             | RefusalKind::NotRestricted
             | RefusalKind::AnnouncedAlready
             | RefusalKind::NotToldYet

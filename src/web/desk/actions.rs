@@ -106,6 +106,7 @@ fn command(
             written(&|prose| Command::CorrectReceipt { received_at, reason: prose.refers })
         }
         CommandKind::AnnounceLifting => written(&|prose| Command::AnnounceLifting { reason: prose.refers }),
+        CommandKind::Forward => written(&|prose| Command::Forward { text: prose.refers }),
         CommandKind::LiftRestriction => plain(Command::LiftRestriction),
         CommandKind::UndoIdentity => {
             written(&|prose| Command::UndoQuestion { stop: StopKind::Identity, reason: prose.refers })

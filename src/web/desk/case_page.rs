@@ -41,6 +41,8 @@ struct Task {
     words: String,
     due: String,
     open: bool,
+    /// Whether its form is open from the start: the first one, and the one that could not be acted on.
+    unfolded: bool,
     /// Whether it is about a category, and needs what came of it.
     is_deed: bool,
     /// What came of it, once it is done.
@@ -292,12 +294,17 @@ pub(super) async fn render(
         typed: typed.text_of(&format!("task-{}", task.id)).to_owned(),
         again: typed.action == format!("task-{}", task.id),
         words: task_words(say, &app.data_map, &case, &task),
+        unfolded: false,
         is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
         came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || task.kind == TaskKind::PassOn.as_str()),
     });
-    let tasks: Vec<Task> = tasks.collect();
+    let mut tasks: Vec<Task> = tasks.collect();
+    let again = tasks.iter().position(|task| task.open && task.again);
+    if let Some(at) = again.or_else(|| tasks.iter().position(|task| task.open)) {
+        tasks[at].unfolded = true;
+    }
     let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
     let siblings = siblings.into_iter().filter(|other| other.id != row.id).map(|other| {
         let right = say.t(&format!("right-short-{}", other.right));
@@ -358,7 +365,7 @@ pub(super) async fn render(
         tasks,
         siblings: siblings.collect(),
         waiting,
-        timeline: lines(say, zone, &entries, &names),
+        timeline: lines(say, zone, &app.data_map, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),
         may_write: staff.role.may_decide(),
         has_package: !store::items::of_case(&app.db.read, case.id).await.map_err(broken)?.is_empty(),

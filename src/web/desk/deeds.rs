@@ -1,6 +1,6 @@
 //! Tasks about categories of data, in words.
 
-use crate::case::{Came, Case};
+use crate::case::{Came, Case, TaskKind};
 use crate::notices::category_name;
 use crate::sources::DataMap;
 use crate::words::Speech;
@@ -8,9 +8,17 @@ use uuid::Uuid;
 
 /// What a task asks, with the category it is about.
 pub(super) fn task_words(say: &Speech, map: &DataMap, case: &Case, task: &entity::task::Model) -> String {
-    let words = say.t(&format!("task-{}", task.kind));
     match case.deeds.iter().find(|deed| deed.task == task.id && !deed.category.is_empty()) {
-        Some(deed) => format!("{words}: {}", category_name(say.code(), map, &deed.category)),
+        Some(deed) => task_name(say, map, deed.kind, Some(&deed.category)),
+        None => say.t(&format!("task-{}", task.kind)),
+    }
+}
+
+/// A kind of task, with the category it is about where it is about one.
+pub(super) fn task_name(say: &Speech, map: &DataMap, kind: TaskKind, category: Option<&str>) -> String {
+    let words = say.t(&format!("task-{}", kind.as_str()));
+    match category {
+        Some(category) => format!("{words}: {}", category_name(say.code(), map, category)),
         None => words,
     }
 }

@@ -1,8 +1,10 @@
 //! What happened to a case, as staff read it: who, what, when, and its number in the ledger.
 
+use super::deeds::task_name;
 use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
 use crate::law::RegimeId;
+use crate::sources::DataMap;
 use crate::words::{Speech, regime_short};
 use chrono_tz::Tz;
 use std::collections::HashMap;
@@ -19,16 +21,22 @@ pub(super) struct Line {
 }
 
 /// The timeline, newest first.
-pub(super) fn lines(say: &Speech, zone: Tz, entries: &[Entry], names: &HashMap<Uuid, String>) -> Vec<Line> {
-    entries.iter().rev().map(|entry| line(say, zone, entry, names)).collect()
+pub(super) fn lines(
+    say: &Speech,
+    zone: Tz,
+    map: &DataMap,
+    entries: &[Entry],
+    names: &HashMap<Uuid, String>,
+) -> Vec<Line> {
+    entries.iter().rev().map(|entry| line(say, zone, map, entry, names)).collect()
 }
 
-fn line(say: &Speech, zone: Tz, entry: &Entry, names: &HashMap<Uuid, String>) -> Line {
+fn line(say: &Speech, zone: Tz, map: &DataMap, entry: &Entry, names: &HashMap<Uuid, String>) -> Line {
     Line {
         seq: entry.seq,
         when: say.moment(entry.at, zone),
         who: who(say, &entry.event, names),
-        what: what(say, zone, &entry.event),
+        what: what(say, zone, map, &entry.event),
         words: entry.text.clone(),
         letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
     }
@@ -50,7 +58,7 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
     say.t(if person { "who-person" } else { "who-system" })
 }
 
-fn what(say: &Speech, zone: Tz, event: &Event) -> String {
+fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
     let id = format!("desk-event-{}", event.kind());
     match event {
         Event::ClockSet { clock, .. } => {
@@ -79,7 +87,9 @@ fn what(say: &Speech, zone: Tz, event: &Event) -> String {
             }
         }
         Event::Withheld { ground, .. } => say.one(&id, "ground", &say.t(&format!("ground-{ground}"))),
-        Event::TaskOpened { kind, .. } => say.one(&id, "task", &say.t(&format!("task-{}", kind.as_str()))),
+        Event::TaskOpened { kind, category, .. } => {
+            say.one(&id, "task", &task_name(say, map, *kind, category.as_deref()))
+        }
         Event::DateReached { timer } => say.t(&format!("desk-timer-{}", timer.as_str())),
         Event::LetterHandedOver { duty, .. } => {
             say.one(&id, "letter", &say.t(&format!("letter-name-{duty}")))

@@ -254,6 +254,7 @@ refusal-day-not-named = Dieses Gesetz nennt keine Länge für die Verlängerung.
 refusal-outcome-missing = Sagen Sie, was daraus wurde: erledigt, nichts vorhanden oder behalten.
 refusal-tasks-open = Eine Aufgabe dieses Antrags ist noch nicht erledigt.
 refusal-done-already = Etwas ist schon geschehen. Darum kann der Antrag nicht mehr als Ganzes abgelehnt werden.
+refusal-only-processor = Wir verarbeiten diese Daten nur für ein anderes Unternehmen. Dieses antwortet: Leiten Sie den Antrag weiter.
 refusal-not-restricted = Es gilt keine Einschränkung.
 refusal-announced-already = Der Person wurde schon gesagt, dass die Einschränkung endet.
 refusal-not-told-yet = Die Person muss es zuerst erfahren. Der Brief muss weg sein, bevor die Einschränkung aufgehoben wird.

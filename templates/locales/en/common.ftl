@@ -254,6 +254,7 @@ refusal-day-not-named = This law sets no length for the extra time. Name the day
 refusal-outcome-missing = Say what came of it: done, nothing held, or kept.
 refusal-tasks-open = A task of this request is not done yet.
 refusal-done-already = Something was done already, so it can no longer be refused as a whole.
+refusal-only-processor = We only process this information for another company. That company answers: pass the request on.
 refusal-not-restricted = No restriction is in force.
 refusal-announced-already = The person was told already that the restriction ends.
 refusal-not-told-yet = The person must be told first. The letter must have gone before the restriction is lifted.
