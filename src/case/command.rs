@@ -132,7 +132,7 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 20] = [
+    pub const ALL: [CommandKind; 21] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,

@@ -69,7 +69,7 @@ fn a_reminder_fires_once_as_a_command_and_a_stale_one_does_nothing() {
             decide(case, &Actor::System, Command::Timer { timer, generation }, &LAW, day(16)).unwrap()
         };
         let reached = Event::DateReached { timer };
-        assert_eq!(fire(&case, 1), [reached.clone()]);
+        assert_eq!(fire(&case, 1), std::slice::from_ref(&reached));
         assert_eq!(react(&case, &reached), [Effect::Notice { timer, generation: 1 }]);
         assert_eq!(case.with(std::slice::from_ref(&reached)), case, "it makes no colleague's form stale");
         let moved = does(&case, handler(), Command::Extend { reasons: text(), until: None }, day(1)).unwrap();
