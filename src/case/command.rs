@@ -29,6 +29,8 @@ pub enum Command {
     UndoExtension { reason: TextRef },
     /// Extend the period; to a named day where a law sets no length.
     Extend { reasons: TextRef, until: Option<NaiveDate> },
+    /// Take it upon oneself that an answer goes after the safe date.
+    AcceptRisk { reason: TextRef },
     /// Set right under which laws the case runs: all of them, not only those that are new.
     CorrectRegimes { regimes: Vec<RegimeId>, reason: TextRef },
     /// Set right when the request reached the organisation.
@@ -128,11 +130,13 @@ pub enum CommandKind {
     UndoClarification,
     /// [`Command::UndoExtension`]
     UndoExtension,
+    /// [`Command::AcceptRisk`]
+    AcceptRisk,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 20] = [
+    pub const ALL: [CommandKind; 21] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -153,6 +157,7 @@ impl CommandKind {
         CommandKind::UndoIdentity,
         CommandKind::UndoClarification,
         CommandKind::UndoExtension,
+        CommandKind::AcceptRisk,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -178,6 +183,7 @@ impl CommandKind {
             CommandKind::UndoIdentity => "undo-identity",
             CommandKind::UndoClarification => "undo-clarification",
             CommandKind::UndoExtension => "undo-extension",
+            CommandKind::AcceptRisk => "accept-risk",
         }
     }
 }

@@ -45,6 +45,7 @@ impl Case {
             undone_extensions: 0,
             extension_told: Told::WhenMade,
             unreached: Vec::new(),
+            risk_accepted: false,
             messages: 0,
             version: 1,
         }
@@ -84,7 +85,10 @@ impl Case {
             Event::ClockSet { clock, generation } => {
                 self.clock = Some((**clock).clone());
                 self.generation = *generation;
+                // Another date is another risk.
+                self.risk_accepted = false;
             }
+            Event::RiskAccepted { .. } => self.risk_accepted = true,
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
             Event::IdentifierProven { proof, .. } => {
                 self.proven += 1;

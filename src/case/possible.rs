@@ -53,6 +53,7 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         }
         CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
         CommandKind::LiftRestriction => Command::LiftRestriction,
+        CommandKind::AcceptRisk => Command::AcceptRisk { reason: text() },
         CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
         CommandKind::CorrectReceipt => {
             Command::CorrectReceipt { received_at: case.received_at() - Duration::seconds(1), reason: text() }

@@ -7,6 +7,8 @@ mod extensions;
 mod letters;
 mod lifecycle;
 mod refusals;
+mod reminders;
+mod risk;
 mod state_table;
 mod timers;
 mod undoing;

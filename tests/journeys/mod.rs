@@ -13,5 +13,7 @@ mod opting_out;
 mod outage;
 mod places;
 mod refusing;
+mod reminding;
+mod safe_date;
 mod talking;
 mod time;

@@ -114,6 +114,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::Due,
                 TimerKind::PackageEnds,
                 TimerKind::PassOn,
+                TimerKind::RemindHandler(50),
+                TimerKind::TellDpo(90),
             ]
             .map(TimerKind::as_str),
         ),
@@ -123,6 +125,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::GATHER,
             job_kinds::PACKAGE,
             job_kinds::STATUS_CODE,
+            job_kinds::NOTICE,
+            job_kinds::DIGEST,
         ]),
         ("letter-state-", "") => owned([
             letters::QUEUED,

@@ -113,6 +113,7 @@ fn command(
             written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
         }
         CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
+        CommandKind::AcceptRisk => written(&|prose| Command::AcceptRisk { reason: prose.refers }),
         CommandKind::Extend => {
             let named = form.get("until");
             let until = match named.parse() {
