@@ -1,6 +1,7 @@
 //! What every part of a running installation shares. Built once, used by web, jobs, commands and tests.
 
 mod editions;
+mod targets;
 
 pub use editions::{Editions, law, read};
 
@@ -61,6 +62,8 @@ pub enum AppError {
     Words(#[from] WordsError),
     #[error("{0}")]
     Store(#[from] StoreError),
+    #[error("{0}: {1}")]
+    Name(String, String),
     #[error("data_map.file {0}: {1}")]
     DataMap(String, String),
     #[error("the key file does not belong to this database: {0}")]
@@ -81,9 +84,7 @@ impl App {
                 Keys::open(&TextKeys(Zeroizing::new(text)))?
             }
         };
-        let law = law(&config)?;
-        let words = Words::builtin()?;
-        editions::has_words(&law, &words)?;
+        let (law, words) = check(&config)?;
         let random = Random::system();
         let suppression_salt = suppression_salt(&db, &keys, &random).await?;
         let app = App {
@@ -134,6 +135,18 @@ impl App {
         crate::store::law_texts::keep(&tx, &self.law, now).await?;
         Ok(tx.commit().await?)
     }
+}
+
+/// The law and the words of a configuration, once they know everything that it names.
+///
+/// # Errors
+/// [`AppError`] names the part that is wrong.
+pub fn check(config: &Config) -> Result<(LawBook, Words), AppError> {
+    let law = law(config)?;
+    let words = Words::builtin()?;
+    editions::has_words(&law, &words)?;
+    targets::check(config, &words)?;
+    Ok((law, words))
 }
 
 /// The configured data map; without one there is nothing to search, and every answer is a task for a person.

@@ -1,5 +1,9 @@
 //! How an installation is set up: defaults < file < environment. Unknown keys are refused; secrets are never printed.
 
+mod office;
+
+pub use office::{Reminders, Targets};
+
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use figment::Figment;
@@ -50,6 +54,10 @@ pub struct Config {
     pub limits: Limits,
     #[serde(default)]
     pub law: Law,
+    #[serde(default)]
+    pub reminders: Reminders,
+    #[serde(default)]
+    pub targets: Targets,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -419,6 +427,8 @@ impl Config {
                 ));
             }
         }
+        wrong.extend(self.reminders.problems());
+        wrong.extend(office::target_problems(&self.targets));
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
 }
@@ -458,9 +468,16 @@ fn environment(
 /// Numbers and lists are read as such; everything else, passwords above all, stays text whatever it looks like.
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
-        ("web", "workers") | ("limits", _) | ("law", "question_within_days") => {
+        ("web", "workers") | ("limits" | "targets", _) | ("law", "question_within_days") => {
             value.parse::<i64>().map_or(value.into(), Into::into)
         }
+        ("reminders", "handler_at" | "dpo_at") => value
+            .split(',')
+            .map(str::trim)
+            .filter(|part| !part.is_empty())
+            .map(|part| part.parse::<i64>().map_or(part.into(), figment::value::Value::from))
+            .collect::<Vec<_>>()
+            .into(),
         ("web", "trusted_proxies") => value
             .split(',')
             .map(|part| part.trim().to_owned())

@@ -29,6 +29,8 @@ pub enum Command {
     UndoExtension { reason: TextRef },
     /// Extend the period; to a named day where a law sets no length.
     Extend { reasons: TextRef, until: Option<NaiveDate> },
+    /// Take it upon oneself that an answer goes after the safe date.
+    AcceptRisk { reason: TextRef },
     /// Set right under which laws the case runs: all of them, not only those that are new.
     CorrectRegimes { regimes: Vec<RegimeId>, reason: TextRef },
     /// Set right when the request reached the organisation.
@@ -136,11 +138,13 @@ pub enum CommandKind {
     Reopen,
     /// [`Command::MergeInto`]
     MergeInto,
+    /// [`Command::AcceptRisk`]
+    AcceptRisk,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 22] = [
+    pub const ALL: [CommandKind; 23] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -163,6 +167,7 @@ impl CommandKind {
         CommandKind::UndoExtension,
         CommandKind::Reopen,
         CommandKind::MergeInto,
+        CommandKind::AcceptRisk,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -190,6 +195,7 @@ impl CommandKind {
             CommandKind::UndoExtension => "undo-extension",
             CommandKind::Reopen => "reopen",
             CommandKind::MergeInto => "merge",
+            CommandKind::AcceptRisk => "accept-risk",
         }
     }
 }

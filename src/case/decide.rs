@@ -4,7 +4,7 @@ use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
     SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, needed_for, reach,
-    restriction,
+    restriction, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -51,6 +51,18 @@ pub fn open(
 /// # Errors
 /// A [`Refusal`] that cites the provision where one stands in the way.
 pub fn decide(
+    case: &Case,
+    actor: &Actor,
+    command: Command,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Vec<Event>, Refusal> {
+    let events = lawful(case, actor, command, law, now)?;
+    risk::check(case, &events, now)?;
+    Ok(events)
+}
+
+fn lawful(
     case: &Case,
     actor: &Actor,
     command: Command,
@@ -170,6 +182,7 @@ pub fn decide(
             let ordinal = case.undone_extensions + 1;
             with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
+        (_, Command::AcceptRisk { reason }) => risk::accept(case, actor, reason, now),
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
             with_clock(case, law, vec![correct::regimes(case, &regimes, reason, by, law)?])

@@ -38,6 +38,13 @@ pub enum Effect {
         /// The clock it belongs to.
         generation: u32,
     },
+    /// Write to staff: a share of the time is gone.
+    Notice {
+        /// Which share, and whom it concerns.
+        timer: TimerKind,
+        /// The clock it belongs to.
+        generation: u32,
+    },
     /// Ask the sources.
     Gather,
     /// Make the package.
@@ -160,10 +167,14 @@ pub enum TimerKind {
     PackageEnds,
     /// The opt-out should have been passed on.
     PassOn,
+    /// So many percent of the time to the safe date are gone: the handler is reminded.
+    RemindHandler(u8),
+    /// So many percent of the time to the safe date are gone: the data protection officer is told.
+    TellDpo(u8),
 }
 
 impl TimerKind {
-    /// Name in unique keys and message ids.
+    /// Name in message ids.
     pub fn as_str(self) -> &'static str {
         match self {
             TimerKind::AcknowledgeBy => "acknowledge-by",
@@ -172,6 +183,18 @@ impl TimerKind {
             TimerKind::Due => "due",
             TimerKind::PackageEnds => "package-ends",
             TimerKind::PassOn => "pass-on",
+            TimerKind::RemindHandler(_) => "remind-handler",
+            TimerKind::TellDpo(_) => "tell-dpo",
+        }
+    }
+
+    /// Name in unique keys: a case has several reminders of one kind.
+    pub fn key(self) -> String {
+        match self {
+            TimerKind::RemindHandler(share) | TimerKind::TellDpo(share) => {
+                format!("{}-{share}", self.as_str())
+            }
+            plain => plain.as_str().to_owned(),
         }
     }
 
@@ -242,6 +265,9 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         // The acknowledgement of a request goes once for all its cases; what came later has its own.
         Event::Opened(opened) if opened.about.is_some() => vec![letter(LetterKind::Acknowledgement, 1, None)],
         Event::Reopened { .. } => vec![letter(LetterKind::Reopened, case.reopened, None)],
+        Event::DateReached { timer: timer @ (TimerKind::RemindHandler(_) | TimerKind::TellDpo(_)) } => {
+            vec![Effect::Notice { timer: *timer, generation: case.generation }]
+        }
         Event::Closed { outcome, reason, .. } => {
             outcome_letter(outcome, reason.as_ref(), case.reopened + 1).into_iter().collect()
         }

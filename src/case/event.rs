@@ -199,6 +199,8 @@ pub enum Event {
     StopUndone { stop: StopKind, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The extension was taken back.
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
+    /// A data protection officer took it upon themselves that an answer goes after the safe date.
+    RiskAccepted { reason: TextRef, by: Actor },
     /// From now on data are only kept, and not used (GDPR art. 18).
     RestrictionSet { at: DateTime<Utc> },
     /// The person is told that the restriction will be lifted.
@@ -308,6 +310,7 @@ impl Event {
             Event::ReceiptCorrected { .. } => "receipt-corrected",
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
+            Event::RiskAccepted { .. } => "risk-accepted",
             Event::RestrictionSet { .. } => "restriction-set",
             Event::LiftingAnnounced { .. } => "lifting-announced",
             Event::RestrictionLifted { .. } => "restriction-lifted",
@@ -347,6 +350,7 @@ impl Event {
             | Event::ReceiptCorrected { by, .. }
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
+            | Event::RiskAccepted { by, .. }
             | Event::LiftingAnnounced { by, .. }
             | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }

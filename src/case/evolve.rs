@@ -47,6 +47,7 @@ impl Case {
             undone_extensions: 0,
             extension_told: Told::WhenMade,
             unreached: Vec::new(),
+            risk_accepted: false,
             messages: 0,
             decided_by: None,
             reopened: 0,
@@ -89,7 +90,10 @@ impl Case {
             Event::ClockSet { clock, generation } => {
                 self.clock = Some((**clock).clone());
                 self.generation = *generation;
+                // Another date is another risk.
+                self.risk_accepted = false;
             }
+            Event::RiskAccepted { .. } => self.risk_accepted = true,
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
             Event::IdentifierProven { proof, .. } => {
                 self.proven += 1;

@@ -19,7 +19,9 @@ mod merge;
 mod possible;
 mod reach;
 mod refusal;
+mod remind;
 mod restriction;
+mod risk;
 mod stage;
 
 pub use actor::{Actor, Role};
@@ -38,6 +40,7 @@ pub use merge::Other;
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
+pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 
@@ -110,6 +113,10 @@ pub struct Case {
     /// Letters that did not reach the person, and were not handed over since.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unreached: Vec<Unreached>,
+    /// Whether a data protection officer took it upon themselves, under the clock it has, that an answer goes after the
+    /// safe date.
+    #[serde(default)]
+    pub risk_accepted: bool,
     /// How many messages staff sent about it.
     #[serde(default)]
     pub messages: u32,

@@ -55,6 +55,7 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         }
         CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
         CommandKind::LiftRestriction => Command::LiftRestriction,
+        CommandKind::AcceptRisk => Command::AcceptRisk { reason: text() },
         CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
         CommandKind::Reopen => Command::Reopen { reason: text() },
         CommandKind::MergeInto => {

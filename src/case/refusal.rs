@@ -111,6 +111,13 @@ pub enum RefusalKind {
     },
     /// The right is not known under any law of the case.
     UnknownRight,
+    /// The safe date has passed and nobody took the risk of an answer after it.
+    SafeDatePassed {
+        /// That day, local to the controller.
+        safe: NaiveDate,
+    },
+    /// Only a data protection officer may do this.
+    OnlyDpo,
     /// The law could not be computed.
     Law(LawError),
 }
@@ -158,6 +165,8 @@ impl RefusalKind {
             RefusalKind::NotAnsweredThere => "refusal-not-answered-there",
             RefusalKind::ClockLost { .. } => "refusal-clock-lost",
             RefusalKind::UnknownRight => "refusal-unknown-right",
+            RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
+            RefusalKind::OnlyDpo => "refusal-only-dpo",
             RefusalKind::Law(_) => "refusal-law",
         }
     }

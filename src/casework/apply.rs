@@ -1,6 +1,6 @@
 //! Applying one command to one case.
 
-use super::{effects, open::first_answer};
+use super::{effects, notices, open::first_answer};
 use crate::app::App;
 use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
 use crate::store::ledger::{Batch, Fact};
@@ -190,15 +190,20 @@ impl<'a> Door<'a> {
         if after != before {
             store::cases::save(&self.tx, &after, before.version).await?;
         }
-        let mut effects = Vec::new();
+        let mut effects = notices::plan(self.app, &after, &events, self.now);
+        let mut told = Vec::new();
         for effect in events.iter().flat_map(|event| react(&after, event)) {
             if let Effect::Settle { task } = effect {
                 store::tasks::settle(&self.tx, task, self.now).await?;
+            } else if let Effect::Notice { timer, generation } = effect {
+                let concerned = (timer, generation);
+                told.extend(notices::jobs(self.app, &self.tx, &after, concerned, self.now).await?);
             } else if !self.was_taken_back(&after, &effect).await? {
                 effects.push(effect);
             }
         }
-        let (jobs, tasks) = effects::rows(&self.app.random, &after, effects, self.now);
+        let (mut jobs, tasks) = effects::rows(&self.app.random, &after, effects, self.now);
+        jobs.extend(told);
         store::jobs::enqueue(&self.tx, jobs, self.now).await?;
         if !tasks.is_empty() {
             let rows = tasks.into_iter().map(IntoActiveModel::into_active_model);

@@ -20,6 +20,10 @@ pub mod kinds {
     pub const PACKAGE: &str = "package";
     /// Somebody asked for the status page of a reference, which may not exist.
     pub const STATUS_CODE: &str = "status-code";
+    /// Remind one member of staff of a case.
+    pub const NOTICE: &str = "notice";
+    /// Tell one member of staff what is due, once a day.
+    pub const DIGEST: &str = "digest";
 }
 
 /// What a letter job needs to know.
@@ -42,6 +46,26 @@ pub struct TimerJob {
     pub timer: TimerKind,
     /// The clock it belongs to.
     pub generation: u32,
+}
+
+/// What a notice job needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NoticeJob {
+    /// Which share of the time is gone.
+    pub timer: TimerKind,
+    /// The clock it belongs to.
+    pub generation: u32,
+    /// The member of staff; none is the data protection officer's address of the controller.
+    pub to: Option<Uuid>,
+}
+
+/// What a digest job needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DigestJob {
+    /// The member of staff.
+    pub to: Uuid,
+    /// When it was to go.
+    pub at: DateTime<Utc>,
 }
 
 /// What a status-code job needs to know.
@@ -115,7 +139,7 @@ pub(super) fn rows(
                 ));
             }
             Effect::Timer { timer, at, generation } => {
-                let unique = format!("timer:{}:{}:{generation}", case.id, timer.as_str());
+                let unique = format!("timer:{}:{}:{generation}", case.id, timer.key());
                 jobs.push(job(kinds::TIMER, json(&TimerJob { timer, generation }), Some(unique), at));
             }
             // Whether its letter has gone, the door knows: it asked before.
@@ -124,6 +148,8 @@ pub(super) fn rows(
                 let spec = LetterJob { letter: by, about, ordinal: number, text: None };
                 jobs.push(letter(id, submission, Some(case.id), spec, now));
             }
+            // To whom it goes, the door knows.
+            Effect::Notice { .. } => {}
             Effect::Gather => jobs.push(job(kinds::GATHER, "{}".to_owned(), None, now)),
             Effect::Package => jobs.push(job(kinds::PACKAGE, "{}".to_owned(), None, now)),
             Effect::Task { task, kind, due_ends } => tasks.push(task::Model {

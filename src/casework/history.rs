@@ -112,6 +112,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::ExtensionUndone { reason: text, .. }
         | Event::RegimesCorrected { reason: text, .. }
         | Event::ReceiptCorrected { reason: text, .. }
+        | Event::RiskAccepted { reason: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::MessageReceived { text }

@@ -9,6 +9,7 @@ mod duplicates;
 mod effects;
 mod history;
 mod letters;
+mod notices;
 mod open;
 mod parts;
 mod proof;
@@ -21,7 +22,9 @@ mod suppress;
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
 pub use duplicates::duplicates;
-pub use effects::{LetterJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key};
+pub use effects::{
+    DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
+};
 pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};

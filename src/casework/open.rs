@@ -1,6 +1,6 @@
 //! Opening a submission: one case for each right, all in one transaction.
 
-use super::{Claims, effects, suppress};
+use super::{Claims, effects, notices, suppress};
 use crate::app::App;
 use crate::case::{self, Case, Event, LetterKind, Opened, Refusal, react};
 use crate::config::Controller;
@@ -305,7 +305,8 @@ fn open_case(
         row: id.to_string(),
         why: error.to_string(),
     })?;
-    let effects = events.iter().flat_map(|event| react(&case, event)).collect();
+    let mut effects: Vec<_> = events.iter().flat_map(|event| react(&case, event)).collect();
+    effects.extend(notices::plan(app, &case, &events, now));
     let (jobs, tasks) = effects::rows(&app.random, &case, effects, now);
     // A case that is answered at once needs no reminders of dates that can no longer be missed.
     prepared.jobs.extend(jobs.into_iter().filter(|job| {

@@ -37,7 +37,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             println!("the schema is up to date");
         }
         Command::CheckConfig { config } => {
-            app::law(&load(&config)?)?;
+            app::check(&load(&config)?)?;
             println!("the configuration is sound");
         }
         Command::Doctor { config } => return look_around(&load(&config)?).await,

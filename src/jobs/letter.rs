@@ -282,7 +282,7 @@ async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool)
 }
 
 /// Made from the letter's key, with a MAC: a resend is recognisable, and a reply can be told from a guess.
-fn message_id(runner: &Runner, letter: Uuid) -> String {
+pub(super) fn message_id(runner: &Runner, letter: Uuid) -> String {
     let app = &runner.app;
     let mac = app.keys.mac(KeyPurpose::MailMac, "message-id", letter.as_bytes());
     let domain = app.config.mail.from.rsplit_once('@').map_or("localhost", |(_, domain)| domain);

@@ -2,6 +2,7 @@
 
 mod answer;
 mod letter;
+mod staff_mail;
 mod status_code;
 mod sweep;
 mod timer;
@@ -23,7 +24,7 @@ use uuid::Uuid;
 const AT_ONCE: u64 = 8;
 /// How long an idle worker waits before it looks again, without being woken.
 const LOOK_AGAIN: Duration = Duration::from_secs(2);
-/// How often old things are swept away.
+/// How often old things are swept away and daily letters are planned.
 const SWEEP_EVERY: chrono::Duration = chrono::Duration::hours(1);
 
 /// Does what the outbox holds. The only holder of the mailer and of the sources.
@@ -95,6 +96,7 @@ impl Runner {
     /// The database.
     pub async fn drain(&self) -> Result<usize, StoreError> {
         let mut done = 0;
+        staff_mail::plan_digests(&self.app).await?;
         loop {
             let claimed = self.claim().await?;
             if claimed.1.is_empty() {
@@ -115,6 +117,9 @@ impl Runner {
             if self.app.now() >= next_sweep {
                 if let Err(error) = sweep::run(&self.app).await {
                     tracing::warn!(error = loggable(&error), "sweeping failed");
+                }
+                if let Err(error) = staff_mail::plan_digests(&self.app).await {
+                    tracing::warn!(error = loggable(&error), "the daily letters could not be planned");
                 }
                 next_sweep = self.app.now() + SWEEP_EVERY;
             }
@@ -208,6 +213,8 @@ impl Runner {
             kinds::GATHER => answer::gather(self, job).await,
             kinds::PACKAGE => answer::package(self, job).await,
             kinds::STATUS_CODE => status_code::run(self, job).await,
+            kinds::NOTICE => staff_mail::notice(self, job).await,
+            kinds::DIGEST => staff_mail::digest(self, job).await,
             other => Err(JobError::Final(format!("this release does not know the job \"{other}\""))),
         }
     }

@@ -2,10 +2,12 @@
 
 mod deeds;
 mod html;
+mod staff;
 mod wrap;
 
 pub use deeds::category_name;
 pub use html::to_html;
+pub use staff::{Digest, Reminded, digest, reminder};
 pub use wrap::wrap;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};

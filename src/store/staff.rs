@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use entity::{staff, staff_scope, staff_session};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -62,6 +62,33 @@ pub async fn names(db: &impl ConnectionTrait) -> Result<Vec<(Uuid, String)>, Sto
         .into_tuple()
         .all(db)
         .await?)
+}
+
+/// Those who set a password, still have their access, may decide, and see the cases of `controller`; none is any.
+///
+/// # Errors
+/// The database.
+pub async fn deciding(
+    db: &impl ConnectionTrait,
+    controller: Option<&str>,
+) -> Result<Vec<staff::Model>, StoreError> {
+    let roles = Role::ALL.into_iter().filter(|role| role.may_decide()).map(Role::as_str);
+    let mut find = staff::Entity::find()
+        .filter(staff::Column::Role.is_in(roles))
+        .filter(staff::Column::PasswordHash.is_not_null())
+        .filter(staff::Column::DisabledAt.is_null());
+    if let Some(controller) = controller {
+        let scoped = staff_scope::Entity::find()
+            .select_only()
+            .column(staff_scope::Column::StaffId)
+            .filter(staff_scope::Column::Controller.eq(controller))
+            .into_query();
+        let sees = Condition::any()
+            .add(staff::Column::AllControllers.eq(true))
+            .add(staff::Column::Id.in_subquery(scoped));
+        find = find.filter(sees);
+    }
+    Ok(find.order_by_asc(staff::Column::Email).all(db).await?)
 }
 
 /// Finds who a sign-up link was made for, by its hash.

@@ -26,6 +26,10 @@ pub struct DueBlock {
     pub distance: String,
     /// The safe date, where it is another.
     pub safe: Option<String>,
+    /// The day by which the organisation itself wants to answer, in a sentence.
+    pub target: Option<String>,
+    /// How long a finished answer waits, or waited, in a sentence.
+    pub waits: Option<String>,
     /// Share of the time gone, in percent.
     pub share: Option<u32>,
     /// The same in words.
@@ -123,6 +127,8 @@ pub fn block(say: &Speech, case: &Case, now: DateTime<Utc>, reader: For) -> Opti
         iso: shown.to_string(),
         distance: say.in_days((shown - today).num_days()),
         safe: safe(say, clock.due.last_day, clock.due.safe_last_day, reader).filter(|_| closed_at.is_none()),
+        target: None,
+        waits: None,
         share,
         share_words: share.map(|share| say.one("due-share", "share", &share)).unwrap_or_default(),
         why: match reader {

@@ -192,6 +192,7 @@ pub fn samples() -> Vec<Event> {
         Event::ReceiptCorrected { from: day(0), to: day(-3), reason: text(), by },
         Event::StopUndone { stop: StopKind::Identity, at: day(2), reason: text(), by },
         Event::ExtensionUndone { at: day(4), reason: text(), by },
+        Event::RiskAccepted { reason: text(), by: Actor::Staff { id: id(0x5b), role: Role::Dpo } },
         Event::RestrictionSet { at: day(9) },
         Event::LiftingAnnounced { at: day(90), reason: text(), by },
         Event::RestrictionLifted { at: day(99), by },
@@ -244,6 +245,8 @@ pub fn samples() -> Vec<Event> {
             }),
         },
         Event::DateReached { timer: TimerKind::SafeDue },
+        Event::DateReached { timer: TimerKind::RemindHandler(50) },
+        Event::DateReached { timer: TimerKind::TellDpo(90) },
         Event::LetterHandedOver {
             letter: id(0x1e),
             duty: "acknowledgement".to_owned(),
@@ -358,6 +361,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LiftingAnnounced { .. }
         | Event::RestrictionLifted { .. }
         | Event::ReceiptCorrected { .. }
+        | Event::RiskAccepted { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
@@ -378,7 +382,7 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 36,
+        | Event::Closed { .. } => 37,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -9,6 +9,8 @@ mod letters;
 mod lifecycle;
 mod merging;
 mod refusals;
+mod reminders;
+mod risk;
 mod state_table;
 mod timers;
 mod undoing;

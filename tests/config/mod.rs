@@ -129,6 +129,58 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
 }
 
 #[test]
+fn reminders_and_targets_have_defaults_and_are_checked() {
+    let config = load(GOOD, &[]).unwrap();
+    assert_eq!((config.reminders.handler_at, config.reminders.dpo_at), (vec![50, 80], vec![90]));
+    assert_eq!(config.reminders.digest_at.unwrap().to_string(), "07:30:00");
+    assert!(config.targets.is_empty());
+    let text =
+        format!("{GOOD}[reminders]\ndigest_at = \"\"\ndpo_at = []\n[targets]\naccess = 14\nopt-out = 3\n");
+    let config = load(&text, &[]).unwrap();
+    assert_eq!((config.reminders.digest_at, config.reminders.dpo_at.len()), (None, 0));
+    assert_eq!(config.reminders.handler_at, [50, 80], "what is not named keeps its default");
+    assert_eq!(config.targets["opt-out"], 3);
+    let env = [
+        ("RIGHTSDESK__REMINDERS__HANDLER_AT", "25, 75"),
+        ("RIGHTSDESK__REMINDERS__DIGEST_AT", "06:00"),
+        ("RIGHTSDESK__TARGETS__ACCESS", "10"),
+    ];
+    let config = load(&text, &env).unwrap();
+    assert_eq!(config.reminders.handler_at, [25, 75]);
+    assert_eq!(
+        (config.reminders.digest_at.unwrap().to_string(), config.targets["access"]),
+        ("06:00:00".into(), 10)
+    );
+    for (section, expected) in [
+        ("[reminders]\nhandler_at = [80, 50]", "reminders.handler_at: write percents from 1 to 100"),
+        ("[reminders]\nhandler_at = [50, 50]", "each once"),
+        ("[reminders]\ndpo_at = [0]", "reminders.dpo_at"),
+        ("[reminders]\ndpo_at = [101]", "from 1 to 100"),
+        ("[reminders]\ndigest_at = \"7.30\"", "write the time of day as 07:30"),
+        ("[reminders]\ndigest = \"07:30\"", "no key \"digest\""),
+        ("[targets]\naccess = 0", "targets.access: write a number of days from 1 to 365"),
+    ] {
+        let said = problem(&format!("{GOOD}{section}\n"), &[]);
+        assert!(said.contains(expected), "{said}");
+    }
+}
+
+#[test]
+fn rights_and_languages_that_do_not_exist_are_named_before_the_start() {
+    for (section, expected) in [
+        ("[targets]\nacess = 14", "targets.acess"),
+        (
+            "[reminders]\nlanguage = \"tlh\"",
+            "reminders.language: there is no language \"tlh\": use one of en, de",
+        ),
+    ] {
+        let config = load(&format!("{GOOD}{section}\n"), &[]).unwrap();
+        let said = rightsdesk::app::check(&config).err().expect("it is refused").to_string();
+        assert!(said.contains(expected), "{said}");
+    }
+}
+
+#[test]
 fn all_problems_are_told_at_once() {
     let text = GOOD.replacen("https://privacy", "privacy", 1).replacen("privacy@example.org", "privacy", 1);
     let problems = load(&text, &[]).unwrap_err();

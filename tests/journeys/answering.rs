@@ -288,8 +288,10 @@ journeys! {
         let fields = [("text", "Mail to the host and the mail service."), ("came", "done")];
         hanna.does(&ada.case, &format!("tasks/{}", told[0]), &fields).await.shows("Send the answer");
         let words = [("text", "Your account is gone. We are sorry to see you leave."), ("preview", "yes")];
-        hanna.does(&ada.case, "conclude", &words).await.shows("Nothing was sent or changed yet");
-        hanna.does(&ada.case, "conclude", &words[..1]).await.shows("Partly done");
+        let ready = hanna.does(&ada.case, "conclude", &words).await;
+        ready.shows("Nothing was sent or changed yet").shows("The answer has been ready since");
+        let done = hanna.does(&ada.case, "conclude", &words[..1]).await;
+        done.shows("Partly done").shows("It did not wait.");
         app.drain().await;
         assert_eq!(app.state_of(&ada.case).await, "partly-fulfilled");
         let status = ada.opens_status(&app).await;

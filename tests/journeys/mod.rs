@@ -15,5 +15,7 @@ mod opting_out;
 mod outage;
 mod places;
 mod refusing;
+mod reminding;
+mod safe_date;
 mod talking;
 mod time;

@@ -116,6 +116,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::Due,
                 TimerKind::PackageEnds,
                 TimerKind::PassOn,
+                TimerKind::RemindHandler(50),
+                TimerKind::TellDpo(90),
             ]
             .map(TimerKind::as_str),
         ),
@@ -125,6 +127,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::GATHER,
             job_kinds::PACKAGE,
             job_kinds::STATUS_CODE,
+            job_kinds::NOTICE,
+            job_kinds::DIGEST,
         ]),
         ("letter-state-", "") => owned([
             letters::QUEUED,

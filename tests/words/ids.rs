@@ -193,6 +193,8 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NothingChanged,
         RefusalKind::ItemsWithheld,
         RefusalKind::AfterEvent { event: date() },
+        RefusalKind::SafeDatePassed { safe: date() },
+        RefusalKind::OnlyDpo,
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -257,6 +259,8 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NothingChanged
             | RefusalKind::ItemsWithheld
             | RefusalKind::AfterEvent { .. }
+            | RefusalKind::SafeDatePassed { .. }
+            | RefusalKind::OnlyDpo
             | RefusalKind::Law(_) => {}
         }
     }

@@ -119,6 +119,7 @@ fn command(
             written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
         }
         CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
+        CommandKind::AcceptRisk => written(&|prose| Command::AcceptRisk { reason: prose.refers }),
         CommandKind::Reopen => written(&|prose| Command::Reopen { reason: prose.refers }),
         CommandKind::MergeInto => {
             let into = form.get("into");

@@ -3,6 +3,7 @@
 use super::corrections::Corrections;
 use super::deeds::{came_words, task_words};
 use super::facts::{Fact, claimed, facts};
+use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
 use super::timeline::{Line, lines};
 use super::twins::{Twin, twins};
@@ -328,7 +329,7 @@ pub(super) async fn render(
             .unwrap_or_else(|| say.t("case-no-handler")),
         version: case.version,
         key: app.random.token(),
-        due: block(say, &case, app.now(), For::Staff),
+        due: block(say, &case, app.now(), For::Staff).map(|due| paced(app, say, &case, &entries, due)),
         duties: duties(say, &case, app.now(), &law),
         names_day: case
             .regimes

@@ -9,6 +9,7 @@ mod find;
 mod help;
 mod letters;
 mod outbox;
+mod pace;
 mod package;
 mod preview;
 mod queue;

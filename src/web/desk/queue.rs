@@ -43,6 +43,7 @@ struct Row {
     date: String,
     distance: String,
     due: Option<String>,
+    target: Option<String>,
     right: String,
     laws: String,
     place: String,
@@ -141,6 +142,7 @@ fn line(app: &App, law: &LawBook, visitor: &Visitor, staff: &Staff, case: &Case,
         CommandKind::TakeUp,
         CommandKind::AnswerIdentity,
         CommandKind::AnswerClarification,
+        CommandKind::AcceptRisk,
     ];
     let next = possible(case, &staff.actor(), law, now)
         .into_iter()
@@ -156,6 +158,7 @@ fn line(app: &App, law: &LawBook, visitor: &Visitor, staff: &Staff, case: &Case,
         due: clock
             .filter(|clock| Some(clock.due.last_day) != safe)
             .map(|clock| say.short_date(clock.due.last_day)),
+        target: app.target(case).filter(|_| !case.is_closed()).map(|day| say.short_date(day)),
         right: right_name(say, case),
         laws: laws.join(", "),
         place: say.place(&case.opened.residence),

@@ -169,6 +169,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
         | Event::TaskOpened { .. }
+        | Event::RiskAccepted { .. }
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
         | Event::LetterFailed { .. }

@@ -271,6 +271,8 @@ refusal-promise-stands-alone = Unser eigenes Versprechen ist dafür da, dass kei
 refusal-nothing-changed = So steht es schon im Fall.
 refusal-items-withheld = Ein Teil der Antwort ist ausgelassen, und das weitere Gesetz erlaubt das vielleicht nicht. Nehmen Sie ihn erst wieder auf, oder suchen Sie noch einmal.
 refusal-after-event = Am { $event } wurde die Person etwas gefragt, oder sie erfuhr, dass es länger dauert. Der Antrag muss vorher eingegangen sein.
+refusal-safe-date-passed = Der sichere Tag, { $safe }, ist vorbei. Zuerst muss die oder der Datenschutzbeauftragte aufschreiben, warum die Antwort erst danach hinausgeht.
+refusal-only-dpo = Das dürfen nur Datenschutzbeauftragte und Administratoren.
 refusal-not-closed = Dieser Fall ist schon offen.
 refusal-decided-before = Um Ihre eigene Entscheidung geht es hier. Jemand anderes muss sie prüfen: eine Kollegin, ein Kollege oder die datenschutzbeauftragte Person.
 refusal-not-the-same = Das ist nicht derselbe Antrag. Er muss von derselben Person kommen, dasselbe Recht betreffen, an dieselbe Organisation gehen und unter dieselben Gesetze fallen. Was nur getippt wurde, genügt dafür nicht.
@@ -312,6 +314,17 @@ reading-leads = { $date }: { $what }
 due-label = Sie hören von uns spätestens am
 due-label-closed = Beantwortet am
 due-safe = Sicherer Tag:
+due-target = Unser eigenes Ziel: { $date }, { $distance }
+due-waits = Die Antwort ist fertig seit { $date }. { $days ->
+    [0] Sie wartet auf die Freigabe.
+    [one] Sie wartet seit 1 Tag auf die Freigabe.
+   *[other] Sie wartet seit { $days } Tagen auf die Freigabe.
+}
+due-waited = Die Antwort wurde freigegeben: { $date }. { $days ->
+    [0] Sie musste nicht warten.
+    [one] Fertig war sie 1 Tag davor.
+   *[other] Fertig war sie { $days } Tage davor.
+}
 due-why = Warum dieser Tag
 due-law-version = Regel { $rule }, Fassung { $version } des Gesetzestextes.
 due-calendar-version = Feiertage: Kalender { $calendar }, Fassung { $version }, bekannt bis { $horizon }. Quelle: { $source }

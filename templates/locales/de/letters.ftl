@@ -111,3 +111,31 @@ letter-name-refusal = Ablehnung
 letter-name-withdrawn = Zurückgenommen
 letter-name-suppressed = Widerspruch gilt
 letter-name-message = Nachricht ist da
+
+# Briefe an Mitarbeitende.
+reminder-subject = Antrag { $reference }: bitte beantworten bis { $date }
+reminder-about = Der Antrag { $reference } hat noch keine Antwort. Es geht um: { $right }. Sicher ist eine Antwort bis:
+reminder-gone = Von der Zeit, seit dieser Tag feststeht, sind { $share } % vergangen.
+reminder-lawful = Der letzte erlaubte Tag ist { $date }. Nach dem sicheren Tag muss zuerst die oder der Datenschutzbeauftragte den Grund aufschreiben.
+reminder-handler = Sie bekommen diesen Brief, weil Sie diesen Antrag bearbeiten.
+reminder-anybody = Sie bekommen diesen Brief, weil noch niemand diesen Antrag bearbeitet. Bitte übernehmen Sie ihn, oder sorgen Sie dafür, dass es jemand tut.
+reminder-dpo = Sie bekommen diesen Brief, weil Sie für den Datenschutz verantwortlich sind. Bitte sorgen Sie dafür, dass die Antwort rechtzeitig hinausgeht.
+digest-subject = { $count ->
+    [one] Fällig: 1 Antrag
+   *[other] Fällig: { $count } Anträge
+}
+digest-intro = Das ist jetzt fällig. Genannt ist der Tag, bis zu dem eine Antwort sicher ist.
+digest-late = { $count ->
+    [one] Überfällig: 1 Antrag
+   *[other] Überfällig: { $count } Anträge
+}
+digest-soon = { $count ->
+    [one] Fällig in 7 Tagen: 1 Antrag
+   *[other] Fällig in 7 Tagen: { $count } Anträge
+}
+digest-waiting = { $count ->
+    [one] Wartet auf Sie: 1 Antrag
+   *[other] Warten auf Sie: { $count } Anträge
+}
+digest-case = { $reference }, { $right }: { $date }, { $distance }
+digest-desk = Alle Anträge finden Sie am Arbeitsplatz:

@@ -271,6 +271,8 @@ refusal-promise-stands-alone = Our own promise is for where no law applies. Choo
 refusal-nothing-changed = That is what the case says already.
 refusal-items-withheld = Something is left out of the answer, and the further law may not allow that. Put it back first, or ask the sources again.
 refusal-after-event = On { $event } the person was asked something, or was told that it takes longer. The request must have reached us before that.
+refusal-safe-date-passed = The safe date, { $safe }, has passed. A data protection officer must first write down why the answer goes out after it.
+refusal-only-dpo = Only a data protection officer or an administrator may do this.
 refusal-not-closed = This case is open already.
 refusal-decided-before = You made the decision that this is about. Somebody else must look at it: a colleague or the data protection officer.
 refusal-not-the-same = That is not the same request. It must be of the same person, for the same right, at the same organisation and under the same laws. Nothing may rest on an identifier that was only typed.
@@ -312,6 +314,17 @@ reading-leads = { $date }: { $what }
 due-label = You will hear from us at the latest on
 due-label-closed = Answered on
 due-safe = To be safe:
+due-target = Our own target: { $date }, { $distance }
+due-waits = The answer has been ready since { $date }. { $days ->
+    [0] It waits for its release.
+    [one] It has waited for its release for 1 day.
+   *[other] It has waited for its release for { $days } days.
+}
+due-waited = The answer was released on { $date }. { $days ->
+    [0] It did not wait.
+    [one] It was ready 1 day before that.
+   *[other] It was ready { $days } days before that.
+}
 due-why = Why this date
 due-law-version = Rule { $rule }, version { $version } of the law's text.
 due-calendar-version = Public holidays: calendar { $calendar }, version { $version }, known up to { $horizon }. Source: { $source }

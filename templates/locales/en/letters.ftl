@@ -111,3 +111,31 @@ letter-name-refusal = refusal
 letter-name-withdrawn = taken back
 letter-name-suppressed = opt-out in effect
 letter-name-message = there is a message
+
+# Letters to staff.
+reminder-subject = Request { $reference }: answer it by { $date }
+reminder-about = Request { $reference } has no answer yet. It is about: { $right }. To be safe, the answer goes out by:
+reminder-gone = Of the time since this date was set, { $share } % is gone.
+reminder-lawful = The last lawful day is { $date }. After the safe date an answer needs the recorded reason of a data protection officer.
+reminder-handler = You get this letter because you handle this request.
+reminder-anybody = You get this letter because nobody handles this request yet. Please take it up, or make sure that somebody does.
+reminder-dpo = You get this letter because you answer for data protection. Please make sure that the answer goes out in time.
+digest-subject = { $count ->
+    [one] Due: 1 request
+   *[other] Due: { $count } requests
+}
+digest-intro = This is what is due now. The days are those on which an answer is still safe.
+digest-late = { $count ->
+    [one] Late: 1 request
+   *[other] Late: { $count } requests
+}
+digest-soon = { $count ->
+    [one] Due within 7 days: 1 request
+   *[other] Due within 7 days: { $count } requests
+}
+digest-waiting = { $count ->
+    [one] Waits for you: 1 request
+   *[other] Wait for you: { $count } requests
+}
+digest-case = { $reference }, { $right }: { $date }, { $distance }
+digest-desk = All requests are at the desk:
