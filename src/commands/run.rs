@@ -33,8 +33,12 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Migrate { config } => {
             let db = connect(&load(&config)?).await?;
             store::migrate(&db).await?;
+            let brought = store::cases::bring_up_to_date(&db).await?;
             db.close().await;
             println!("the schema is up to date");
+            if brought > 0 {
+                println!("cases brought up to date from their events: {brought}");
+            }
         }
         Command::CheckConfig { config } => {
             app::check(&load(&config)?)?;

@@ -74,6 +74,7 @@ pub async fn start(dir: &Path, address: SocketAddr) -> anyhow::Result<Demo> {
     private::open(&dir.join("rightsdesk.sqlite"))?;
     let db = Db::connect(config.database.url.reveal()).await?;
     store::migrate(&db).await?;
+    store::cases::bring_up_to_date(&db).await?;
     let secrets = match fresh {
         true => fill(&dir, &config, &db).await?,
         false => serde_json::from_slice(&std::fs::read(dir.join("secrets.json"))?)?,

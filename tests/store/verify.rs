@@ -361,3 +361,28 @@ journeys! {
         app.stop().await;
     }
 }
+
+journeys! {
+    async fn the_row_of_an_older_release_is_brought_up_to_date_and_an_edited_one_is_not(app) {
+        let app = &app.app;
+        let cases = some_history(app).await;
+        let forget = |row: &mut cases::Model| {
+            let mut fold: serde_json::Value = serde_json::from_str(&row.fold).expect("JSON");
+            fold.as_object_mut().expect("an object").remove("messages").expect("it is there");
+            row.fold = fold.to_string();
+        };
+        let target = Target { submission: cases[0].opened.submission, case: cases[0].id };
+        let text = TextRef { id: app.id(), commitment: "c0".repeat(32) };
+        let by = Actor::Staff { id: app.id(), role: rightsdesk::case::Role::Dpo };
+        apply(app, target, &by, Wish::plain(Command::SendMessage { text })).await.expect("it is sent");
+        change_row(app, &cases[0], forget).await;
+        found(app).await;
+        assert_eq!(rightsdesk::store::cases::bring_up_to_date(&app.db).await.expect("it works"), 1);
+        whole(app).await;
+        assert_eq!(rightsdesk::store::cases::bring_up_to_date(&app.db).await.expect("it works"), 0);
+
+        change_row(app, &cases[0], |row| row.fold = row.fold.replace("\"messages\":1", "\"messages\":0")).await;
+        assert_eq!(rightsdesk::store::cases::bring_up_to_date(&app.db).await.expect("it works"), 0);
+        found(app).await;
+    }
+}
