@@ -138,10 +138,7 @@ fn lawful(
         (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
-        (_, Command::Relaw) => match clock_set(case, law)? {
-            Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => Ok(Vec::new()),
-            set => Ok(vec![set]),
-        },
+        (_, Command::Relaw) => Ok(clock_moved(case, law)?.into_iter().collect()),
 
         // Whoever only processes for another company answers nothing on the merits.
         (
@@ -224,7 +221,7 @@ fn lawful(
             Ok(vec![Event::Restored { item, by }])
         }
         (Stage::AwaitingApproval { items, unsearched }, Command::Release) => {
-            if case.stops.iter().any(|stop| stop.answered.is_none()) {
+            if case.has_question_open() {
                 return Err(Refusal::plain(RefusalKind::QuestionOpen));
             }
             if !unsearched.is_empty() {
@@ -376,7 +373,7 @@ fn approve(
     by: Actor,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
-    if case.stops.iter().any(|stop| stop.answered.is_none()) {
+    if case.has_question_open() {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
     if case.assurance < needed_for(case.right(), case.opened.direct_marketing) && case.proven == 0 {
@@ -410,7 +407,7 @@ fn finish_task(
     let mut events = vec![Event::TaskDone { task, result: result.clone(), by, came: None }];
     if !case.is_closed() {
         // Its result is the answer: that does not go while the person is still asked something.
-        if case.stops.iter().any(|stop| stop.answered.is_none()) {
+        if case.has_question_open() {
             return Err(Refusal::plain(RefusalKind::QuestionOpen));
         }
         let outcome = match partial {
@@ -443,7 +440,15 @@ fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<
     Ok(events)
 }
 
-pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+/// The dates as the law gives them now, where they are not those the case has.
+pub(super) fn clock_moved(case: &Case, law: &LawBook) -> Result<Option<Event>, Refusal> {
+    Ok(match clock_set(case, law)? {
+        Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => None,
+        set => Some(set),
+    })
+}
+
+fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     let clock = law.clock(&case.regimes, &case.facts())?;
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }

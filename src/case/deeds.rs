@@ -125,7 +125,7 @@ pub(super) fn conclude(
     if !case.open_tasks.is_empty() {
         return Err(Refusal::plain(RefusalKind::TasksOpen));
     }
-    if case.stops.iter().any(|stop| stop.answered.is_none()) {
+    if case.has_question_open() {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
     let categories = || case.deeds.iter().filter(|deed| deed.kind != TaskKind::TellRecipients);

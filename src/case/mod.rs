@@ -164,6 +164,11 @@ impl Case {
         self.stops.iter().any(|stop| stop.kind == kind && stop.answered.is_none())
     }
 
+    /// Whether the person was asked something that is not answered yet, whatever about.
+    pub fn has_question_open(&self) -> bool {
+        self.stops.iter().any(|stop| stop.answered.is_none())
+    }
+
     /// Whether the case has an outcome.
     pub fn is_closed(&self) -> bool {
         matches!(self.stage, Stage::Closed { .. })

@@ -1,7 +1,7 @@
 //! What became of the letters of a case, and what that does to its dates: a question and an extension exist only
 //! together with the letter that announces them.
 
-use super::decide::clock_set;
+use super::decide::clock_moved;
 use super::effect::{letter_of, questions};
 use super::{Case, Event, LetterKind, Refusal, TaskKind, TextRef};
 use crate::law::{LawBook, LawError, StopKind, Told};
@@ -197,9 +197,6 @@ pub(super) fn with_what_follows(
     if case.is_closed() || (after.extension_told, &after.stops) == (case.extension_told, &case.stops) {
         return Ok(events);
     }
-    match clock_set(&after, law)? {
-        Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => {}
-        set => events.push(set),
-    }
+    events.extend(clock_moved(&after, law)?);
     Ok(events)
 }

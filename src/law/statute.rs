@@ -283,9 +283,4 @@ impl Statute {
                 _ => true,
             })
     }
-
-    /// Whether any rule answers this right.
-    pub fn knows(&self, right: Right) -> bool {
-        self.rules.iter().any(|rule| rule.duty == Duty::Respond && rule.rights.contains(&right))
-    }
 }

@@ -9,7 +9,7 @@ use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::notices::right_words;
 use crate::random::normalise_reference;
 use crate::store;
-use crate::web::forms::Checked;
+use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html, see_other};
 use crate::web::visitor::Visitor;
 use actix_web::http::StatusCode;
@@ -18,7 +18,17 @@ use askama::Template;
 use entity::cases;
 
 /// Letters a message may have.
-pub(super) const MOST_MESSAGE: usize = 20_000;
+const MOST_MESSAGE: usize = 20_000;
+
+/// What is wrong with the words of a form, as a message id: there are none (`missing`), or too many.
+pub(super) fn wrong_words(form: &Form, missing: &'static str) -> Option<&'static str> {
+    match form.get("text").chars().count() {
+        _ if form.too_long => Some("wrong-details-long"),
+        0 => Some(missing),
+        1..=MOST_MESSAGE => None,
+        _ => Some("wrong-details-long"),
+    }
+}
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
     config.service(send_message).service(show_withdraw).service(send_withdraw).service(fetch_package);
@@ -58,13 +68,7 @@ async fn send_message(
         ));
     };
     let text = form.0.get("text");
-    let id = match text.chars().count() {
-        _ if form.0.too_long => "wrong-details-long",
-        0 => "wrong-no-message",
-        1..=MOST_MESSAGE => "",
-        _ => "wrong-details-long",
-    };
-    if !id.is_empty() {
+    if let Some(id) = wrong_words(&form.0, "wrong-no-message") {
         let wrong = vec![Wrong { field: "text", message: visitor.say.t(id) }];
         return status_page::page(&app, &visitor, &signed, wrong, text).await;
     }

@@ -1,6 +1,6 @@
 //! What a person can do about an answer: appeal against it, or complain to us. Behind the proof of the status page.
 
-use super::messages::{MOST_MESSAGE, case_of};
+use super::messages::{case_of, wrong_words};
 use super::status::{Signed, code_page};
 use super::{Failure, Trouble};
 use crate::app::App;
@@ -63,13 +63,7 @@ async fn send_review(
         return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
     };
     let text = sent.0.get("text");
-    let id = match text.chars().count() {
-        _ if sent.0.too_long => "wrong-details-long",
-        0 => "wrong-no-review",
-        1..=MOST_MESSAGE => "",
-        _ => "wrong-details-long",
-    };
-    if !id.is_empty() {
+    if let Some(id) = wrong_words(&sent.0, "wrong-no-review") {
         let wrong = vec![Wrong { field: "text", message: visitor.say.t(id) }];
         return form(&app, &visitor, &signed, &row, right(&path), wrong, text).await;
     }
