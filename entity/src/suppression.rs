@@ -12,7 +12,7 @@ pub struct Model {
     /// For whom.
     #[sea_orm(column_type = "Text")]
     pub controller: String,
-    /// sale-share, limit-sensitive or marketing.
+    /// sale-share, limit-sensitive, marketing, profiling or consent.
     #[sea_orm(column_type = "Text")]
     pub kind: String,
     /// email, phone, customer-id.
@@ -23,6 +23,8 @@ pub struct Model {
     pub tag: String,
     /// From when (UTC).
     pub since: DateTimeUtc,
+    /// Until when (UTC, exclusive) the person must not be asked to change their mind, where a law says so.
+    pub no_asking_until: Option<DateTimeUtc>,
     /// The case that set it.
     pub case_id: Uuid,
 }

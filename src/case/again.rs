@@ -46,9 +46,12 @@ pub(super) fn identifier_proven(
 /// Refuses what would end the case.
 pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let decides = match command {
-        Command::Refuse { .. } | Command::Release | Command::Conclude { .. } | Command::MergeInto { .. } => {
-            true
-        }
+        Command::Refuse { .. }
+        | Command::Release
+        | Command::Conclude { .. }
+        | Command::AnswerInquiry { .. }
+        | Command::ReviewDecision(_)
+        | Command::MergeInto { .. } => true,
         // What comes of one category is work, and so is reaching the person: neither answers.
         Command::FinishTask { task, .. } => {
             case.open_tasks.contains(task) && case.deeds.iter().all(|deed| deed.task != *task)
@@ -64,6 +67,11 @@ pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Resul
 }
 
 impl Case {
+    /// What kind of work beside the answer this task is; none where it is not, or not any more.
+    pub(super) fn beside(&self, task: Uuid) -> Option<super::TaskKind> {
+        self.beside.iter().find(|(open, _)| *open == task).map(|(_, kind)| *kind)
+    }
+
     /// Whether this staff member made the decision that is looked at again.
     pub fn was_decided_by(&self, staff: Uuid) -> bool {
         let about = self.opened.about.as_ref().and_then(|about| about.decided_by);

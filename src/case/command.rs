@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Reviewed, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -65,6 +65,18 @@ pub enum Command {
     FinishTask { task: Uuid, partial: bool, result: TextRef, came: Option<Came>, next: Uuid },
     /// Answer a request whose categories are all dealt with.
     Conclude { text: TextRef },
+    /// Only keep the data while an objection is weighed. `task` is the id of the work that follows.
+    Hold { task: Uuid },
+    /// Answer a question about privacy.
+    AnswerInquiry { text: TextRef },
+    /// Record the point of view of the person about a decision by a machine.
+    HearView { text: TextRef },
+    /// Record that a person looked at that decision again, and what came of it.
+    ReviewDecision(Reviewed),
+    /// Add words to an answer that is a package.
+    AddToAnswer { text: TextRef },
+    /// Record that the data are wanted at another controller. `task` is the id of the work that follows.
+    SendOn { task: Uuid, to: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
     /// Look at a closed case again.
@@ -140,15 +152,30 @@ pub enum CommandKind {
     MergeInto,
     /// [`Command::AcceptRisk`]
     AcceptRisk,
+    /// [`Command::AnswerInquiry`]
+    AnswerInquiry,
+    /// [`Command::HearView`]
+    HearView,
+    /// [`Command::ReviewDecision`]
+    ReviewDecision,
+    /// [`Command::AddToAnswer`]
+    AddToAnswer,
+    /// [`Command::SendOn`]
+    SendOn,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 23] = [
+    pub const ALL: [CommandKind; 28] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
         CommandKind::Conclude,
+        CommandKind::AnswerInquiry,
+        CommandKind::HearView,
+        CommandKind::ReviewDecision,
+        CommandKind::AddToAnswer,
+        CommandKind::SendOn,
         CommandKind::GatherAgain,
         CommandKind::ProveIdentifier,
         CommandKind::AskIdentity,
@@ -196,6 +223,11 @@ impl CommandKind {
             CommandKind::Reopen => "reopen",
             CommandKind::MergeInto => "merge",
             CommandKind::AcceptRisk => "accept-risk",
+            CommandKind::AnswerInquiry => "answer",
+            CommandKind::HearView => "hear-view",
+            CommandKind::ReviewDecision => "review-decision",
+            CommandKind::AddToAnswer => "add",
+            CommandKind::SendOn => "send-on",
         }
     }
 }

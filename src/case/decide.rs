@@ -3,8 +3,8 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, needed_for, reach,
-    restriction, risk,
+    Course, SuppressionKind, TaskKind, TextRef, TimerKind, again, answer, correct, deeds, merge, needed_for,
+    no_asking_until, reach, restriction, risk, weigh,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -28,13 +28,16 @@ pub fn open(
         return Err(Refusal::plain(RefusalKind::FutureReceipt));
     }
     let case = Case::opened(id, opened.clone());
+    let no_asking_until = no_asking_until(&opened, law);
     let mut events = vec![Event::Opened(Box::new(opened)), clock_set(&case, law)?];
     if let Some((kind, entries)) = suppressed {
-        events.push(Event::Suppressed { kind, entries });
+        events.push(Event::Suppressed { kind, entries, no_asking_until });
         let opened = case.with(&events[1..]);
         let is_settled = opened.clock.as_ref().is_some_and(|clock| clock.due.is_settled());
         let pass_on = pass_on_ends(&case, law)?;
-        if pass_on.is_some() || !is_settled {
+        // A consent ends at once, but what rested on it is stopped by people.
+        let is_settled = is_settled && kind != SuppressionKind::Consent;
+        if pass_on.is_some() || !is_settled && kind != SuppressionKind::Consent {
             let kind = if pass_on.is_some() { TaskKind::PassOn } else { TaskKind::CarryOut };
             let (category, passed_on) = (None, false);
             events.push(Event::TaskOpened { task, kind, due_ends: pass_on, category, passed_on });
@@ -109,6 +112,9 @@ fn lawful(
         (_, Command::FinishTask { task, result, .. }) if case.is_about_reaching(task) => {
             Ok(vec![Event::TaskDone { task, result, by, came: None }])
         }
+        (_, Command::FinishTask { task, result, .. }) if case.beside(task).is_some() => {
+            Ok(case.beside(task).map(|kind| answer::beside(kind, task, result, by)).unwrap_or_default())
+        }
         (_, Command::FinishTask { task, partial, result, came, next }) => {
             if !case.open_tasks.contains(&task) {
                 return Err(Refusal::plain(RefusalKind::NotNow));
@@ -135,10 +141,11 @@ fn lawful(
             with_clock(case, law, vec![proven, Event::Reopened { reason: None, by, at: now }])
         }
         // What is in force outlives the case.
-        (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
+        (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, law, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
         (_, Command::Relaw) => Ok(clock_moved(case, law)?.into_iter().collect()),
+        (_, Command::Hold { task }) => weigh::hold(case, task, law, now),
 
         // Whoever only processes for another company answers nothing on the merits.
         (
@@ -147,11 +154,28 @@ fn lawful(
             | Command::Refuse { .. }
             | Command::Release
             | Command::Conclude { .. }
+            | Command::AnswerInquiry { .. }
+            | Command::ReviewDecision(_)
             | Command::Extend { .. },
         ) if case.opened.as_processor => Err(Refusal::plain(RefusalKind::OnlyProcessor)),
         (_, Command::Forward { text }) => Ok(vec![closed(case, Outcome::Forwarded, Some(text), by, now)]),
         (_, Command::ProveIdentifier { kind, proof, commitment, reason }) => {
             Ok(vec![again::identifier_proven(kind, proof, commitment, reason, by)?])
+        }
+        (
+            _,
+            Command::TakeUp | Command::Approve { .. } | Command::Refuse { .. } | Command::MergeInto { .. },
+        ) if answer::only_officer(case, actor).is_err() => Err(Refusal::plain(RefusalKind::OnlyDpo)),
+        (_, Command::AnswerInquiry { text }) => answer::inquiry(case, actor, text, now),
+        (_, Command::HearView { text }) => answer::view(case, text, by),
+        (_, Command::ReviewDecision(reviewed)) => answer::review(case, reviewed, by, law, now),
+        (Stage::InProgress { .. } | Stage::AwaitingApproval { .. }, Command::AddToAnswer { text }) => {
+            answer::add(case, text, by)
+        }
+        (_, Command::SendOn { task, to }) => answer::send_on(case, task, to, by),
+        // These have answers of their own.
+        (_, Command::Approve { .. }) if matches!(case.course(), Course::Officer | Course::Reviewed) => {
+            Err(Refusal::plain(RefusalKind::NotNow))
         }
         (stage, Command::TakeUp) if *stage == Stage::Received || case.waits_for_a_handler() => match actor {
             Actor::Staff { id, .. } => Ok(vec![Event::TakenUp { handler: *id }]),
@@ -263,7 +287,7 @@ fn lawful(
 
 /// Whether answering this right means searching the sources; the others are a task for a person.
 pub fn searches_sources(right: Right) -> bool {
-    matches!(right, Right::Access)
+    Course::of(right, false) == Course::Gathered
 }
 
 /// Ids of the grounds that are valid under every law of the case.
@@ -291,6 +315,7 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         Command::RecordGathered { .. }
         | Command::RecordPackage { .. }
         | Command::Timer { .. }
+        | Command::Hold { .. }
         | Command::Relaw => {
             matches!(actor, Actor::System)
         }

@@ -57,6 +57,7 @@ pub fn deed_of(right: Right) -> Option<TaskKind> {
         Right::Erasure => Some(TaskKind::Erase),
         Right::Rectification => Some(TaskKind::Correct),
         Right::Restriction => Some(TaskKind::Restrict),
+        Right::Objection | Right::WithdrawConsent => Some(TaskKind::Stop),
         _ => None,
     }
 }

@@ -1,6 +1,6 @@
 //! What follows from an event: data for the outbox, never an act.
 
-use super::{Case, Event, Outcome, TextRef};
+use super::{Case, Course, Event, Outcome, TextRef};
 use crate::law::StopKind;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -87,6 +87,10 @@ pub enum LetterKind {
     AnswerReady,
     /// What you asked is done.
     Done,
+    /// The answer to your question.
+    Answered,
+    /// A person looked at a computer's decision again, and what came of it.
+    Reviewed,
     /// No, why not, and what you can do.
     Refusal,
     /// Another company answers; it has your request.
@@ -107,7 +111,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 17] = [
+    pub const ALL: [LetterKind; 19] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -117,6 +121,8 @@ impl LetterKind {
         LetterKind::ExtensionUndone,
         LetterKind::AnswerReady,
         LetterKind::Done,
+        LetterKind::Answered,
+        LetterKind::Reviewed,
         LetterKind::Refusal,
         LetterKind::Forwarded,
         LetterKind::RestrictionLifting,
@@ -139,6 +145,8 @@ impl LetterKind {
             LetterKind::ExtensionUndone => "extension-undone",
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
+            LetterKind::Answered => "answered",
+            LetterKind::Reviewed => "reviewed",
             LetterKind::Refusal => "refusal",
             LetterKind::Forwarded => "forwarded",
             LetterKind::RestrictionLifting => "restriction-lifting",
@@ -241,7 +249,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             number: case.undone_extensions,
         }],
         Event::LiftingAnnounced { reason, .. } => {
-            vec![letter(LetterKind::RestrictionLifting, 1, Some(reason))]
+            vec![letter(LetterKind::RestrictionLifting, case.reopened + 1, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
         Event::Released { .. } => vec![Effect::Package],
@@ -261,6 +269,9 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::MessageSent { text, .. } => {
             vec![Effect::Letter { kind: LetterKind::Message, ordinal: case.messages, text: Some(text.id) }]
         }
+        Event::DecisionReviewed { reasons, .. } => {
+            vec![letter(LetterKind::Reviewed, case.reopened + 1, Some(reasons))]
+        }
         Event::Suppressed { .. } => vec![letter(LetterKind::Suppressed, 1, None)],
         // The acknowledgement of a request goes once for all its cases; what came later has its own.
         Event::Opened(opened) if opened.about.is_some() => vec![letter(LetterKind::Acknowledgement, 1, None)],
@@ -269,7 +280,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             vec![Effect::Notice { timer: *timer, generation: case.generation }]
         }
         Event::Closed { outcome, reason, .. } => {
-            outcome_letter(outcome, reason.as_ref(), case.reopened + 1).into_iter().collect()
+            outcome_letter(case, outcome, reason.as_ref()).into_iter().collect()
         }
         _ => Vec::new(),
     }
@@ -289,7 +300,7 @@ pub(super) fn letter_of(stop: StopKind) -> LetterKind {
 }
 
 /// The letter that tells an outcome; each answer of a case that was looked at again has a number of its own.
-fn outcome_letter(outcome: &Outcome, reason: Option<&TextRef>, ordinal: u32) -> Option<Effect> {
+fn outcome_letter(case: &Case, outcome: &Outcome, reason: Option<&TextRef>) -> Option<Effect> {
     let (kind, text) = match outcome {
         Outcome::Refused { .. } => (LetterKind::Refusal, reason),
         Outcome::Withdrawn => (LetterKind::Withdrawn, None),
@@ -298,12 +309,15 @@ fn outcome_letter(outcome: &Outcome, reason: Option<&TextRef>, ordinal: u32) -> 
         Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
             (LetterKind::AnswerReady, None)
         }
+        Outcome::Fulfilled { .. } if reason.is_some() && case.course() == Course::Officer => {
+            (LetterKind::Answered, reason)
+        }
         Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } if reason.is_some() => {
             (LetterKind::Done, reason)
         }
         _ => return None,
     };
-    Some(letter(kind, ordinal, text))
+    Some(letter(kind, case.reopened + 1, text))
 }
 
 fn letter(kind: LetterKind, ordinal: u32, text: Option<&TextRef>) -> Effect {

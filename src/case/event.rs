@@ -98,15 +98,30 @@ pub enum SuppressionKind {
     LimitSensitive,
     /// Direct marketing (GDPR art. 21(3)).
     Marketing,
+    /// Decisions by machines, and profiling for them (11 CCR 7221).
+    Profiling,
+    /// Everything that rests on a consent (GDPR art. 7(3)).
+    Consent,
 }
 
 impl SuppressionKind {
+    /// Every kind.
+    pub const ALL: [SuppressionKind; 5] = [
+        SuppressionKind::SaleShare,
+        SuppressionKind::LimitSensitive,
+        SuppressionKind::Marketing,
+        SuppressionKind::Profiling,
+        SuppressionKind::Consent,
+    ];
+
     /// Name in rows and in the API.
     pub fn as_str(self) -> &'static str {
         match self {
             SuppressionKind::SaleShare => "sale-share",
             SuppressionKind::LimitSensitive => "limit-sensitive",
             SuppressionKind::Marketing => "marketing",
+            SuppressionKind::Profiling => "profiling",
+            SuppressionKind::Consent => "consent",
         }
     }
 }
@@ -129,11 +144,17 @@ pub enum TaskKind {
     TellRecipients,
     /// A letter did not reach the person: reach them another way.
     Reach,
+    /// Stop a use of a category that was objected to, or that rested on a consent (GDPR art. 21, 7(3)).
+    Stop,
+    /// Only keep the data while an objection is weighed (GDPR art. 18(1)(d)).
+    Hold,
+    /// Send the data to another controller (GDPR art. 20(2)).
+    Send,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 7] = [
+    pub const ALL: [TaskKind; 10] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
@@ -141,12 +162,20 @@ impl TaskKind {
         TaskKind::Correct,
         TaskKind::Restrict,
         TaskKind::TellRecipients,
+        TaskKind::Stop,
+        TaskKind::Hold,
+        TaskKind::Send,
     ];
 
     /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
     /// who did not get their letter is reached.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Send)
+    }
+
+    /// Whether it stands beside the answer: its result is not the answer, and its end ends nothing.
+    pub fn is_beside(self) -> bool {
+        matches!(self, TaskKind::Hold | TaskKind::Send)
     }
 
     /// Name in rows and message ids.
@@ -159,6 +188,9 @@ impl TaskKind {
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
             TaskKind::Reach => "reach",
+            TaskKind::Stop => "stop",
+            TaskKind::Hold => "hold",
+            TaskKind::Send => "send",
         }
     }
 }
@@ -230,7 +262,12 @@ pub enum Event {
     /// The package was fetched.
     PackageFetched { file: Uuid },
     /// The suppression register holds the entry: it is in effect.
-    Suppressed { kind: SuppressionKind, entries: Vec<Uuid> },
+    Suppressed {
+        kind: SuppressionKind,
+        entries: Vec<Uuid>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        no_asking_until: Option<DateTime<Utc>>,
+    },
     /// Work for a person was set.
     TaskOpened {
         task: Uuid,
@@ -285,6 +322,14 @@ pub enum Event {
         by: Actor,
         at: DateTime<Utc>,
     },
+    /// The person said what they think of a decision by a machine.
+    ViewHeard { text: TextRef, by: Actor },
+    /// A person looked at that decision again.
+    DecisionReviewed { changed: bool, reasons: TextRef, by: Actor },
+    /// Staff added words to an answer that is a package.
+    AnswerAmended { text: TextRef, by: Actor },
+    /// The person wants their data sent to another controller.
+    SendingAsked { to: TextRef, by: Actor },
     /// Another case answers it.
     Merged { into: Survivor, by: Actor },
     /// The case has an outcome.
@@ -333,6 +378,10 @@ impl Event {
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
             Event::Reopened { .. } => "reopened",
+            Event::ViewHeard { .. } => "view-heard",
+            Event::DecisionReviewed { .. } => "decision-reviewed",
+            Event::AnswerAmended { .. } => "answer-amended",
+            Event::SendingAsked { .. } => "sending-asked",
             Event::Merged { .. } => "merged",
             Event::Closed { .. } => "closed",
         }
@@ -361,6 +410,10 @@ impl Event {
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
             | Event::Reopened { by, .. }
+            | Event::ViewHeard { by, .. }
+            | Event::DecisionReviewed { by, .. }
+            | Event::AnswerAmended { by, .. }
+            | Event::SendingAsked { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
             | Event::LetterHandedOver { by: Some(by), .. }

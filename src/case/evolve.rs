@@ -40,6 +40,11 @@ impl Case {
             open_tasks: Vec::new(),
             deeds: Vec::new(),
             restriction: None,
+            beside: Vec::new(),
+            no_asking_until: None,
+            view_heard: false,
+            decision_changed: None,
+            additions: Vec::new(),
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -155,6 +160,7 @@ impl Case {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
+                self.additions.clear();
                 if let (None, Actor::Staff { id, .. }) = (self.handler, by) {
                     self.handler = Some(*id);
                 }
@@ -176,6 +182,7 @@ impl Case {
             }
             Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
             Event::TaskSettled { task } => self.settle(*task),
+            Event::TaskOpened { task, kind, .. } if kind.is_beside() => self.beside.push((*task, *kind)),
             Event::TaskOpened { task, kind, category, passed_on, .. } => {
                 self.open_tasks.push(*task);
                 if category.is_some() || *kind == TaskKind::TellRecipients {
@@ -186,6 +193,7 @@ impl Case {
             }
             Event::TaskDone { task, came, .. } => {
                 self.open_tasks.retain(|open| open != task);
+                self.beside.retain(|(open, _)| open != task);
                 self.settle(*task);
                 if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
                     deed.came = came.clone();
@@ -205,12 +213,17 @@ impl Case {
                 self.merged_into = None;
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
+                (self.view_heard, self.decision_changed) = (false, None);
                 self.reopened += 1;
             }
+            Event::Suppressed { no_asking_until, .. } => self.no_asking_until = *no_asking_until,
+            Event::ViewHeard { .. } => self.view_heard = true,
+            Event::DecisionReviewed { changed, .. } => self.decision_changed = Some(*changed),
+            Event::AnswerAmended { text, .. } => self.additions.push(text.id),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
-            | Event::Suppressed { .. }
+            | Event::SendingAsked { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
             | Event::MessageReceived { .. } => {}

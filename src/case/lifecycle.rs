@@ -9,8 +9,10 @@ use chrono::{DateTime, Duration, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// Rights that between them take every course there is: searched and packaged, done kind by kind, done by hand.
-const RIGHTS: [Right; 3] = [Right::Access, Right::Erasure, Right::Objection];
+/// Rights that between them take every course there is: searched and packaged, done kind by kind, weighed or done by
+/// hand, looked at again, answered by the data protection officer.
+const RIGHTS: [Right; 5] =
+    [Right::Access, Right::Erasure, Right::Objection, Right::AutomatedDecisionReview, Right::Inquiry];
 
 /// Moves between two states.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +87,7 @@ fn stands_alike(one: &Case, other: &Case) -> bool {
         && one.extended.is_some() == other.extended.is_some()
         && one.open_tasks.len() == other.open_tasks.len()
         && one.deeds == other.deeds
+        && one.view_heard == other.view_heard
         && (one.reopened > 0) == (other.reopened > 0)
 }
 

@@ -5,8 +5,11 @@
 
 mod actor;
 mod again;
+mod answer;
+mod asking;
 mod command;
 mod correct;
+mod course;
 mod decide;
 mod deeds;
 mod effect;
@@ -23,11 +26,15 @@ mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod weigh;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
+pub use answer::Reviewed;
+pub use asking::no_asking_until;
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
+pub use course::Course;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
@@ -43,6 +50,7 @@ pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use weigh::{end_consent, must_hold};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};
@@ -94,6 +102,21 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// Open work that stands beside the answer, and ends nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<(Uuid, TaskKind)>,
+    /// Until when nobody asks them to change their mind (UTC, exclusive), where a law says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub no_asking_until: Option<DateTime<Utc>>,
+    /// Whether the point of view of the person was heard, about a decision by a machine.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub view_heard: bool,
+    /// Whether that decision was changed, once a person looked at it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision_changed: Option<bool>,
+    /// Texts that staff added to an answer that is a package.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub additions: Vec<Uuid>,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.

@@ -1,7 +1,7 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
 use super::{
-    Actor, Case, Command, CommandKind, Other, Proof, Refusal, TextRef, correct, decide, law_grounds,
+    Actor, Case, Command, CommandKind, Other, Proof, Refusal, Reviewed, TextRef, correct, decide, law_grounds,
 };
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
@@ -56,6 +56,13 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
         CommandKind::LiftRestriction => Command::LiftRestriction,
         CommandKind::AcceptRisk => Command::AcceptRisk { reason: text() },
+        CommandKind::AnswerInquiry => Command::AnswerInquiry { text: text() },
+        CommandKind::HearView => Command::HearView { text: text() },
+        CommandKind::ReviewDecision => {
+            Command::ReviewDecision(Reviewed { changed: true, independent: true, reasons: text() })
+        }
+        CommandKind::AddToAnswer => Command::AddToAnswer { text: text() },
+        CommandKind::SendOn => Command::SendOn { task: Uuid::nil(), to: text() },
         CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
         CommandKind::Reopen => Command::Reopen { reason: text() },
         CommandKind::MergeInto => {

@@ -118,6 +118,12 @@ pub enum RefusalKind {
     },
     /// Only a data protection officer may do this.
     OnlyDpo,
+    /// The objection is not decided yet: until then the data are only kept.
+    StillWeighed,
+    /// The point of view of the person was not heard.
+    ViewNotHeard,
+    /// Whoever looks at the decision again had a part in it, or could not change it.
+    NotIndependent,
     /// The law could not be computed.
     Law(LawError),
 }
@@ -167,6 +173,9 @@ impl RefusalKind {
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
             RefusalKind::OnlyDpo => "refusal-only-dpo",
+            RefusalKind::StillWeighed => "refusal-still-weighed",
+            RefusalKind::ViewNotHeard => "refusal-view-not-heard",
+            RefusalKind::NotIndependent => "refusal-not-independent",
             RefusalKind::Law(_) => "refusal-law",
         }
     }

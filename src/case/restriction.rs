@@ -1,7 +1,7 @@
 //! A restriction in force: it outlives the case that asked for it, and is lifted only after the person was told
 //! (GDPR art. 18(3)).
 
-use super::{Actor, Case, Event, Refusal, RefusalKind, TextRef};
+use super::{Actor, Case, Event, Refusal, RefusalKind, TextRef, weigh};
 use crate::law::{Cite, LawBook};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -36,9 +36,11 @@ pub(super) fn announce(
     case: &Case,
     reason: TextRef,
     by: Actor,
+    law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     let standing = in_force(case)?;
+    weigh::check_lifting(case, law)?;
     if standing.announced {
         return Err(Refusal::plain(RefusalKind::AnnouncedAlready));
     }
@@ -48,6 +50,7 @@ pub(super) fn announce(
 /// Lifts the restriction: not before the person was told.
 pub(super) fn lift(case: &Case, by: Actor, law: &LawBook, now: DateTime<Utc>) -> Result<Vec<Event>, Refusal> {
     let standing = in_force(case)?;
+    weigh::check_lifting(case, law)?;
     if !standing.told {
         let cites: Vec<Cite> = case.regimes.iter().flat_map(|regime| law.lifting_cites(regime)).collect();
         return Err(Refusal::citing(RefusalKind::NotToldYet, cites));

@@ -1,8 +1,8 @@
 //! Answering after the safe date: on a serious reading of the law that is late already, so a data protection officer
 //! takes it upon themselves first. After the last lawful day it is late on every reading, and nothing more is asked.
 
-use super::{Actor, Case, Event, Outcome, Refusal, RefusalKind, Role, TextRef};
-use crate::law::{Clock, Right};
+use super::{Actor, Case, Course, Event, Outcome, Refusal, RefusalKind, Role, TextRef};
+use crate::law::Clock;
 use chrono::{DateTime, Utc};
 
 /// The dates of a case whose safe date has passed and whose last lawful day has not.
@@ -40,8 +40,7 @@ pub(super) fn check(case: &Case, events: &[Event], now: DateTime<Utc>) -> Result
 
 /// Whether staff answer by this event. An opt-out that is carried out is never hindered.
 fn answers(case: &Case, event: &Event) -> bool {
-    let suppresses =
-        case.opened.direct_marketing || matches!(case.right(), Right::OptOut | Right::LimitSensitive);
+    let suppresses = matches!(case.course(), Course::AtOnce | Course::Consent);
     match event {
         Event::Released { .. } => true,
         Event::Closed { outcome, by: Actor::Staff { .. }, .. } => match outcome {

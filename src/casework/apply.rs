@@ -2,7 +2,7 @@
 
 use super::{effects, notices, open::first_answer};
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
+use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, must_hold, react};
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
@@ -211,6 +211,12 @@ impl<'a> Door<'a> {
         }
         for side in wish.sides {
             write_side(&self.tx, case, side, self.now).await?;
+        }
+        // Once it is known whose data are meant, they are only kept while an objection is weighed: nobody need ask for it.
+        if must_hold(&after, &law) {
+            let hold = Wish::plain(Command::Hold { task: self.app.id() });
+            let held = Box::pin(self.run(case, &Actor::System, hold)).await?;
+            return Ok(Applied { case: held.case, events: [events, held.events].concat() });
         }
         Ok(Applied { case: after, events })
     }

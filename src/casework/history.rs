@@ -113,6 +113,10 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::RegimesCorrected { reason: text, .. }
         | Event::ReceiptCorrected { reason: text, .. }
         | Event::RiskAccepted { reason: text, .. }
+        | Event::ViewHeard { text, .. }
+        | Event::DecisionReviewed { reasons: text, .. }
+        | Event::AnswerAmended { text, .. }
+        | Event::SendingAsked { to: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::MessageReceived { text }

@@ -2,7 +2,7 @@
 
 use super::effects::{NoticeJob, json, kinds};
 use crate::app::App;
-use crate::case::{Case, Effect, Event, Role, Shares, TimerKind, reminders};
+use crate::case::{Case, Course, Effect, Event, Role, Shares, TimerKind, reminders};
 use crate::store::jobs::NewJob;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
@@ -26,8 +26,10 @@ pub(super) async fn jobs(
     now: DateTime<Utc>,
 ) -> Result<Vec<NewJob>, StoreError> {
     let staff = store::staff::deciding(tx, Some(&case.opened.controller)).await?;
+    // A question to the data protection officer that nobody has is theirs.
+    let is_officers = case.course() == Course::Officer && case.handler.is_none();
     let to: Vec<_> = match timer {
-        TimerKind::TellDpo(_) => {
+        timer if is_officers || matches!(timer, TimerKind::TellDpo(_)) => {
             let dpos = staff.iter().filter(|one| one.role == Role::Dpo.as_str());
             let found: Vec<_> = dpos.map(|one| Some(one.id)).collect();
             if found.is_empty() { vec![None] } else { found }

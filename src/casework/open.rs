@@ -1,8 +1,8 @@
 //! Opening a submission: one case for each right, all in one transaction.
 
-use super::{Claims, effects, notices, suppress};
+use super::{Claims, effects, notices, parts_of, suppress};
 use crate::app::App;
-use crate::case::{self, Case, Event, LetterKind, Opened, Refusal, react};
+use crate::case::{self, Case, Course, Event, LetterKind, Opened, Refusal, react};
 use crate::config::Controller;
 use crate::keys::Place;
 use crate::law::{Applies, Basis, RegimeId, Right};
@@ -291,13 +291,19 @@ fn open_case(
         gpc: new.gpc,
         about: None,
     };
+    let no_asking_until = case::no_asking_until(&opened, &app.law);
     let suppressed = suppress::kind_of(want.right, want.direct_marketing).and_then(|kind| {
-        let rows = suppress::entries(app, &new.controller.id, kind, &new.claims, id, now);
+        let rows = suppress::entries(app, &new.controller.id, kind, &new.claims, id, no_asking_until, now);
         let ids = rows.iter().map(|row| row.id).collect::<Vec<_>>();
         prepared.suppressions.extend(rows);
         (!ids.is_empty()).then_some((kind, ids))
     });
-    let events = case::open(id, opened, suppressed, app.random.uuid_v7(now), &app.law, now)?;
+    let mut events =
+        case::open(id, opened.clone(), suppressed, app.random.uuid_v7(now), &app.law, now)?;
+    let standing = Case::opened(id, opened);
+    if standing.course() == Course::Consent {
+        events.extend(case::end_consent(&standing, app.random.uuid_v7(now), parts_of(app, &standing), now));
+    }
     // An opt-out that is in effect already is told by its own letter and must not be gated by a confirmation.
     prepared.acknowledges |= !events.iter().any(|event| matches!(event, Event::Suppressed { .. }));
     let case = Case::from_events(id, &events).map_err(|error| StoreError::InconsistentRow {
@@ -369,9 +375,15 @@ async fn write(
         entity::task::Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
     if !suppressions.is_empty() {
+        // The same wish again holds since the first, but nobody asks until the last says so.
+        let mut known = OnConflict::column(suppression::Column::Id);
+        match suppressions.iter().any(|row| row.no_asking_until.is_some()) {
+            true => known.update_column(suppression::Column::NoAskingUntil),
+            false => known.do_nothing(),
+        };
         let rows = suppressions.into_iter().map(IntoActiveModel::into_active_model);
         suppression::Entity::insert_many(rows)
-            .on_conflict(OnConflict::column(suppression::Column::Id).do_nothing().to_owned())
+            .on_conflict(known)
             .exec_without_returning(tx)
             .await?;
     }

@@ -25,6 +25,8 @@ pub(super) fn kind_of(right: Right, direct_marketing: bool) -> Option<Suppressio
     match right {
         Right::OptOut => Some(SuppressionKind::SaleShare),
         Right::LimitSensitive => Some(SuppressionKind::LimitSensitive),
+        Right::AutomatedDecisionOptOut => Some(SuppressionKind::Profiling),
+        Right::WithdrawConsent => Some(SuppressionKind::Consent),
         Right::Objection if direct_marketing => Some(SuppressionKind::Marketing),
         _ => None,
     }
@@ -37,6 +39,7 @@ pub(super) fn entries(
     kind: SuppressionKind,
     claims: &super::Claims,
     case: Uuid,
+    no_asking_until: Option<DateTime<Utc>>,
     since: DateTime<Utc>,
 ) -> Vec<suppression::Model> {
     claims
@@ -56,6 +59,7 @@ pub(super) fn entries(
                 identifier_kind: identifier.as_str().to_owned(),
                 tag,
                 since,
+                no_asking_until,
                 case_id: case,
             }
         })

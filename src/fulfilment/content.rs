@@ -1,5 +1,6 @@
 //! What an answer package says: `data.json` is this, and the page shows it.
 
+use super::extent::Extent;
 use super::{FulfilError, Item};
 use crate::app::App;
 use crate::case::Case;
@@ -26,6 +27,18 @@ pub(super) struct Content {
     pub(super) controller: Who,
     pub(super) partial: bool,
     pub(super) categories: Vec<Part>,
+    /// Who received which kinds (art. 15(1)(c)), where that is what was asked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) recipients: Vec<Recipient>,
+    /// Kinds that are held and do not move elsewhere (art. 20(1)).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) not_included: Vec<Named>,
+    /// The provisions that say so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) not_included_because: Vec<String>,
+    /// What staff wrote for it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) additions: Vec<String>,
     /// Art. 15(1)(e).
     pub(super) rights: Vec<Named>,
     pub(super) ask_at: String,
@@ -35,6 +48,20 @@ pub(super) struct Content {
     pub(super) automated_decisions: Vec<Decision>,
     /// Art. 15(2).
     pub(super) transfers: Vec<Sent>,
+}
+
+/// What goes into a package.
+pub(super) struct Found {
+    pub(super) items: Vec<Item>,
+    /// Words of staff.
+    pub(super) additions: Vec<String>,
+}
+
+/// Who received something, and which kinds.
+#[derive(Serialize)]
+pub(super) struct Recipient {
+    pub(super) name: String,
+    pub(super) categories: Vec<String>,
 }
 
 /// Who answers.
@@ -71,6 +98,9 @@ pub(super) struct Part {
     pub(super) purpose: String,
     pub(super) legal_basis: String,
     pub(super) recipients: Vec<String>,
+    /// To whom it is sold or shared for advertising, where the answer says that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) sold_to: Option<Vec<String>>,
     pub(super) retention: String,
     pub(super) origin: String,
 }
@@ -96,6 +126,8 @@ pub(super) struct Undisclosed {
 #[derive(Serialize)]
 pub(super) struct Decision {
     pub(super) name: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) purpose: Option<String>,
     pub(super) logic: String,
     pub(super) consequences: String,
 }
@@ -128,9 +160,11 @@ impl Content {
         case: &Case,
         controller: &Controller,
         say: &Speech,
-        items: Vec<Item>,
+        found: Found,
         until: DateTime<Utc>,
     ) -> Result<Self, FulfilError> {
+        let Found { items, additions } = found;
+        let extent = Extent::of(case, law);
         let map = &app.data_map;
         let text = |text: &Text| text.pick(say.code()).to_owned();
         let received = case.received_at().with_timezone(&case.opened.zone).date_naive();
@@ -155,6 +189,22 @@ impl Content {
                 authority_url: controller.authority.url.clone(),
             },
             partial: categories.iter().any(|part| !part.withheld.is_empty()),
+            recipients: match case.right() {
+                Right::Recipients => recipients(&categories),
+                _ => Vec::new(),
+            },
+            not_included: match extent {
+                Extent::Portable => left_behind(map, say).collect(),
+                _ => Vec::new(),
+            },
+            not_included_because: match extent {
+                Extent::Portable => {
+                    let cites = case.regimes.iter().flat_map(|regime| law.portable_cites(regime));
+                    cites.map(|cite| cite.text.to_string()).collect()
+                }
+                _ => Vec::new(),
+            },
+            additions,
             categories,
             rights: rights
                 .map(|right| Named { id: right.to_string(), name: say.t(&format!("right-{right}")) })
@@ -167,6 +217,7 @@ impl Content {
                 .iter()
                 .map(|decision| Decision {
                     name: text(&decision.name),
+                    purpose: decision.purpose.as_ref().map(text),
                     logic: text(&decision.logic),
                     consequences: text(&decision.consequences),
                 })
@@ -195,12 +246,13 @@ fn parts(
     items: Vec<Item>,
 ) -> Result<Vec<Part>, FulfilError> {
     let mut parts: Vec<Part> = Vec::new();
+    let extent = Extent::of(case, law);
     for item in items {
         let category = map
             .category(&item.category)
             .ok_or_else(|| FulfilError::UnknownCategory(item.category.clone()))?;
         if parts.last().is_none_or(|part| part.id != item.category) {
-            parts.push(part(category, &item, say));
+            parts.push(part(category, &item, case.right(), extent, say));
         }
         let Some(part) = parts.last_mut() else { continue };
         match item.withheld {
@@ -211,7 +263,29 @@ fn parts(
     Ok(parts)
 }
 
-fn part(category: &Category, item: &Item, say: &Speech) -> Part {
+/// Kinds of data that stay where they are when the rest moves.
+fn left_behind<'a>(map: &'a DataMap, say: &'a Speech) -> impl Iterator<Item = Named> + 'a {
+    map.categories.iter().filter(|category| !category.portable).map(|category| Named {
+        id: category.id.to_string(),
+        name: category.name.pick(say.code()).to_owned(),
+    })
+}
+
+/// Everybody who received a kind of which something is held, in the order of the map, each once.
+fn recipients(parts: &[Part]) -> Vec<Recipient> {
+    let mut found: Vec<Recipient> = Vec::new();
+    for part in parts.iter().filter(|part| part.outcome == Outcome::Found) {
+        for name in &part.recipients {
+            match found.iter_mut().find(|known| known.name == *name) {
+                Some(known) => known.categories.push(part.name.clone()),
+                None => found.push(Recipient { name: name.clone(), categories: vec![part.name.clone()] }),
+            }
+        }
+    }
+    found
+}
+
+fn part(category: &Category, item: &Item, right: Right, extent: Extent, say: &Speech) -> Part {
     let text = |text: &Text| text.pick(say.code()).to_owned();
     Part {
         id: category.id.to_string(),
@@ -220,6 +294,7 @@ fn part(category: &Category, item: &Item, say: &Speech) -> Part {
         fields: category
             .fields
             .iter()
+            .filter(|field| field.portable || extent != Extent::Portable)
             .map(|field| Named { id: field.column.to_string(), name: text(&field.name) })
             .collect(),
         records: Vec::new(),
@@ -238,6 +313,8 @@ fn part(category: &Category, item: &Item, say: &Speech) -> Part {
         purpose: text(&category.purpose),
         legal_basis: text(&category.legal_basis),
         recipients: category.recipients.iter().map(text).collect(),
+        sold_to: (right == Right::AccessCategories)
+            .then(|| category.sold_to.iter().map(text).collect()),
         retention: text(&category.retention),
         origin: text(&category.origin),
     }

@@ -1,5 +1,6 @@
 //! Asking every source what it holds about a person, by what was proven to be theirs.
 
+use super::extent::Extent;
 use super::items::{Body, place};
 use super::{FulfilError, desk_of};
 use crate::app::App;
@@ -24,9 +25,13 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
         return Ok(());
     }
     let (_, desk) = desk_of(app, case).await?;
-    let identifiers = identifiers(app, &desk, known.is_for_self()).await?;
-    let findings = sources.search(&identifiers).await;
-    let gathered = Gathered::of(app, sources, &desk, case.id, findings);
+    let extent = Extent::of(&known, &*app.law_of(&app.db.read, &known).await?);
+    let findings = match extent {
+        Extent::Nothing => Vec::new(),
+        _ => sources.search(&identifiers(app, &desk, known.is_for_self()).await?).await,
+    };
+    let findings = extent.cut(sources.map(), findings);
+    let gathered = Gathered::of(app, sources, &desk, case.id, extent, findings);
     let wish = Wish {
         command: Command::RecordGathered {
             items: gathered.found,
@@ -77,7 +82,14 @@ struct Gathered {
 }
 
 impl Gathered {
-    fn of(app: &App, sources: &Sources, desk: &Desk, case: Uuid, findings: Vec<Finding>) -> Self {
+    fn of(
+        app: &App,
+        sources: &Sources,
+        desk: &Desk,
+        case: Uuid,
+        extent: Extent,
+        findings: Vec<Finding>,
+    ) -> Self {
         let mut gathered = Gathered {
             rows: Vec::new(),
             found: 0,
@@ -94,7 +106,9 @@ impl Gathered {
             }
             let found = finding.outcome == Outcome::Found;
             let category = sources.map().category(&finding.category);
-            let needs_review = found && category.is_none_or(|category| category.needs_review);
+            // Where no record goes, there is none to look at.
+            let needs_review =
+                extent.has_records() && found && category.is_none_or(|category| category.needs_review);
             for records in parts(finding.records, needs_review) {
                 let body = Body {
                     salt: hex::encode(app.random.bytes::<32>()),

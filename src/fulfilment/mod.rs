@@ -1,6 +1,8 @@
 //! Doing what was approved: gathering what the sources hold, and packaging the answer.
 
 mod content;
+mod csv;
+mod extent;
 mod gather;
 mod items;
 mod package;

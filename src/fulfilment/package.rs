@@ -1,11 +1,12 @@
 //! Making the package of an answer that was let go.
 
-use super::content::Content;
-use super::{FulfilError, desk_of, items, page};
+use super::content::{Content, Found};
+use super::{FulfilError, csv, desk_of, items, page};
 use crate::app::App;
 use crate::case::{Actor, Command, Stage};
 use crate::casework::{self, ApplyError, NewFile, Side, Target, Wish};
 use crate::config::Controller;
+use crate::law::Right;
 use crate::store;
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::{DateTime, Datelike, Duration, Timelike};
@@ -34,7 +35,13 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
     let say = app.words.speech(&submission.locale);
     let until = app.now() + OFFERED;
     let law = app.law_of(&app.db.read, &known).await?;
-    let content = Content::of(app, &law, &known, controller, &say, items, until)?;
+    let mut additions = Vec::new();
+    for id in &known.additions {
+        if let Some(row) = store::submissions::text(&app.db.read, *id).await? {
+            additions.push(desk.read_text(&row)?);
+        }
+    }
+    let content = Content::of(app, &law, &known, controller, &say, Found { items, additions }, until)?;
     let (maker, zone, id) = (app.clone(), controller.timezone, case.id);
     // Compressing and sealing take long enough to be kept off the threads that answer.
     let (digest, file, chunks) = tokio::task::spawn_blocking(move || {
@@ -80,6 +87,14 @@ fn zipped(content: &Content, page: &str, zone: Tz) -> Result<Vec<u8>, FulfilErro
     zip.write_all(page.as_bytes()).map_err(broken)?;
     zip.start_file("data.json", options).map_err(broken)?;
     serde_json::to_writer_pretty(&mut zip, content).map_err(broken)?;
+    if content.right == Right::Portability {
+        for part in &content.categories {
+            if let Some(table) = csv::table(part)? {
+                zip.start_file(format!("csv/{}.csv", part.id), options).map_err(broken)?;
+                zip.write_all(&table).map_err(broken)?;
+            }
+        }
+    }
     Ok(zip.finish().map_err(broken)?.into_inner())
 }
 

@@ -1,6 +1,7 @@
 //! The page a person reads: the same as `data.json`, in words.
 
 use super::content::{Content, Named, Part};
+use crate::law::Right;
 use crate::sources::Outcome;
 use crate::words::Speech;
 use askama::Template;
@@ -13,6 +14,11 @@ use serde_json::Value;
 struct Page<'a> {
     say: &'a Speech,
     content: &'a Content,
+    /// Message ids of what the package is, and which files it has.
+    intro: &'static str,
+    files: &'static str,
+    /// The provisions by which some kinds do not move elsewhere, in a sentence.
+    stays: String,
     received: String,
     made: String,
     parts: Vec<Shown<'a>>,
@@ -38,15 +44,27 @@ pub(super) fn write(content: &Content, say: &Speech, zone: Tz) -> Result<String,
     let day = |at: DateTime<chrono::Utc>| say.date(at.with_timezone(&zone).date_naive());
     Page {
         say,
+        intro: match content.right {
+            Right::Portability => "package-intro-portability",
+            Right::AccessCategories => "package-intro-categories",
+            Right::Recipients => "package-intro-recipients",
+            Right::AutomatedDecisionAccess => "package-intro-automated",
+            _ => "package-intro",
+        },
+        files: match content.right {
+            Right::Portability => "package-files-tables",
+            _ => "package-files",
+        },
+        stays: say.with("refusal-provision", &[("cites", &content.not_included_because.join("; "))]),
         received: day(content.received_at),
         made: day(content.made_at),
-        parts: content.categories.iter().map(|part| shown(part, say, zone)).collect(),
+        parts: content.categories.iter().map(|part| shown(part, content.right, say, zone)).collect(),
         content,
     }
     .render()
 }
 
-fn shown<'a>(part: &'a Part, say: &Speech, zone: Tz) -> Shown<'a> {
+fn shown<'a>(part: &'a Part, right: Right, say: &Speech, zone: Tz) -> Shown<'a> {
     let value =
         |record: &Value, field: &Named| words(record.get(&field.id).unwrap_or(&Value::Null), say, zone);
     let as_cards = part.one_by_one || part.records.len() == 1;
@@ -67,6 +85,9 @@ fn shown<'a>(part: &'a Part, say: &Speech, zone: Tz) -> Shown<'a> {
         ]
     });
     let outcome = match part.outcome {
+        Outcome::Found if matches!(right, Right::AccessCategories | Right::Recipients) => {
+            say.t("package-held")
+        }
         Outcome::Found if part.records.is_empty() => String::new(),
         Outcome::Found => say.with("package-found", &[("count", &part.records.len())]),
         other => say.t(&format!("package-{}", other.as_str())),

@@ -4,7 +4,7 @@
 use super::letter::message_id;
 use super::{JobError, Runner, payload};
 use crate::app::App;
-use crate::case::{Case, CaseState, TimerKind};
+use crate::case::{Case, CaseState, Course, TimerKind};
 use crate::casework::{DigestJob, NoticeJob, job_kinds as kinds};
 use crate::config::Controller;
 use crate::mail::{MailerError, Outgoing};
@@ -48,6 +48,8 @@ pub(super) async fn notice(runner: &Runner, job: &job::Model) -> Result<(), JobE
         TimerKind::RemindHandler(share) if case.handler.is_some() && case.handler == to => {
             (Reminded::Handler, share)
         }
+        // Nobody but an officer may answer it.
+        TimerKind::RemindHandler(share) if case.course() == Course::Officer => (Reminded::Dpo, share),
         TimerKind::RemindHandler(share) => (Reminded::Anybody, share),
         other => return Err(JobError::Final(format!("{} reminds nobody", other.as_str()))),
     };

@@ -174,6 +174,28 @@ impl LawBook {
         self.statute(regime).map(|statute| statute.lifting.clone()).unwrap_or_default()
     }
 
+    /// The provisions by which data are only kept while an objection is weighed; none where a law does not ask for it.
+    pub fn weighing_cites(&self, regime: &RegimeId) -> Vec<Cite> {
+        self.statute(regime).map(|statute| statute.weighing.clone()).unwrap_or_default()
+    }
+
+    /// The provisions by which portability does not cover everything; none where it does.
+    pub fn portable_cites(&self, regime: &RegimeId) -> Vec<Cite> {
+        self.statute(regime).map(|statute| statute.portable.clone()).unwrap_or_default()
+    }
+
+    /// The provisions by which a person looks at a decision of a machine again.
+    pub fn intervention_cites(&self, regime: &RegimeId) -> Vec<Cite> {
+        self.statute(regime).map(|statute| statute.intervention.clone()).unwrap_or_default()
+    }
+
+    /// For how many months after this local day of receipt nobody who exercised a right is asked to take it back.
+    pub fn no_asking(&self, regime: &RegimeId, right: Right, received: NaiveDate) -> Option<u32> {
+        let statute = self.statute(regime)?;
+        let mut known = statute.asking.iter().filter(|rule| rule.effective.holds_on(received));
+        known.find(|rule| rule.rights.contains(&right)).map(|rule| rule.months)
+    }
+
     /// Why an answer may be less than a full yes.
     pub fn grounds(&self, regime: &RegimeId, right: Right) -> Vec<&Ground> {
         self.statute(regime)

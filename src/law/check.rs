@@ -25,7 +25,19 @@ pub(super) fn statute(file: &str, text: &str, statute: &Statute) -> Result<(), L
             }
         }
     }
+    if statute.asking.iter().any(|rule| rule.months == 0 || rule.months > 1200 || rule.cites.is_empty()) {
+        return Err(LawError::statute(
+            file,
+            line_of_key(text, "[[asking]]"),
+            "`asking` needs months between 1 and 1200, and cites",
+        ));
+    }
     Ok(())
+}
+
+/// The line on which a text first stands; 1 where it does not.
+fn line_of_key(text: &str, key: &str) -> usize {
+    text.lines().position(|line| line.contains(key)).map_or(1, |at| at + 1)
 }
 
 fn of_rule(rule: &Rule) -> Option<&'static str> {

@@ -43,6 +43,34 @@ pub struct Statute {
     /// The provisions by which a restriction is lifted only after the person was told.
     #[serde(default)]
     pub lifting: Vec<Cite>,
+    /// The provisions by which data are only kept while an objection is weighed.
+    #[serde(default)]
+    pub weighing: Vec<Cite>,
+    /// The provisions by which portability covers only what the person provided and what was observed of them, on consent
+    /// or a contract; without them it covers everything.
+    #[serde(default)]
+    pub portable: Vec<Cite>,
+    /// The provisions by which a person looks at a decision of a machine again.
+    #[serde(default)]
+    pub intervention: Vec<Cite>,
+    /// How long nobody who exercised a right is asked to take it back.
+    #[serde(default)]
+    pub asking: Vec<Asking>,
+}
+
+/// How long nobody who exercised a right is asked to take it back.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Asking {
+    /// Which rights.
+    pub rights: Vec<Right>,
+    /// Months from the day of receipt.
+    pub months: u32,
+    /// The provisions.
+    pub cites: Vec<Cite>,
+    /// For requests received when.
+    #[serde(default)]
+    pub effective: Effective,
 }
 
 /// Where a law holds: ISO 3166-1 codes, or 3166-2 where it is the law of a part. A country covers its parts.

@@ -1,7 +1,7 @@
 //! What was done to each category, as a letter tells it.
 
 use super::Facts;
-use crate::case::{Came, Case, Deed, TaskKind};
+use crate::case::{Came, Case, Course, Deed, TaskKind};
 use crate::law::Cite;
 use crate::sources::DataMap;
 
@@ -14,6 +14,10 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
     let say = &facts.say;
     let came = deed.came.as_ref()?;
     if deed.kind == TaskKind::TellRecipients {
+        // Who takes back a consent need not show who they are: nothing is told of what was held.
+        if case.course() == Course::Consent {
+            return None;
+        }
         return Some(say.t(match came {
             Came::Done => "deed-told",
             Came::Kept { .. } | Came::NothingHeld => "deed-not-told",
@@ -21,6 +25,10 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
     }
     let category = category_name(say.code(), facts.data_map, &deed.category);
     Some(match came {
+        Came::Done | Came::NothingHeld if case.course() == Course::Consent => {
+            say.one("deed-consent-ended", "category", &category)
+        }
+        Came::NothingHeld if deed.kind == TaskKind::Stop => say.one("deed-not-used", "category", &category),
         Came::Done => say.one(&format!("deed-{}", deed.kind.as_str()), "category", &category),
         Came::NothingHeld => say.one("deed-nothing-held", "category", &category),
         Came::Kept { ground, until } => {

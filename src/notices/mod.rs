@@ -1,5 +1,6 @@
 //! From an effect to a letter: what it says, in the reader's language, with what the law asks it to say.
 
+mod course;
 mod deeds;
 mod html;
 mod staff;
@@ -10,7 +11,7 @@ pub use html::to_html;
 pub use staff::{Digest, Reminded, digest, reminder};
 pub use wrap::wrap;
 
-use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
+use crate::case::{Case, Course, LetterKind, Outcome, Stage};
 use crate::config::Controller;
 use crate::law::{Cite, LawBook, RegimeId, Remedy, Right, is_eea};
 use crate::links::Links;
@@ -92,6 +93,16 @@ struct View<'a> {
     nothing_held: bool,
     grounds: Vec<String>,
     deeds: Vec<String>,
+    /// Message ids of what else the course of a case makes the letter say.
+    course: Vec<&'static str>,
+    /// Whether it is about an objection that was weighed.
+    after_objection: bool,
+    /// Until when the person is not asked to change their mind.
+    no_asking: Option<String>,
+    /// What the package holds, as a message id.
+    contents: &'static str,
+    /// Kinds that are held and do not move elsewhere.
+    left_behind: String,
     remedies: Vec<String>,
     suppressed: &'static str,
     /// The request that answers a duplicate: its reference, its day of receipt, and its page.
@@ -122,6 +133,8 @@ letters! {
     ExtensionUndone = "email/extension-undone.txt",
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
+    Answered = "email/answered.txt",
+    Reviewed = "email/reviewed.txt",
     Refusal = "email/refusal.txt",
     Forwarded = "email/forwarded.txt",
     RestrictionLifting = "email/restriction-lifting.txt",
@@ -146,9 +159,10 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .cases
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
-    let with_remedies =
-        matches!(kind, LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting)
-            || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
+    let with_remedies = matches!(
+        kind,
+        LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting | LetterKind::Reviewed
+    ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),
@@ -173,6 +187,11 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         nothing_held: facts.nothing_held,
         grounds: grounds(&say, &facts),
         deeds: deeds::lines(&facts),
+        course: facts.cases.iter().filter_map(|case| course::words(kind, case, facts.law)).collect(),
+        no_asking: facts.cases.iter().find_map(|case| case.no_asking_until).map(|at| say.date(local(at))),
+        after_objection: facts.cases.iter().any(|case| case.course() == Course::Weighed),
+        contents: course::contents(facts.cases),
+        left_behind: course::left_behind(&facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),
@@ -213,15 +232,12 @@ fn line(say: &Speech, case: &Case) -> Line {
 }
 
 fn suppressed(cases: &[Case]) -> &'static str {
-    let kind = match cases.first().map(Case::right) {
-        Some(Right::OptOut) => SuppressionKind::SaleShare,
-        Some(Right::LimitSensitive) => SuppressionKind::LimitSensitive,
-        _ => SuppressionKind::Marketing,
-    };
-    match kind {
-        SuppressionKind::SaleShare => "suppressed-sale-share",
-        SuppressionKind::LimitSensitive => "suppressed-limit-sensitive",
-        SuppressionKind::Marketing => "suppressed-marketing",
+    match cases.first().map(Case::right) {
+        Some(Right::OptOut) => "suppressed-sale-share",
+        Some(Right::LimitSensitive) => "suppressed-limit-sensitive",
+        Some(Right::AutomatedDecisionOptOut) => "suppressed-profiling",
+        Some(Right::WithdrawConsent) => "suppressed-consent",
+        _ => "suppressed-marketing",
     }
 }
 

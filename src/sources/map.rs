@@ -41,6 +41,24 @@ pub struct DataMap {
     pub categories: Vec<Category>,
 }
 
+/// What allows a use of data (GDPR art. 6(1)).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Basis {
+    /// (a): the person agreed.
+    Consent,
+    /// (b): a contract with the person needs it.
+    Contract,
+    /// (c): a law asks for it.
+    LegalObligation,
+    /// (d): somebody's life depends on it.
+    VitalInterests,
+    /// (e): a task in the public interest.
+    PublicTask,
+    /// (f): our interests, or somebody else's, weigh more.
+    LegitimateInterests,
+}
+
 /// What holds for the organisation as a whole. Both lists must be there: an empty one is a statement.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -57,6 +75,9 @@ pub struct Organisation {
 pub struct AutomatedDecision {
     /// What is decided.
     pub name: Text,
+    /// What for (11 CCR 7222).
+    #[serde(default)]
+    pub purpose: Option<Text>,
     /// How: the logic involved.
     pub logic: Text,
     /// What it may mean for the person.
@@ -133,6 +154,9 @@ pub struct Field {
     pub column: Name,
     /// What it is called.
     pub name: Text,
+    /// Whether it goes along when a portable category moves elsewhere: what we inferred does not.
+    #[serde(default = "yes")]
+    pub portable: bool,
 }
 
 /// A column that is never read. The person is told that it is held, and why it is not shown.
@@ -180,12 +204,27 @@ pub struct Category {
     pub purpose: Text,
     /// What allows the use.
     pub legal_basis: Text,
+    /// The same for machines: an objection is about public tasks and legitimate interests, a withdrawal about consent. Where
+    /// nothing is written down, the category counts for both, and a person looks.
+    #[serde(default)]
+    pub bases: Vec<Basis>,
+    /// Whether it moves elsewhere with the person: they provided it or it was observed of them, it is used by machines, and
+    /// on consent or a contract (art. 20(1)).
+    #[serde(default)]
+    pub portable: bool,
     /// Who receives it (c); an empty list says: nobody.
     pub recipients: Vec<Text>,
+    /// To whom it is sold, or with whom it is shared for advertising (Civ. Code 1798.115); an empty list says: nobody.
+    #[serde(default)]
+    pub sold_to: Vec<Text>,
     /// How long it is kept (d).
     pub retention: Text,
     /// Where it comes from (g).
     pub origin: Text,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn ten_thousand() -> u32 {
@@ -277,7 +316,20 @@ impl DataMap {
 }
 
 impl Category {
+    /// Whether a use of it rests on one of these, or may do so as far as the map says.
+    pub fn may_rest_on(&self, bases: &[Basis]) -> bool {
+        self.bases.is_empty() || self.bases.iter().any(|basis| bases.contains(basis))
+    }
+
     fn check(&self) -> Result<(), String> {
+        if self.portable && !self.bases.iter().any(|basis| matches!(basis, Basis::Consent | Basis::Contract)) {
+            return Err("only what rests on consent or a contract is portable (GDPR art. 20(1)): write bases = [\"consent\"] \
+                        or bases = [\"contract\"], or remove portable"
+                .to_owned());
+        }
+        if self.portable && self.fields.iter().all(|field| !field.portable) {
+            return Err("no field of it is portable: remove portable".to_owned());
+        }
         can_match(&self.belongs.matched)?;
         if self.belongs.key.is_none() && self.belongs.matched.is_empty() {
             return Err(

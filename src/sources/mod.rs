@@ -6,7 +6,7 @@ mod sql;
 mod text;
 
 pub use map::{
-    AutomatedDecision, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed, Organisation,
+    AutomatedDecision, Basis, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed, Organisation,
     SourceEntry, SourceKind, Subject, Transfer,
 };
 pub use text::{Id, Name, Text};

@@ -125,9 +125,12 @@ pub async fn that_may_restrict(
     controllers: Option<&[String]>,
 ) -> Result<Vec<cases::Model>, StoreError> {
     let done = [CaseState::Fulfilled, CaseState::PartlyFulfilled].map(CaseState::as_str);
-    let mut find = cases::Entity::find()
-        .filter(cases::Column::Right.eq(Right::Restriction.as_str()))
-        .filter(cases::Column::State.is_in(done));
+    let restriction = Condition::all()
+        .add(cases::Column::Right.eq(Right::Restriction.as_str()))
+        .add(cases::Column::State.is_in(done));
+    // While an objection is weighed, and until the person was told that it is over.
+    let objection = cases::Column::Right.eq(Right::Objection.as_str());
+    let mut find = cases::Entity::find().filter(Condition::any().add(restriction).add(objection));
     if let Some(controllers) = controllers {
         find = find.filter(cases::Column::Controller.is_in(controllers.iter().cloned()));
     }

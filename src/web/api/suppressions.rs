@@ -64,6 +64,8 @@ struct Entry {
     identifier_kind: String,
     hash: String,
     since: String,
+    /// Until when the person must not be asked to change their mind.
+    no_asking_until: Option<String>,
 }
 
 #[get("/v1/suppressions")]
@@ -96,6 +98,7 @@ pub(super) async fn list(
                 identifier_kind: row.identifier_kind,
                 hash: row.tag,
                 since: instant(row.since),
+                no_asking_until: row.no_asking_until.map(instant),
             })
             .collect(),
         next: next.map(|next| cursor::write(&app, LIST, next.since, next.id)),

@@ -8,7 +8,7 @@ use super::twins::suggested;
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Came, Case, Command, CommandKind, Other, Proof, decide};
+use crate::case::{Came, Case, Command, CommandKind, Other, Proof, Reviewed, decide};
 use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
@@ -88,7 +88,7 @@ fn command(
     match kind {
         CommandKind::TakeUp => plain(Command::TakeUp),
         CommandKind::Approve => {
-            plain(Command::Approve { task: app.id(), parts: parts_of(app, case.right()) })
+            plain(Command::Approve { task: app.id(), parts: parts_of(app, case) })
         }
         CommandKind::Conclude => written(&|prose| Command::Conclude { text: prose.refers }),
         CommandKind::GatherAgain => plain(Command::GatherAgain),
@@ -112,6 +112,24 @@ fn command(
         CommandKind::AnnounceLifting => written(&|prose| Command::AnnounceLifting { reason: prose.refers }),
         CommandKind::Forward => written(&|prose| Command::Forward { text: prose.refers }),
         CommandKind::LiftRestriction => plain(Command::LiftRestriction),
+        CommandKind::AnswerInquiry => written(&|prose| Command::AnswerInquiry { text: prose.refers }),
+        CommandKind::HearView => written(&|prose| Command::HearView { text: prose.refers }),
+        CommandKind::AddToAnswer => written(&|prose| Command::AddToAnswer { text: prose.refers }),
+        CommandKind::SendOn => {
+            let task = app.id();
+            written(&|prose| Command::SendOn { task, to: prose.refers })
+        }
+        CommandKind::ReviewDecision => {
+            let changed = match form.get("changed") {
+                "yes" => true,
+                "no" => false,
+                _ => return Err(Refused::Missing("changed", "wrong-no-outcome")),
+            };
+            let independent = form.get("independent") == "yes";
+            written(&|prose| {
+                Command::ReviewDecision(Reviewed { changed, independent, reasons: prose.refers })
+            })
+        }
         CommandKind::UndoIdentity => {
             written(&|prose| Command::UndoQuestion { stop: StopKind::Identity, reason: prose.refers })
         }

@@ -1,6 +1,7 @@
 //! One case on one page: the date, what is possible now, who asks, and what happened.
 
 use super::corrections::Corrections;
+use super::course::{Steps, steps};
 use super::deeds::{came_words, task_words};
 use super::facts::{Fact, claimed, facts};
 use super::pace::paced;
@@ -50,6 +51,8 @@ struct Task {
     came: String,
     /// It is about reaching the person, and not about what they asked.
     reach: bool,
+    /// It stands beside the answer: what it is for, as a message id.
+    beside: Option<&'static str>,
 }
 
 struct File {
@@ -118,6 +121,8 @@ struct CasePage {
     kinds: Vec<Choice>,
     typed: Typed,
     kept: Option<String>,
+    /// How its right is answered, and what comes next.
+    steps: Steps,
     facts: Vec<Fact>,
     claims: Vec<Fact>,
     proven: Vec<Proven>,
@@ -155,7 +160,7 @@ pub(super) struct Typed {
 impl Typed {
     /// What a form held.
     pub fn of(action: &str, form: &Form) -> Self {
-        let choice = ["ground", "into", "kind"].map(|field| form.get(field));
+        let choice = ["ground", "into", "kind", "changed"].map(|field| form.get(field));
         let choice = choice.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
         Typed {
             action: action.to_owned(),
@@ -247,13 +252,13 @@ pub(super) async fn render(
             hint: say.t(&format!("action-hint-{}", kind.as_str())),
             label: say.t(&format!("action-text-{}", kind.as_str())),
             open: typed.action == kind.as_str(),
-            first: matches!(kind, CommandKind::Approve | CommandKind::Conclude),
+            first: matches!(
+                kind,
+                CommandKind::Approve | CommandKind::Conclude | CommandKind::AnswerInquiry
+            ),
         })
         .collect();
-    // A case without a restriction need not hear that there is none to lift.
-    let of_restriction = [CommandKind::AnnounceLifting, CommandKind::LiftRestriction];
-    let concerns = |kind: &CommandKind| case.restriction.is_some() || !of_restriction.contains(kind);
-    let impossible = may.iter().filter(|(kind, _)| concerns(kind)).filter_map(|(kind, may)| {
+    let impossible = may.iter().filter(|(kind, _)| kind.concerns(&case)).filter_map(|(kind, may)| {
         let refusal = may.as_ref().err()?;
         let (why, cites) = refusal_words(say, refusal);
         Some(Impossible { words: say.t(&format!("action-{}", kind.as_str())), why, cites })
@@ -296,6 +301,11 @@ pub(super) async fn render(
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
         reach: task.kind == TaskKind::Reach.as_str(),
+        beside: match case.beside.iter().find(|(open, _)| *open == task.id) {
+            Some((_, TaskKind::Send)) => Some("task-send-hint"),
+            Some(_) => Some("task-hold-hint"),
+            None => None,
+        },
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
@@ -354,6 +364,7 @@ pub(super) async fn render(
             })
             .collect(),
         typed: beside.typed,
+        steps: steps(say, &case),
         facts: facts(app, &law, say, &case, &submission),
         claims: claimed(say, &claims),
         proven,

@@ -51,6 +51,10 @@ pub(super) fn facts(
     fact("fact-reply", vec![say.t(&format!("reply-{}", submission.reply_by))]);
     fact("fact-language", vec![say.t(&format!("language-{}", case.opened.locale))]);
     fact("fact-assurance", vec![say.t(&format!("assurance-{}", case.assurance.as_str()))]);
+    if let Some(until) = case.no_asking_until {
+        let day = say.date(until.with_timezone(&zone).date_naive());
+        fact("fact-no-asking", vec![say.one("fact-no-asking-until", "date", &day)]);
+    }
     if case.opened.gpc {
         fact("fact-gpc", vec![say.t("fact-gpc-yes")]);
     }

@@ -3,6 +3,7 @@
 mod actions;
 mod case_page;
 mod corrections;
+mod course;
 mod deeds;
 mod facts;
 mod find;

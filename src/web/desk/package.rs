@@ -5,7 +5,7 @@ use super::staff::{Desk as Frame, Handler, Reader, in_scope, names};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Command, CommandKind, law_grounds, possible};
+use crate::case::{Case, Command, CommandKind, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
 use crate::store;
@@ -60,6 +60,10 @@ struct PackagePage {
     version: u64,
     key: String,
     rows: Vec<Row>,
+    /// Words that staff added.
+    additions: Vec<String>,
+    /// Whether the search is done: an answer that is about nothing that is held has no rows.
+    searched: bool,
     grounds: Vec<(String, String)>,
     open: bool,
     release: bool,
@@ -75,6 +79,24 @@ async fn show_package(
 ) -> Result<HttpResponse, Failure> {
     let row = in_scope(&app, &visitor, &who.0, &reference).await?;
     render(&app, &visitor, &who.0, row, None, Typed::default()).await
+}
+
+/// What staff wrote for the answer; nothing once it was shredded.
+async fn additions(
+    app: &App,
+    visitor: &Visitor,
+    row: &cases::Model,
+    case: &Case,
+) -> Result<Vec<String>, Failure> {
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
+    let Some(desk) = submission.and_then(|known| Desk::open(app, &known).ok()) else { return Ok(Vec::new()) };
+    let mut words = Vec::new();
+    for id in &case.additions {
+        let text = store::submissions::text(&app.db.read, *id).await.map_err(broken)?;
+        words.extend(text.and_then(|text| desk.read_text(&text).ok()));
+    }
+    Ok(words)
 }
 
 async fn render(
@@ -132,6 +154,8 @@ async fn render(
         version: case.version,
         key: app.random.token(),
         rows,
+        additions: additions(app, visitor, &row, &case).await?,
+        searched: matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }),
         grounds: grounds.into_iter().map(|id| (id.clone(), say.t(&format!("ground-{id}")))).collect(),
         open,
         release: matches!(release, Some(Ok(()))),

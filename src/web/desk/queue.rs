@@ -139,6 +139,7 @@ fn line(app: &App, law: &LawBook, visitor: &Visitor, staff: &Staff, case: &Case,
     let proposes = [
         CommandKind::Release,
         CommandKind::Approve,
+        CommandKind::AnswerInquiry,
         CommandKind::TakeUp,
         CommandKind::AnswerIdentity,
         CommandKind::AnswerClarification,

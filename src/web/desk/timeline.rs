@@ -103,8 +103,11 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
             let why = say.t(&format!("letter-failure-{}", why.as_str()));
             say.two(&id, "letter", &letter_name(say, duty), "why", &why)
         }
-        Event::Suppressed { kind, entries } => {
+        Event::Suppressed { kind, entries, .. } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
+        }
+        Event::DecisionReviewed { changed, .. } => {
+            say.t(if *changed { "desk-event-decision-reviewed" } else { "desk-event-decision-stands" })
         }
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
         Event::Closed { outcome, late, .. } => {

@@ -75,6 +75,8 @@ struct OptedOutPage {
     /// Whether no law of the place knows what was pressed, so that it became an objection.
     turned: bool,
     gpc: bool,
+    /// Until when nobody asks the person to change their mind.
+    no_asking: Option<String>,
 }
 
 #[post("/opt-out")]
@@ -92,6 +94,9 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
     let want = match form.get("want") {
         "opt-out" => Want { right: Right::OptOut, direct_marketing: false },
         "limit-sensitive" => Want { right: Right::LimitSensitive, direct_marketing: false },
+        "automated-decision-opt-out" => {
+            Want { right: Right::AutomatedDecisionOptOut, direct_marketing: false }
+        }
         "marketing" => Want { right: Right::Objection, direct_marketing: true },
         _ => {
             wrong.push(Wrong { field: "main", message: visitor.say.t("opt-out-choose") });
@@ -147,8 +152,10 @@ async fn opted_out(app: &App, visitor: &Visitor, id: Uuid, wanted: Right) -> Res
     let since = say.moment(submission.opened_at, case.opened.zone);
     let what = right_words(say, &case);
     let turned = case.right() != wanted;
-    let page =
-        OptedOutPage { frame, reference: submission.reference, since, what, turned, gpc: submission.gpc };
+    let no_asking =
+        case.no_asking_until.map(|until| say.date(until.with_timezone(&case.opened.zone).date_naive()));
+    let (reference, gpc) = (submission.reference, submission.gpc);
+    let page = OptedOutPage { frame, reference, since, what, turned, gpc, no_asking };
     Ok(html(StatusCode::OK, &page))
 }
 

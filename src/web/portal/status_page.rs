@@ -171,6 +171,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::TaskOpened { .. }
         | Event::RiskAccepted { .. }
         | Event::TaskDone { .. }
+        | Event::AnswerAmended { .. }
         | Event::TaskSettled { .. }
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. } => return None,
@@ -209,6 +210,7 @@ fn of_staff_alone(event: &Event) -> bool {
             | Event::StopUndone { .. }
             | Event::ExtensionUndone { .. }
             | Event::Reopened { .. }
+            | Event::ViewHeard { .. }
             | Event::Closed { outcome: Outcome::Duplicate, .. }
     )
 }

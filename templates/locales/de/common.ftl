@@ -273,6 +273,9 @@ refusal-items-withheld = Ein Teil der Antwort ist ausgelassen, und das weitere G
 refusal-after-event = Am { $event } wurde die Person etwas gefragt, oder sie erfuhr, dass es länger dauert. Der Antrag muss vorher eingegangen sein.
 refusal-safe-date-passed = Der sichere Tag, { $safe }, ist vorbei. Zuerst muss die oder der Datenschutzbeauftragte aufschreiben, warum die Antwort erst danach hinausgeht.
 refusal-only-dpo = Das dürfen nur Datenschutzbeauftragte und Administratoren.
+refusal-still-weighed = Über den Widerspruch ist noch nicht entschieden. Bis dahin dürfen die Daten nur aufbewahrt werden.
+refusal-view-not-heard = Halten Sie zuerst fest, was die Person von der Entscheidung hält, oder dass sie gefragt wurde und nichts gesagt hat.
+refusal-not-independent = Jemand muss sie prüfen, der an der Entscheidung nicht beteiligt war und sie ändern darf.
 refusal-not-closed = Dieser Fall ist schon offen.
 refusal-decided-before = Um Ihre eigene Entscheidung geht es hier. Jemand anderes muss sie prüfen: eine Kollegin, ein Kollege oder die datenschutzbeauftragte Person.
 refusal-not-the-same = Das ist nicht derselbe Antrag. Er muss von derselben Person kommen, dasselbe Recht betreffen, an dieselbe Organisation gehen und unter dieselben Gesetze fallen. Was nur getippt wurde, genügt dafür nicht.
@@ -297,6 +300,7 @@ ground-legal-obligation = Das Gesetz verpflichtet uns, dies aufzubewahren.
 ground-legal-claims = Es wird gebraucht, um rechtliche Ansprüche durchzusetzen oder abzuwehren.
 ground-free-expression = Es wird für die freie Meinung und Information gebraucht.
 ground-compelling-grounds = In diesem Fall wiegen andere Gründe schwerer.
+ground-no-automated-decision = Kein Computer hat allein etwas über Sie entschieden, das rechtliche Folgen für Sie hat oder Sie ähnlich stark trifft.
 ground-data-are-right = Was wir haben, ist richtig.
 ground-decision-stands = Jemand, der vorher nicht entschieden hat, hat es noch einmal geprüft. Unsere Antwort bleibt, wie sie war.
 

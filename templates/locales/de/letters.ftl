@@ -50,6 +50,9 @@ duplicate-wrong = Sie meinten etwas anderes? Schreiben Sie uns, dann sehen wir e
 deed-erase = { $category }: gelöscht.
 deed-correct = { $category }: berichtigt.
 deed-restrict = { $category }: aufbewahrt, aber nicht mehr verwendet.
+deed-stop = { $category }: Wir nutzen das nicht mehr so, wie Sie es nicht wollen.
+deed-not-used = { $category }: So nutzen wir das nicht.
+deed-consent-ended = { $category }: nicht mehr auf Ihre Einwilligung hin genutzt.
 deed-nothing-held = { $category }: Wir haben nichts von Ihnen.
 deed-kept = { $category }: Das behalten wir.
 deed-kept-until = { $category }: Das behalten wir bis { $date }.
@@ -57,6 +60,7 @@ deed-told = Wir haben es allen gesagt, die diese Daten von uns bekommen haben.
 deed-not-told = Wir konnten es nicht allen sagen, die diese Daten von uns bekommen haben. Fragen Sie uns, wer sie bekommen hat: Wir sagen es Ihnen.
 restriction-lifting-subject = Wir werden Ihre Daten wieder verwenden: { $reference }
 restriction-lifting-intro = Sie haben uns gebeten, Ihre Daten aufzubewahren und nicht zu verwenden. Das werden wir bald beenden. Vorher sagen wir Ihnen, warum:
+restriction-lifting-objection = Weil Sie widersprochen haben, haben wir Ihre Daten nur aufbewahrt und nicht genutzt. Das endet bald. Vorher sagen wir Ihnen, warum:
 forwarded-subject = Ihr Antrag { $reference } ist weitergeleitet
 forwarded-intro = über diese Daten entscheidet ein anderes Unternehmen. Wir arbeiten für dieses und dürfen nicht an seiner Stelle antworten. Wir haben Ihren Antrag unverzüglich weitergeleitet:
 forwarded-next = Sie hören von diesem Unternehmen. Seine Frist läuft, seit Ihr Antrag bei uns eingegangen ist.
@@ -70,10 +74,28 @@ answer-ready-until = Sie können sie abholen bis:
 answer-ready-none = Wir haben mit dem gesucht, was Sie als Ihres nachgewiesen haben, etwa dieser Adresse. Wir haben nichts über Sie gefunden, außer diesem Antrag. In der Antwort steht, wo wir gesucht haben und welche Rechte Sie haben.
 answer-ready-partial = Einiges haben wir ausgelassen. Das ist der Grund:
 answer-ready-contents = Sie enthält Ihre Daten und auch, warum wir sie haben, wer sie bekommt, wie lange wir sie behalten und welche Rechte Sie haben.
+answer-ready-portability = Darin steht, was Sie uns gegeben haben und was wir von Ihrer Nutzung aufgezeichnet haben, in Dateien, die andere Dienste lesen können.
+answer-ready-left-behind = Nicht dabei: { $categories }. Fragen Sie nach einer Kopie Ihrer Daten, um auch diese zu sehen.
+answer-ready-categories = Darin steht, welche Arten von Daten wir über Sie haben, woher, wozu, und wer sie bekommt. Die Daten selbst stehen nicht darin.
+answer-ready-recipients = Darin steht, wer welche Art Ihrer Daten von uns bekommen hat.
+answer-ready-automated = Darin steht, wo ein Computer über Sie entscheidet, wie er das tut, und was das für Sie bedeutet.
 
 done-subject = Ihr Antrag { $reference } ist erledigt
 done-intro = was Sie wollten, ist getan. Das ist das Ergebnis:
 done-partial = nicht alles, was Sie wollten, war möglich. Das ist das Ergebnis:
+
+course-still-held = Solange wir Ihren Widerspruch geprüft haben, haben wir Ihre Daten nur aufbewahrt und nicht genutzt. Das bleibt so. Bevor wir sie wieder nutzen, schreiben wir Ihnen.
+course-will-be-held = Sobald wir wissen, dass diese Adresse Ihnen gehört, bewahren wir Ihre Daten nur auf und nutzen sie nicht, bis wir entschieden haben.
+course-consent-earlier = Was wir getan haben, bevor Sie Ihre Einwilligung zurückgenommen haben, bleibt erlaubt. Von jetzt an ist es das nicht mehr.
+
+answered-subject = Die Antwort auf Ihre Frage { $reference }
+answered-intro = Sie haben uns eine Frage zum Datenschutz gestellt. Unsere Datenschutzbeauftragte antwortet:
+answered-more = Ist noch etwas unklar? Schreiben Sie uns auf dieser Seite.
+
+reviewed-subject = Ein Mensch hat die Entscheidung geprüft: { $reference }
+reviewed-intro = Sie wollten, dass ein Mensch eine Entscheidung prüft, die ein Computer über Sie getroffen hat. Das hat jemand getan, der daran nicht beteiligt war, und hat berücksichtigt, was Sie uns gesagt haben.
+reviewed-changed = Das Ergebnis: Die Entscheidung wurde geändert.
+reviewed-stands = Das Ergebnis: Die Entscheidung bleibt, wie sie war.
 
 refusal-subject = Die Antwort auf Ihren Antrag { $reference }
 refusal-intro = wir haben Ihren Antrag sorgfältig geprüft. Wir können nicht tun, was Sie möchten. Das ist der Grund:
@@ -86,6 +108,10 @@ suppressed-subject = Erledigt: { $reference }
 suppressed-sale-share = wir haben Ihren Widerspruch eingetragen. Ab { $date } dürfen wir Ihre Daten nicht mehr verkaufen oder weitergeben.
 suppressed-limit-sensitive = wir haben Ihre Grenze eingetragen. Ab { $date } dürfen wir sensible Daten nur noch für das nutzen, worum Sie uns gebeten haben.
 suppressed-marketing = wir haben Ihren Widerspruch eingetragen. Ab { $date } dürfen wir Ihre Daten nicht mehr für Werbung nutzen.
+suppressed-profiling = Ihr Widerspruch ist eingetragen. Ab { $date } darf kein Computer mehr so über Sie entscheiden, wie Sie es nach dem Gesetz ablehnen können.
+suppressed-consent = Wir haben eingetragen, dass Sie Ihre Einwilligung zurücknehmen. Ab { $date } dürfen wir Ihre Daten nicht mehr auf diese Einwilligung hin nutzen.
+suppressed-consent-next = Wir beenden jetzt jede Nutzung, die darauf beruhte, und sagen Ihnen, welche, spätestens am:
+suppressed-no-asking = Wir bitten Sie vor dem { $date } nicht, es sich anders zu überlegen.
 suppressed-proof = Sie müssen nichts nachweisen und nichts weiter tun.
 suppressed-pass-on = Wir sagen es auch den Firmen, die Ihre Daten von uns bekommen haben, spätestens am:
 
@@ -107,6 +133,8 @@ letter-name-forwarded = Weiterleitung
 letter-name-extension = Verlängerung
 letter-name-answer-ready = Antwort ist da
 letter-name-done = Erledigt
+letter-name-answered = Antwort auf eine Frage
+letter-name-reviewed = Entscheidung von einem Menschen geprüft
 letter-name-refusal = Ablehnung
 letter-name-withdrawn = Zurückgenommen
 letter-name-suppressed = Widerspruch gilt

@@ -273,6 +273,9 @@ refusal-items-withheld = Something is left out of the answer, and the further la
 refusal-after-event = On { $event } the person was asked something, or was told that it takes longer. The request must have reached us before that.
 refusal-safe-date-passed = The safe date, { $safe }, has passed. A data protection officer must first write down why the answer goes out after it.
 refusal-only-dpo = Only a data protection officer or an administrator may do this.
+refusal-still-weighed = The objection is not decided yet. Until then the data may only be kept.
+refusal-view-not-heard = First record what the person thinks of the decision, or that they were asked and said nothing.
+refusal-not-independent = Somebody who had no part in the decision, and who may change it, must look at it.
 refusal-not-closed = This case is open already.
 refusal-decided-before = You made the decision that this is about. Somebody else must look at it: a colleague or the data protection officer.
 refusal-not-the-same = That is not the same request. It must be of the same person, for the same right, at the same organisation and under the same laws. Nothing may rest on an identifier that was only typed.
@@ -297,6 +300,7 @@ ground-legal-obligation = The law obliges us to keep this.
 ground-legal-claims = It is needed to make or defend a legal claim.
 ground-free-expression = It is needed for free speech and information.
 ground-compelling-grounds = There are strong reasons that weigh more in this case.
+ground-no-automated-decision = No computer made a decision about you by itself that has legal effects for you or hits you as hard.
 ground-data-are-right = What we hold is right.
 ground-decision-stands = Somebody who did not decide before looked at it again. Our answer stays as it was.
 

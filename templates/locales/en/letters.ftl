@@ -50,6 +50,9 @@ duplicate-wrong = You meant something else? Write to us, and we look at it again
 deed-erase = { $category }: deleted.
 deed-correct = { $category }: corrected.
 deed-restrict = { $category }: kept, but no longer used.
+deed-stop = { $category }: we stopped using this in the way you object to.
+deed-not-used = { $category }: we do not use this in that way.
+deed-consent-ended = { $category }: not used on your consent any more.
 deed-nothing-held = { $category }: we hold nothing of yours.
 deed-kept = { $category }: we keep this.
 deed-kept-until = { $category }: we keep this until { $date }.
@@ -57,6 +60,7 @@ deed-told = We told everybody who got this information from us.
 deed-not-told = We could not tell everybody who got this information from us. Ask us who got it, and we tell you.
 restriction-lifting-subject = We will use your information again: { $reference }
 restriction-lifting-intro = You asked us to keep your information and not to use it. We will soon end that. Before we do, we tell you why:
+restriction-lifting-objection = Because you objected, we only kept your information and did not use it. We will soon end that. Before we do, we tell you why:
 forwarded-subject = We passed your request { $reference } on
 forwarded-intro = Another company decides about this information. We work for it and must not answer in its place. We passed your request on without delay:
 forwarded-next = You will hear from that company. Its time to answer runs since your request reached us.
@@ -70,10 +74,28 @@ answer-ready-until = You can fetch it until:
 answer-ready-none = We searched by what you showed to be yours, such as this address. We found nothing about you, apart from this request. Your answer says where we looked and what your rights are.
 answer-ready-partial = Some things are left out. Here is why:
 answer-ready-contents = It holds your information, and also why we have it, who gets it, how long we keep it, and what your rights are.
+answer-ready-portability = It holds what you gave us and what we recorded of your use, in files that other services can read.
+answer-ready-left-behind = Not in it: { $categories }. Ask for a copy of your information to see these, too.
+answer-ready-categories = It says which kinds of information we hold about you, where we got them, why we have them, and who gets them. It does not hold the information itself.
+answer-ready-recipients = It says who got which kind of your information from us.
+answer-ready-automated = It says where a computer decides about you, how it does that, and what it means for you.
 
 done-subject = Your request { $reference } is done
 done-intro = What you asked for is done. This is the result:
 done-partial = Not everything you asked for could be done. This is the result:
+
+course-still-held = While we looked at your objection we only kept your information and did not use it. That goes on. Before we use it again, we write to you.
+course-will-be-held = As soon as we know that this address is yours, we only keep your information and do not use it, until we have decided.
+course-consent-earlier = What we did before you took your consent back stays allowed. From now on it is not.
+
+answered-subject = The answer to your question { $reference }
+answered-intro = You asked us a question about privacy. Our data protection officer answers:
+answered-more = Is something still unclear? Write to us on this page.
+
+reviewed-subject = A person looked at the decision: { $reference }
+reviewed-intro = You asked that a person looks at a decision that a computer made about you. Somebody who had no part in it did so, and took into account what you told us.
+reviewed-changed = The result: the decision was changed.
+reviewed-stands = The result: the decision stays as it was.
 
 refusal-subject = The answer to your request { $reference }
 refusal-intro = We looked at your request with care. We cannot do what you ask. This is why:
@@ -86,6 +108,10 @@ suppressed-subject = It is done: { $reference }
 suppressed-sale-share = We recorded your opt-out. From { $date } on we must not sell or share your information.
 suppressed-limit-sensitive = We recorded your limit. From { $date } on we may use your sensitive information only for what you asked us for.
 suppressed-marketing = We recorded your objection. From { $date } on we must not use your information for advertising.
+suppressed-profiling = We recorded your opt-out. From { $date } on we must not let a computer decide about you in the ways the law lets you refuse.
+suppressed-consent = We recorded that you took back your consent. From { $date } on we must not use your information on that consent.
+suppressed-consent-next = We now stop each use that rested on it, and tell you which, at the latest on:
+suppressed-no-asking = We do not ask you to change your mind before { $date }.
 suppressed-proof = You need not prove anything or do anything more.
 suppressed-pass-on = We also tell the companies that got your information from us, at the latest on:
 
@@ -107,6 +133,8 @@ letter-name-forwarded = passed on
 letter-name-extension = extension
 letter-name-answer-ready = the answer is ready
 letter-name-done = done
+letter-name-answered = answer to a question
+letter-name-reviewed = decision looked at by a person
 letter-name-refusal = refusal
 letter-name-withdrawn = taken back
 letter-name-suppressed = opt-out in effect
