@@ -19,6 +19,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        manager.alter_table(Table::alter().table("suppression").drop_column("no_asking_until").to_owned()).await
+        manager
+            .alter_table(Table::alter().table("suppression").drop_column("no_asking_until").to_owned())
+            .await
     }
 }

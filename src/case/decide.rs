@@ -2,8 +2,8 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    Course, SuppressionKind, TaskKind, TextRef, TimerKind, again, answer, correct, deeds, merge, needed_for,
+    Actor, Came, Case, Command, Course, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind,
+    Stage, SuppressionKind, TaskKind, TextRef, TimerKind, again, answer, correct, deeds, merge, needed_for,
     no_asking_until, reach, restriction, risk, weigh,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};

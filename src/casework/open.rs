@@ -298,8 +298,7 @@ fn open_case(
         prepared.suppressions.extend(rows);
         (!ids.is_empty()).then_some((kind, ids))
     });
-    let mut events =
-        case::open(id, opened.clone(), suppressed, app.random.uuid_v7(now), &app.law, now)?;
+    let mut events = case::open(id, opened.clone(), suppressed, app.random.uuid_v7(now), &app.law, now)?;
     let standing = Case::opened(id, opened);
     if standing.course() == Course::Consent {
         events.extend(case::end_consent(&standing, app.random.uuid_v7(now), parts_of(app, &standing), now));
@@ -382,10 +381,7 @@ async fn write(
             false => known.do_nothing(),
         };
         let rows = suppressions.into_iter().map(IntoActiveModel::into_active_model);
-        suppression::Entity::insert_many(rows)
-            .on_conflict(known)
-            .exec_without_returning(tx)
-            .await?;
+        suppression::Entity::insert_many(rows).on_conflict(known).exec_without_returning(tx).await?;
     }
     if !texts.is_empty() {
         let rows = texts.into_iter().map(IntoActiveModel::into_active_model);

@@ -313,8 +313,7 @@ fn part(category: &Category, item: &Item, right: Right, extent: Extent, say: &Sp
         purpose: text(&category.purpose),
         legal_basis: text(&category.legal_basis),
         recipients: category.recipients.iter().map(text).collect(),
-        sold_to: (right == Right::AccessCategories)
-            .then(|| category.sold_to.iter().map(text).collect()),
+        sold_to: (right == Right::AccessCategories).then(|| category.sold_to.iter().map(text).collect()),
         retention: text(&category.retention),
         origin: text(&category.origin),
     }

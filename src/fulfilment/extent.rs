@@ -49,7 +49,8 @@ impl Extent {
 
     /// What of the findings belongs into the answer; the rest is dropped before anything is kept.
     pub(super) fn cut(self, map: &DataMap, findings: Vec<Finding>) -> Vec<Finding> {
-        let known = |finding: &Finding| map.category(&finding.category).is_none_or(|known| self.covers(known));
+        let known =
+            |finding: &Finding| map.category(&finding.category).is_none_or(|known| self.covers(known));
         let mut kept: Vec<Finding> = findings.into_iter().filter(known).collect();
         for finding in &mut kept {
             if !self.has_records() {
@@ -65,7 +66,10 @@ impl Extent {
 fn keep_portable(category: &Category, record: &mut Value) {
     let Value::Object(fields) = record else { return };
     let stays = |column: &str| {
-        category.fields.iter().all(|field| field.portable || !field.column.as_str().eq_ignore_ascii_case(column))
+        category
+            .fields
+            .iter()
+            .all(|field| field.portable || !field.column.as_str().eq_ignore_ascii_case(column))
     };
     fields.retain(|column, _| stays(column));
 }

@@ -49,7 +49,6 @@ pub(super) fn left_behind(facts: &Facts<'_>) -> String {
         return String::new();
     }
     let stays = facts.data_map.categories.iter().filter(|category| !category.portable);
-    let names: Vec<String> =
-        stays.map(|category| category.name.pick(facts.say.code()).to_owned()).collect();
+    let names: Vec<String> = stays.map(|category| category.name.pick(facts.say.code()).to_owned()).collect();
     facts.say.list(&names)
 }

@@ -322,7 +322,8 @@ impl Category {
     }
 
     fn check(&self) -> Result<(), String> {
-        if self.portable && !self.bases.iter().any(|basis| matches!(basis, Basis::Consent | Basis::Contract)) {
+        if self.portable && !self.bases.iter().any(|basis| matches!(basis, Basis::Consent | Basis::Contract))
+        {
             return Err("only what rests on consent or a contract is portable (GDPR art. 20(1)): write bases = [\"consent\"] \
                         or bases = [\"contract\"], or remove portable"
                 .to_owned());

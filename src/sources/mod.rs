@@ -6,8 +6,8 @@ mod sql;
 mod text;
 
 pub use map::{
-    AutomatedDecision, Basis, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed, Organisation,
-    SourceEntry, SourceKind, Subject, Transfer,
+    AutomatedDecision, Basis, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed,
+    Organisation, SourceEntry, SourceKind, Subject, Transfer,
 };
 pub use text::{Id, Name, Text};
 

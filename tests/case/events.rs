@@ -210,7 +210,38 @@ pub fn samples() -> Vec<Event> {
         Event::Released { partial: true, by },
         Event::PackageOffered { file, digest: "d1".repeat(32), until: day(30) },
         Event::PackageFetched { file },
-        Event::Suppressed { kind: SuppressionKind::SaleShare, entries: vec![id(3)] },
+        Event::Suppressed { kind: SuppressionKind::SaleShare, entries: vec![id(3)], no_asking_until: None },
+        Event::Suppressed {
+            kind: SuppressionKind::Profiling,
+            entries: vec![id(3)],
+            no_asking_until: Some(day(365)),
+        },
+        Event::Suppressed { kind: SuppressionKind::Consent, entries: vec![id(3)], no_asking_until: None },
+        Event::ViewHeard { text: text(), by },
+        Event::DecisionReviewed { changed: true, reasons: text(), by },
+        Event::AnswerAmended { text: text(), by },
+        Event::SendingAsked { to: text(), by },
+        Event::TaskOpened {
+            task: id(0x7e),
+            kind: TaskKind::Stop,
+            due_ends: None,
+            category: Some("analytics".to_owned()),
+            passed_on: false,
+        },
+        Event::TaskOpened {
+            task: id(0x7f),
+            kind: TaskKind::Hold,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+        },
+        Event::TaskOpened {
+            task: id(0x80),
+            kind: TaskKind::Send,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+        },
         Event::TaskOpened {
             task: id(0x7a),
             kind: TaskKind::PassOn,
@@ -382,7 +413,11 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 37,
+        | Event::ViewHeard { .. }
+        | Event::DecisionReviewed { .. }
+        | Event::AnswerAmended { .. }
+        | Event::SendingAsked { .. }
+        | Event::Closed { .. } => 41,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

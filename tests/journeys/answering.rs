@@ -2,6 +2,7 @@
 
 use crate::support::{Colleague, Page, Person, TestApp, hidden, journeys};
 use chrono::Duration;
+use rightsdesk::access::{self, TokenScope};
 use rightsdesk::case::Role;
 use sea_orm::{ConnectionTrait, Database, Statement};
 use serde_json::Value;
@@ -54,6 +55,22 @@ async fn answers(app: &TestApp, colleague: &Colleague, case: &str) {
     let release = page.text.rsplit_once("<h2>Release the answer</h2>").expect("a button").1.to_owned();
     colleague.sends(&release, &format!("/desk/cases/{case}/release"), &[]).await;
     app.drain().await;
+}
+
+/// Somebody whose complaint another system of the organisation took.
+async fn complains(app: &TestApp, email: &str) -> Person {
+    let token = access::new_token(&app.app, "phone desk", TokenScope::Submit, None).await.expect("a token");
+    let body =
+        serde_json::json!({ "subject": { "email": email, "residence": "DE" }, "rights": ["complaint"] });
+    let address = format!("{}/api/v1/submissions", app.origin);
+    let sent = reqwest::Client::new().post(address).bearer_auth(token).json(&body).send().await;
+    let opened: Value = sent.expect("an answer").json().await.expect("JSON");
+    let said = |value: &Value| value.as_str().expect("a reference").to_owned();
+    app.drain().await;
+    let browser = app.browser();
+    let done = browser.get("/").await;
+    let (reference, case) = (said(&opened["submission"]), said(&opened["cases"][0]["reference"]));
+    Person { browser, email: email.to_owned(), reference, case, done }
 }
 
 /// The page and the data of a package.
@@ -217,7 +234,7 @@ journeys! {
 
     async fn a_right_that_machines_cannot_carry_out_is_a_task_with_a_recorded_result(app) {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
-        let ada = Person::asks(&app, "ada@example.org", &["objection"], "DE").await.confirms(&app).await;
+        let ada = complains(&app, "ada@example.org").await.confirms(&app).await;
         hanna.does(&ada.case, "take-up", &[]).await;
         let page = hanna.does(&ada.case, "approve", &[]).await;
         page.shows("Do what was asked, by hand");
@@ -232,7 +249,7 @@ journeys! {
         hanna.does(&ada.case, &format!("tasks/{task}"), &fields).await.shows("Partly done");
         app.drain().await;
         ada.opens_status(&app).await.shows(result).shows("If you do not agree");
-        app.mails_are("objection_by_hand");
+        app.mails_are("complaint_by_hand");
         app.ledger_verifies().await;
         app.stop().await;
     }

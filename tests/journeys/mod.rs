@@ -8,6 +8,7 @@ mod changed_law;
 mod codes;
 mod colleagues;
 mod correcting;
+mod courses;
 mod hygiene;
 mod letters;
 mod merging;

@@ -4,7 +4,8 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+    Assurance, CaseState, CommandKind, Course, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind,
+    TimerKind,
 };
 use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;
@@ -46,7 +47,12 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("", "-subject") | ("letter-name-", "") => owned(LetterKind::ALL.map(LetterKind::as_str)),
         ("action-" | "action-hint-" | "action-text-", "") => owned(CommandKind::ALL.map(CommandKind::as_str)),
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
-        ("deed-", "") => owned(["erase", "correct", "restrict"]),
+        ("deed-", "") => owned(["erase", "correct", "restrict", "stop"]),
+        ("course-", "") => owned(Course::ALL.map(Course::as_str)),
+        ("next-", "") => owned([
+            "wait", "lift", "pack", "release", "conclude", "search", "tasks", "weigh", "answer", "hear",
+            "review", "prove", "approve",
+        ]),
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
         ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
@@ -96,6 +102,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "reopened",
             "merged",
             "suppressed",
+            "view-heard",
+            "decision-reviewed",
+            "sending-asked",
             "letter-handed-over",
             "message-received",
             "message-sent",

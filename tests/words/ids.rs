@@ -195,6 +195,9 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::AfterEvent { event: date() },
         RefusalKind::SafeDatePassed { safe: date() },
         RefusalKind::OnlyDpo,
+        RefusalKind::StillWeighed,
+        RefusalKind::ViewNotHeard,
+        RefusalKind::NotIndependent,
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -261,6 +264,9 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::AfterEvent { .. }
             | RefusalKind::SafeDatePassed { .. }
             | RefusalKind::OnlyDpo
+            | RefusalKind::StillWeighed
+            | RefusalKind::ViewNotHeard
+            | RefusalKind::NotIndependent
             | RefusalKind::Law(_) => {}
         }
     }

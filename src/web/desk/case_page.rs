@@ -252,10 +252,7 @@ pub(super) async fn render(
             hint: say.t(&format!("action-hint-{}", kind.as_str())),
             label: say.t(&format!("action-text-{}", kind.as_str())),
             open: typed.action == kind.as_str(),
-            first: matches!(
-                kind,
-                CommandKind::Approve | CommandKind::Conclude | CommandKind::AnswerInquiry
-            ),
+            first: matches!(kind, CommandKind::Approve | CommandKind::Conclude | CommandKind::AnswerInquiry),
         })
         .collect();
     let impossible = may.iter().filter(|(kind, _)| kind.concerns(&case)).filter_map(|(kind, may)| {

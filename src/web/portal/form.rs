@@ -20,8 +20,9 @@ pub(super) fn configure(config: &mut web::ServiceConfig) {
 }
 
 /// The rights a person chooses from, in plain verbs; the others come by the API or are chosen by staff.
-const OFFERED: [Right; 12] = [
+const OFFERED: [Right; 15] = [
     Right::Access,
+    Right::AccessCategories,
     Right::Rectification,
     Right::Erasure,
     Right::Portability,
@@ -30,6 +31,8 @@ const OFFERED: [Right; 12] = [
     Right::WithdrawConsent,
     Right::Recipients,
     Right::AutomatedDecisionReview,
+    Right::AutomatedDecisionAccess,
+    Right::AutomatedDecisionOptOut,
     Right::OptOut,
     Right::LimitSensitive,
     Right::Inquiry,
