@@ -248,7 +248,7 @@ journeys! {
         let fields = [("text", result), ("partial", "yes")];
         hanna.does(&ada.case, &format!("tasks/{task}"), &fields).await.shows("Partly done");
         app.drain().await;
-        ada.opens_status(&app).await.shows(result).shows("If you do not agree");
+        ada.opens_status(&app).await.shows(result).shows("Partly done");
         app.mails_are("complaint_by_hand");
         app.ledger_verifies().await;
         app.stop().await;
