@@ -26,6 +26,7 @@ mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod table;
 mod weigh;
 
 pub use actor::{Actor, Role};
@@ -50,6 +51,7 @@ pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use table::{Cell, STAGES, cell, row};
 pub use weigh::{end_consent, must_hold};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};

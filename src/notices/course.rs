@@ -10,6 +10,7 @@ pub(super) fn words(kind: LetterKind, case: &Case, law: &LawBook) -> Option<&'st
     let holds = || case.regimes.iter().any(|regime| !law.weighing_cites(regime).is_empty());
     match (kind, case.course()) {
         (LetterKind::Suppressed | LetterKind::Done, Course::Consent) => Some("course-consent-earlier"),
+        (LetterKind::Withdrawn, Course::Consent) => Some("course-consent-stays"),
         (LetterKind::Refusal | LetterKind::Done | LetterKind::Withdrawn, Course::Weighed) if is_held => {
             Some("course-still-held")
         }

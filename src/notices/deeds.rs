@@ -31,6 +31,10 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
         Came::NothingHeld if deed.kind == TaskKind::Stop => say.one("deed-not-used", "category", &category),
         Came::Done => say.one(&format!("deed-{}", deed.kind.as_str()), "category", &category),
         Came::NothingHeld => say.one("deed-nothing-held", "category", &category),
+        Came::Kept { ground, .. } if deed.kind == TaskKind::Stop => {
+            let goes_on = say.one("deed-goes-on", "category", &category);
+            [vec![goes_on], why(facts, case, ground)].concat().join(" ")
+        }
         Came::Kept { ground, until } => {
             let kept = match until {
                 Some(day) => say.two("deed-kept-until", "category", &category, "date", &say.date(*day)),

@@ -18,6 +18,9 @@
 //! belongs   = { key = "customer_id" }           # holds the subject's key; or `match`, as in a subject; or both
 //! fields    = [{ column = "total", name = { en = "Total" } }]
 //! name      = { en = "Your orders", de = "Ihre Bestellungen" }
+//! bases     = ["contract"]                      # or consent, legal-obligation, vital-interests, public-task, legitimate-interests
+//! portable  = true                              # goes along when a person moves; a field with portable = false does not
+//! sold_to   = []                                # to whom it is sold or shared for advertising: { en = "…" } each
 //! # purpose, legal_basis, retention, origin and recipients = [{ en = "…" }] likewise
 //! ```
 

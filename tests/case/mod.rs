@@ -2,6 +2,7 @@
 
 mod again;
 mod corrections;
+mod courses;
 mod deeds;
 pub mod events;
 mod extensions;
@@ -12,6 +13,7 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
+mod table;
 mod timers;
 mod undoing;
 

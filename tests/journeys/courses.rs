@@ -141,6 +141,9 @@ journeys! {
     }
 
     async fn a_question_is_answered_by_the_data_protection_officer_alone(app) {
+        let app = app.set_up_again(|config| {
+            config.targets.insert("inquiry".to_owned(), 7);
+        });
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         let dora = Colleague::joins(&app, "Dora Brandt", Role::Dpo).await;
         let ada = Person::asks(&app, "ada@example.org", &["inquiry"], "DE").await.confirms(&app).await;
@@ -153,6 +156,7 @@ journeys! {
             assert_eq!(refused.status, 409, "{action}");
             refused.shows("Only a data protection officer");
         }
+        dora.get("/desk").await.shows("our target 30 Nov 2026");
         let page = dora.opens(&ada.case).await;
         page.shows("This is a question to the data protection officer").hides("Approve</button>");
         dora.does(&ada.case, "take-up", &[]).await;

@@ -53,6 +53,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "wait", "lift", "pack", "release", "conclude", "search", "tasks", "weigh", "answer", "hear",
             "review", "prove", "approve",
         ]),
+        ("came-stop-", "") => owned(["done", "nothing-held", "kept"]),
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
         ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),

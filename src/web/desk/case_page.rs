@@ -2,7 +2,7 @@
 
 use super::corrections::Corrections;
 use super::course::{Steps, steps};
-use super::deeds::{came_words, task_words};
+use super::deeds::{came_words, outcomes, task_words};
 use super::facts::{Fact, claimed, facts};
 use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
@@ -47,6 +47,8 @@ struct Task {
     unfolded: bool,
     /// Whether it is about a category, and needs what came of it.
     is_deed: bool,
+    /// What can come of it: the value and the words of each.
+    outcomes: Vec<(&'static str, String)>,
     /// What came of it, once it is done.
     came: String,
     /// It is about reaching the person, and not about what they asked.
@@ -294,6 +296,7 @@ pub(super) async fn render(
         words: task_words(say, &app.data_map, &case, &task),
         unfolded: false,
         is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
+        outcomes: outcomes(say, &case, task.id),
         came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),

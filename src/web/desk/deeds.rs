@@ -23,9 +23,29 @@ pub(super) fn task_name(say: &Speech, map: &DataMap, kind: TaskKind, category: O
     }
 }
 
+/// What can come of a category, by the names of the form: a use that is to stop may go on, and nothing is kept of it.
+pub(super) fn outcomes(say: &Speech, case: &Case, task: Uuid) -> Vec<(&'static str, String)> {
+    let stops = case.deeds.iter().any(|deed| deed.task == task && deed.kind == TaskKind::Stop);
+    let words = |name: &str| match stops {
+        true => say.t(&format!("came-stop-{name}")),
+        false => say.t(&format!("came-{name}")),
+    };
+    ["done", "nothing-held", "kept"].map(|name| (name, words(name))).to_vec()
+}
+
 /// What came of a category; nothing while it is open.
 pub(super) fn came_words(say: &Speech, case: &Case, task: Uuid) -> String {
-    let came = case.deeds.iter().find(|deed| deed.task == task).and_then(|deed| deed.came.as_ref());
+    let deed = case.deeds.iter().find(|deed| deed.task == task);
+    let came = deed.and_then(|deed| deed.came.as_ref());
+    if let (Some(TaskKind::Stop), Some(came)) = (deed.map(|deed| deed.kind), came) {
+        return match came {
+            Came::Done => say.t("came-stop-done"),
+            Came::NothingHeld => say.t("came-stop-nothing-held"),
+            Came::Kept { ground, .. } => {
+                format!("{} {}", say.t("came-stop-kept"), say.t(&format!("ground-{ground}")))
+            }
+        };
+    }
     match came {
         None => String::new(),
         Some(Came::Done) => say.t("came-done"),

@@ -51,6 +51,7 @@ deed-erase = { $category }: gelöscht.
 deed-correct = { $category }: berichtigt.
 deed-restrict = { $category }: aufbewahrt, aber nicht mehr verwendet.
 deed-stop = { $category }: Wir nutzen das nicht mehr so, wie Sie es nicht wollen.
+deed-goes-on = { $category }: Wir nutzen das weiter so.
 deed-not-used = { $category }: So nutzen wir das nicht.
 deed-consent-ended = { $category }: nicht mehr auf Ihre Einwilligung hin genutzt.
 deed-nothing-held = { $category }: Wir haben nichts von Ihnen.
@@ -87,13 +88,14 @@ done-partial = nicht alles, was Sie wollten, war möglich. Das ist das Ergebnis:
 course-still-held = Solange wir Ihren Widerspruch geprüft haben, haben wir Ihre Daten nur aufbewahrt und nicht genutzt. Das bleibt so. Bevor wir sie wieder nutzen, schreiben wir Ihnen.
 course-will-be-held = Sobald wir wissen, dass diese Adresse Ihnen gehört, bewahren wir Ihre Daten nur auf und nutzen sie nicht, bis wir entschieden haben.
 course-consent-earlier = Was wir getan haben, bevor Sie Ihre Einwilligung zurückgenommen haben, bleibt erlaubt. Von jetzt an ist es das nicht mehr.
+course-consent-stays = Ihre Einwilligung bleibt zurückgenommen. Wenn Sie sie wieder geben wollen, tun Sie es dort, wo Sie sie gegeben haben.
 
 answered-subject = Die Antwort auf Ihre Frage { $reference }
-answered-intro = Sie haben uns eine Frage zum Datenschutz gestellt. Unsere Datenschutzbeauftragte antwortet:
+answered-intro = Sie haben uns eine Frage zum Datenschutz gestellt. Das ist unsere Antwort:
 answered-more = Ist noch etwas unklar? Schreiben Sie uns auf dieser Seite.
 
 reviewed-subject = Ein Mensch hat die Entscheidung geprüft: { $reference }
-reviewed-intro = Sie wollten, dass ein Mensch eine Entscheidung prüft, die ein Computer über Sie getroffen hat. Das hat jemand getan, der daran nicht beteiligt war, und hat berücksichtigt, was Sie uns gesagt haben.
+reviewed-intro = Sie wollten, dass ein Mensch eine Entscheidung prüft, die ein Computer über Sie getroffen hat. Das hat jemand getan, der daran nicht beteiligt war, nachdem Sie sagen konnten, was Sie davon halten.
 reviewed-changed = Das Ergebnis: Die Entscheidung wurde geändert.
 reviewed-stands = Das Ergebnis: Die Entscheidung bleibt, wie sie war.
 

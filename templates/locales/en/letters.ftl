@@ -51,6 +51,7 @@ deed-erase = { $category }: deleted.
 deed-correct = { $category }: corrected.
 deed-restrict = { $category }: kept, but no longer used.
 deed-stop = { $category }: we stopped using this in the way you object to.
+deed-goes-on = { $category }: we go on using this in that way.
 deed-not-used = { $category }: we do not use this in that way.
 deed-consent-ended = { $category }: not used on your consent any more.
 deed-nothing-held = { $category }: we hold nothing of yours.
@@ -87,13 +88,14 @@ done-partial = Not everything you asked for could be done. This is the result:
 course-still-held = While we looked at your objection we only kept your information and did not use it. That goes on. Before we use it again, we write to you.
 course-will-be-held = As soon as we know that this address is yours, we only keep your information and do not use it, until we have decided.
 course-consent-earlier = What we did before you took your consent back stays allowed. From now on it is not.
+course-consent-stays = Your consent is still taken back. If you want to give it again, do it where you gave it.
 
 answered-subject = The answer to your question { $reference }
-answered-intro = You asked us a question about privacy. Our data protection officer answers:
+answered-intro = You asked us a question about privacy. This is our answer:
 answered-more = Is something still unclear? Write to us on this page.
 
 reviewed-subject = A person looked at the decision: { $reference }
-reviewed-intro = You asked that a person looks at a decision that a computer made about you. Somebody who had no part in it did so, and took into account what you told us.
+reviewed-intro = You asked that a person looks at a decision that a computer made about you. Somebody who had no part in it did so, after you could say what you think of it.
 reviewed-changed = The result: the decision was changed.
 reviewed-stands = The result: the decision stays as it was.
 
