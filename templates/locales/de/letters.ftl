@@ -76,6 +76,7 @@ answer-ready-none = Wir haben mit dem gesucht, was Sie als Ihres nachgewiesen ha
 answer-ready-partial = Einiges haben wir ausgelassen. Das ist der Grund:
 answer-ready-contents = Sie enthält Ihre Daten und auch, warum wir sie haben, wer sie bekommt, wie lange wir sie behalten und welche Rechte Sie haben.
 answer-ready-portability = Darin steht, was Sie uns gegeben haben und was wir von Ihrer Nutzung aufgezeichnet haben, in Dateien, die andere Dienste lesen können.
+answer-ready-nothing-moves = Wir haben nach dem gesucht, was nachweislich Ihnen gehört, etwa dieser Adresse. Wir haben nichts gefunden, das mit Ihnen umzieht.
 answer-ready-left-behind = Nicht dabei: { $categories }. Fragen Sie nach einer Kopie Ihrer Daten, um auch diese zu sehen.
 answer-ready-categories = Darin steht, welche Arten von Daten wir über Sie haben, woher, wozu, und wer sie bekommt. Die Daten selbst stehen nicht darin.
 answer-ready-recipients = Darin steht, wer welche Art Ihrer Daten von uns bekommen hat.

@@ -56,6 +56,6 @@ package-files-tables = Die Datei data.json sagt dasselbe wie diese Seite, in ein
 package-held = Das haben wir über Sie.
 package-who-received = Wer Ihre Daten bekommen hat
 package-not-included = Was hier nicht dabei ist
-package-not-included-why = Wir haben noch mehr. Was Sie uns nicht gegeben haben, und was wir nicht auf Ihre Einwilligung oder unseren Vertrag hin nutzen, zieht nicht mit Ihnen um. Fragen Sie nach einer Kopie Ihrer Daten, um es zu sehen.
+package-not-included-why = Vielleicht haben wir noch mehr. Was Sie uns nicht gegeben haben, und was wir nicht auf Ihre Einwilligung oder unseren Vertrag hin nutzen, zieht nicht mit Ihnen um. Fragen Sie nach einer Kopie Ihrer Daten, um es zu sehen.
 package-sold-to = Verkauft an oder für Werbung geteilt mit
 package-sold-to-none = Niemandem. Wir verkaufen es nicht und teilen es nicht für Werbung.

@@ -76,6 +76,7 @@ answer-ready-none = We searched by what you showed to be yours, such as this add
 answer-ready-partial = Some things are left out. Here is why:
 answer-ready-contents = It holds your information, and also why we have it, who gets it, how long we keep it, and what your rights are.
 answer-ready-portability = It holds what you gave us and what we recorded of your use, in files that other services can read.
+answer-ready-nothing-moves = We searched by what you showed to be yours, such as this address. We found nothing that moves with you.
 answer-ready-left-behind = Not in it: { $categories }. Ask for a copy of your information to see these, too.
 answer-ready-categories = It says which kinds of information we hold about you, where we got them, why we have them, and who gets them. It does not hold the information itself.
 answer-ready-recipients = It says who got which kind of your information from us.

@@ -56,6 +56,6 @@ package-files-tables = The file data.json says the same as this page, in a form 
 package-held = We hold this about you.
 package-who-received = Who got your information
 package-not-included = What is not in here
-package-not-included-why = We hold more than this. What you did not give us, and what we do not use by your consent or our contract with you, does not move with you. Ask for a copy of your information to see it.
+package-not-included-why = We may hold more than this. What you did not give us, and what we do not use by your consent or our contract with you, does not move with you. Ask for a copy of your information to see it.
 package-sold-to = Sold to, or shared for advertising with
 package-sold-to-none = Nobody. We do not sell it, and we do not share it for advertising.
