@@ -15,13 +15,14 @@ use std::collections::{BTreeMap, BTreeSet};
 const STEPS: usize = 300;
 
 /// What only our own jobs do: here the real ones do it. A merge needs another case, and a proof an identifier.
-const OF_JOBS: [&str; 9] = [
+const OF_JOBS: [&str; 10] = [
     "record-letter",
     "record-failure",
     "record-gathered",
     "record-package",
     "record-fetched",
     "timer",
+    "hold",
     "raise-assurance",
     "prove-identifier",
     "merge-into",
@@ -106,6 +107,7 @@ journeys! {
             for task in open {
                 assert!(
                     case.open_tasks.contains(&task.id)
+                        || case.beside.iter().any(|(open, _)| *open == task.id)
                         || case.unreached.iter().any(|one| one.task == Some(task.id)),
                     "{} is open and nobody waits for it", task.kind
                 );
