@@ -94,12 +94,12 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::SendMessage { text: text() },
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
-        Command::Hold { task: id(8) },
+        Command::Hold { task: new_id(8) },
         Command::AnswerInquiry { text: text() },
         Command::HearView { text: text() },
         Command::ReviewDecision(Reviewed { changed: true, independent: true, reasons: text() }),
         Command::AddToAnswer { text: text() },
-        Command::SendOn { task: id(9), to: text() },
+        Command::SendOn { task: new_id(9), to: text() },
     ]
 }
 
