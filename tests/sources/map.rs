@@ -53,6 +53,17 @@ fn every_mistake_is_told_with_its_line_and_what_to_type() {
             "id = \"shop\"\nkind = \"sql\"\nurl = \"mysql",
             "postgres://",
         ),
+        ("id = \"profile\"", "id = \"profile\"\nportable = true", "GDPR art. 20(1)"),
+        (
+            "id = \"profile\"",
+            "id = \"profile\"\nportable = true\nbases = [\"legal-obligation\"]",
+            "write bases = [\"consent\"]",
+        ),
+        (
+            "id = \"diary\"\nsource = \"shop\"\ntable = \"diary\"\nbelongs = { key = \"person_id\" }\nonly_if = \"diary_ever\"\nfields = [{ column = \"entry\"",
+            "id = \"diary\"\nsource = \"shop\"\ntable = \"diary\"\nportable = true\nbases = [\"consent\"]\nbelongs = { key = \"person_id\" }\nonly_if = \"diary_ever\"\nfields = [{ portable = false, column = \"entry\"",
+            "no field of it is portable",
+        ),
         (
             "id = \"letters\"",
             "id = \"letters\"\nonly_if = \"diary_ever\"",
