@@ -293,7 +293,9 @@ fn leads_on(case: &Case, command: &Command) -> bool {
     match command {
         Command::Answer { stop } => case.has_open_stop(*stop) && !case.is_closed(),
         _ if case.has_question_open() => false,
-        Command::HearView { .. } => case.course() == Course::Reviewed && !case.view_heard,
+        Command::HearView { .. } => {
+            case.course() == Course::Reviewed && !case.view_heard && !case.is_closed()
+        }
         Command::ReviewDecision(_) => case.view_heard && stage_of(case) < 2,
         Command::Approve { .. } => stage_of(case) < 2 && case.course() != Course::Reviewed,
         Command::RecordGathered { .. } => stage_of(case) == 2 && is_gathered,
