@@ -46,9 +46,11 @@ pub(super) fn identifier_proven(
 /// Refuses what would end the case.
 pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let decides = match command {
-        Command::Refuse { .. } | Command::Release | Command::Conclude { .. } | Command::MergeInto { .. } => {
-            true
-        }
+        Command::Refuse { .. }
+        | Command::Release
+        | Command::ReleasePart { .. }
+        | Command::Conclude { .. }
+        | Command::MergeInto { .. } => true,
         // What comes of one category is work, and so is reaching the person: neither answers.
         Command::FinishTask { task, .. } => {
             case.open_tasks.contains(task) && case.deeds.iter().all(|deed| deed.task != *task)

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, Entry, LetterFailure, Outcome, Proof, Rest, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -127,13 +127,17 @@ pub enum TaskKind {
     Restrict,
     /// Tell those who received what was erased, corrected or restricted (GDPR art. 19).
     TellRecipients,
+    /// Tell other controllers that what was made public is to be erased (GDPR art. 17(2)).
+    TellOthers,
+    /// Put a statement of the person beside what was left as it is.
+    AttachStatement,
     /// A letter did not reach the person: reach them another way.
     Reach,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 7] = [
+    pub const ALL: [TaskKind; 9] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
@@ -141,12 +145,19 @@ impl TaskKind {
         TaskKind::Correct,
         TaskKind::Restrict,
         TaskKind::TellRecipients,
+        TaskKind::TellOthers,
+        TaskKind::AttachStatement,
     ];
+
+    /// Whether it is about telling others what was done.
+    pub fn tells(self) -> bool {
+        matches!(self, TaskKind::TellRecipients | TaskKind::TellOthers)
+    }
 
     /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
     /// who did not get their letter is reached.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::AttachStatement)
     }
 
     /// Name in rows and message ids.
@@ -158,6 +169,8 @@ impl TaskKind {
             TaskKind::Correct => "correct",
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
+            TaskKind::TellOthers => "tell-others",
+            TaskKind::AttachStatement => "attach-statement",
             TaskKind::Reach => "reach",
         }
     }
@@ -225,6 +238,16 @@ pub enum Event {
     Restored { item: Uuid, by: Actor },
     /// A person let the answer go.
     Released { partial: bool, by: Actor },
+    /// What is ready goes; what is not is named with its source and a day.
+    PartReleased { partial: bool, rest: Vec<Rest>, late: bool, by: Actor },
+    /// The package of a part can be fetched; the case stays open for the rest.
+    PartOffered { file: Uuid, digest: String, until: DateTime<Utc>, ordinal: u32, at: DateTime<Utc> },
+    /// The person does not want to wait for their copy before the erasure.
+    WentOn { at: DateTime<Utc>, by: Actor },
+    /// The person said, entry by entry, what is wrong and what is right.
+    Contested { claims: Vec<TextRef> },
+    /// The person wants a statement of theirs beside what was left as it is.
+    StatementAdded { text: TextRef, by: Actor },
     /// The package can be fetched behind fresh proof of identity.
     PackageOffered { file: Uuid, digest: String, until: DateTime<Utc> },
     /// The package was fetched.
@@ -240,6 +263,10 @@ pub enum Event {
         category: Option<String>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         passed_on: bool,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        public: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        claim: Option<Uuid>,
     },
     /// The work was done, with a recorded result.
     TaskDone {
@@ -248,6 +275,8 @@ pub enum Event {
         by: Actor,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         came: Option<Came>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        entry: Option<Entry>,
     },
     /// A date of the clock was reached.
     DateReached { timer: super::TimerKind },
@@ -320,6 +349,11 @@ impl Event {
             Event::Withheld { .. } => "withheld",
             Event::Restored { .. } => "restored",
             Event::Released { .. } => "released",
+            Event::PartReleased { .. } => "part-released",
+            Event::PartOffered { .. } => "part-offered",
+            Event::WentOn { .. } => "went-on",
+            Event::Contested { .. } => "contested",
+            Event::StatementAdded { .. } => "statement-added",
             Event::PackageOffered { .. } => "package-offered",
             Event::PackageFetched { .. } => "package-fetched",
             Event::Suppressed { .. } => "suppressed",
@@ -358,6 +392,7 @@ impl Event {
             | Event::Withheld { by, .. }
             | Event::Restored { by, .. }
             | Event::Released { by, .. }
+            | Event::PartReleased { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
             | Event::Reopened { by, .. }
@@ -380,6 +415,8 @@ impl Event {
             self,
             Event::PackageFetched { .. }
                 | Event::DateReached { .. }
+                | Event::Contested { .. }
+                | Event::StatementAdded { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }

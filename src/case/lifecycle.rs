@@ -148,17 +148,20 @@ fn moves(case: &Case, law: &LawBook, received: DateTime<Utc>) -> Vec<(&'static s
         task: Uuid::from_u128(number),
         category: number.to_string(),
         passed_on: false,
+        public: false,
+        claim: None,
     });
     all.push(("approve", staff, Command::Approve { task: Uuid::nil(), parts: parts.to_vec() }));
     let ground =
         law_grounds(case, law, |ground| ground.may_withhold()).into_iter().next().unwrap_or_default();
     for task in &case.open_tasks {
         for (partial, came) in
-            [(false, Came::Done), (true, Came::Kept { ground: ground.clone(), until: None })]
+            [(false, Came::Done), (true, Came::Kept { ground: ground.clone(), until: None, fields: Vec::new() })]
         {
             let result = TextRef { id: Uuid::nil(), commitment: String::new() };
-            let (task, came, next) = (*task, Some(came), Uuid::from_u128(3));
-            all.push(("finish-task", staff, Command::FinishTask { task, partial, result, came, next }));
+            let (task, came, entry, next) = (*task, Some(came), None, Uuid::from_u128(3));
+            let command = Command::FinishTask { task, partial, result, came, entry, next };
+            all.push(("finish-task", staff, command));
         }
     }
     all

@@ -6,42 +6,50 @@
 mod actor;
 mod again;
 mod command;
+mod contested;
 mod correct;
 mod decide;
 mod deeds;
 mod effect;
 mod event;
 mod evolve;
+mod hold;
 mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
+mod parts;
 mod possible;
 mod reach;
 mod refusal;
 mod remind;
 mod restriction;
 mod risk;
+mod sequence;
 mod stage;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
 pub use command::{Command, CommandKind};
+pub use contested::{Entry, may_state, to_weigh};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use hold::{HOLD_GROUNDS, Held, Hold, HoldCommand, HoldEvent, check_holds, may_hold};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
+pub use parts::{Parts, Rest, SentPart};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
+pub use sequence::{check_sequence, waits, wake};
 pub use stage::{CaseState, Outcome, Stage};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
@@ -94,6 +102,15 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// What was sent of its answer, and what is still owed, where it goes in parts.
+    #[serde(default, skip_serializing_if = "Parts::is_none")]
+    pub parts: Parts,
+    /// Whether the person said that an erasure should not wait for their copy.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub goes_on: bool,
+    /// What the person says is wrong, entry by entry: sealed texts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contested: Vec<Uuid>,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.

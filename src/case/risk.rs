@@ -43,7 +43,7 @@ fn answers(case: &Case, event: &Event) -> bool {
     let suppresses =
         case.opened.direct_marketing || matches!(case.right(), Right::OptOut | Right::LimitSensitive);
     match event {
-        Event::Released { .. } => true,
+        Event::Released { .. } | Event::PartReleased { .. } => true,
         Event::Closed { outcome, by: Actor::Staff { .. }, .. } => match outcome {
             Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } => !suppresses,
             Outcome::Refused { .. } | Outcome::Unverified => true,

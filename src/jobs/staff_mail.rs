@@ -49,6 +49,7 @@ pub(super) async fn notice(runner: &Runner, job: &job::Model) -> Result<(), JobE
             (Reminded::Handler, share)
         }
         TimerKind::RemindHandler(share) => (Reminded::Anybody, share),
+        TimerKind::WaitEnds => (Reminded::WaitOver, 0),
         other => return Err(JobError::Final(format!("{} reminds nobody", other.as_str()))),
     };
     let say = app.words.speech(&app.config.reminders.language);
@@ -138,7 +139,7 @@ fn waits_for_handler(case: &Case) -> bool {
 }
 
 /// Hands a letter over. Its Message-ID is that of the job, so that a resend is recognisable.
-async fn send(
+pub(super) async fn send(
     runner: &Runner,
     job: &job::Model,
     controller: &Controller,

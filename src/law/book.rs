@@ -6,7 +6,7 @@ use super::compute::{Ask, Extending, Provenance, compute};
 use super::count::local_date;
 use super::path::Longer;
 use super::period::{Extension, FreeAnswers, Period, RefusalWithin};
-use super::statute::{Ground, Remedy, Rule, Statute};
+use super::statute::{Correcting, Ground, Offer, Remedy, Rule, Statute};
 use super::texts::{LawFiles, LawText, Settings, SignOff, TextKind, edition, hash, together};
 use super::{
     Applies, Basis, Cite, Deadline, Duty, Extended, Facts, LawError, RegimeId, Right, Warning, hours,
@@ -172,6 +172,22 @@ impl LawBook {
     /// The provisions by which a restriction is lifted only after the person was told.
     pub fn lifting_cites(&self, regime: &RegimeId) -> Vec<Cite> {
         self.statute(regime).map(|statute| statute.lifting.clone()).unwrap_or_default()
+    }
+
+    /// The provisions by which other controllers are told that what was made public is to be erased.
+    pub fn made_public_cites(&self, regime: &RegimeId) -> &[Cite] {
+        self.statute(regime).map(|statute| statute.made_public.as_slice()).unwrap_or_default()
+    }
+
+    /// What a law wants weighed before an entry that is said to be wrong is left as it is.
+    pub fn correcting(&self, regime: &RegimeId) -> Option<&Correcting> {
+        self.statute(regime)?.correcting.as_ref()
+    }
+
+    /// What a person is offered where less than all was done for a right.
+    pub fn offers(&self, regime: &RegimeId, right: Right) -> impl Iterator<Item = &Offer> {
+        let statute = self.statute(regime);
+        statute.into_iter().flat_map(move |known| known.offers.iter().filter(move |one| one.rights.contains(&right)))
     }
 
     /// Why an answer may be less than a full yes.

@@ -2,12 +2,13 @@
 
 mod deeds;
 mod html;
+mod offers;
 mod staff;
 mod wrap;
 
-pub use deeds::category_name;
+pub use deeds::{category_name, field_name, source_name};
 pub use html::to_html;
-pub use staff::{Digest, Reminded, digest, reminder};
+pub use staff::{Digest, Reminded, digest, hold_review, reminder};
 pub use wrap::wrap;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
@@ -92,6 +93,10 @@ struct View<'a> {
     nothing_held: bool,
     grounds: Vec<String>,
     deeds: Vec<String>,
+    /// What is still owed after a part.
+    owed: Vec<String>,
+    /// What the person is offered where less than all was done, and where.
+    offers: Vec<(String, String)>,
     remedies: Vec<String>,
     suppressed: &'static str,
     /// The request that answers a duplicate: its reference, its day of receipt, and its page.
@@ -120,6 +125,7 @@ letters! {
     Extension = "email/extension.txt",
     QuestionUndone = "email/question-undone.txt",
     ExtensionUndone = "email/extension-undone.txt",
+    AnswerPart = "email/answer-part.txt",
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
     Refusal = "email/refusal.txt",
@@ -147,7 +153,13 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
     let with_remedies =
-        matches!(kind, LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting)
+        matches!(
+            kind,
+            LetterKind::Refusal
+                | LetterKind::Extension
+                | LetterKind::RestrictionLifting
+                | LetterKind::AnswerPart
+        )
             || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
@@ -173,6 +185,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         nothing_held: facts.nothing_held,
         grounds: grounds(&say, &facts),
         deeds: deeds::lines(&facts),
+        owed: deeds::owed(&facts),
+        offers: offers::offers(&facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),

@@ -11,6 +11,8 @@
 //! url     = "postgres://reader@localhost/shop"  # or sqlite://PATH; opened read-only
 //! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" } }
 //!
+//! # name = { en = "our shop" }: what people call it, where an answer says that it did not answer
+//!
 //! [[category]]
 //! id        = "orders"
 //! source    = "shop"
@@ -18,6 +20,8 @@
 //! belongs   = { key = "customer_id" }           # holds the subject's key; or `match`, as in a subject; or both
 //! fields    = [{ column = "total", name = { en = "Total" } }]
 //! name      = { en = "Your orders", de = "Ihre Bestellungen" }
+//! # public         = true                      # it was made public (art. 17(2))
+//! # sold_or_shared = true                      # it is sold or shared (CCPA)
 //! # purpose, legal_basis, retention, origin and recipients = [{ en = "…" }] likewise
 //! ```
 
@@ -93,6 +97,8 @@ pub struct SourceEntry {
     pub kind: SourceKind,
     /// `sqlite://PATH` or `postgres://…`; it may hold a password.
     pub url: Secret,
+    /// What people call it; its id where this is left out.
+    pub name: Option<Text>,
     /// Where the people are.
     pub subject: Subject,
 }
@@ -182,6 +188,12 @@ pub struct Category {
     pub legal_basis: Text,
     /// Who receives it (c); an empty list says: nobody.
     pub recipients: Vec<Text>,
+    /// Whether it was made public, so that others may hold copies (art. 17(2)).
+    #[serde(default)]
+    pub public: bool,
+    /// Whether it is sold or shared (Civ. Code 1798.140(ad), (ah)).
+    #[serde(default)]
+    pub sold_or_shared: bool,
     /// How long it is kept (d).
     pub retention: Text,
     /// Where it comes from (g).

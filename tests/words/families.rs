@@ -13,7 +13,7 @@ use rightsdesk::store::letters;
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
-const QUESTIONS: [&str; 7] = ["organisation", "what", "who", "where", "find", "details", "reply"];
+const QUESTIONS: [&str; 8] = ["organisation", "what", "who", "where", "find", "correct", "details", "reply"];
 const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
 
 fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -47,6 +47,12 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("action-" | "action-hint-" | "action-text-", "") => owned(CommandKind::ALL.map(CommandKind::as_str)),
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
         ("deed-", "") => owned(["erase", "correct", "restrict"]),
+        ("hold-ground-", "") => owned(rightsdesk::case::HOLD_GROUNDS),
+        ("hold-event-", "") => owned(["hold-set", "hold-review-due", "hold-kept", "hold-released"]),
+        ("weigh-", "") => {
+            let rules = LAW.statutes().filter_map(|statute| statute.correcting.as_ref());
+            owned(rules.flat_map(|rule| &rule.weigh).map(String::as_str))
+        }
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
         ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
@@ -91,6 +97,10 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "receipt-corrected",
             "approved",
             "released",
+            "part-released",
+            "part-offered",
+            "went-on",
+            "statement-added",
             "package-offered",
             "package-fetched",
             "reopened",
@@ -116,6 +126,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::Due,
                 TimerKind::PackageEnds,
                 TimerKind::PassOn,
+                TimerKind::PartEnds(1),
+                TimerKind::RestDue(1),
+                TimerKind::WaitEnds,
                 TimerKind::RemindHandler(50),
                 TimerKind::TellDpo(90),
             ]
@@ -129,6 +142,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::STATUS_CODE,
             job_kinds::NOTICE,
             job_kinds::DIGEST,
+            job_kinds::HOLD,
         ]),
         ("letter-state-", "") => owned([
             letters::QUEUED,

@@ -194,6 +194,13 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::ItemsWithheld,
         RefusalKind::AfterEvent { event: date() },
         RefusalKind::SafeDatePassed { safe: date() },
+        RefusalKind::OnHold { review: date() },
+        RefusalKind::DayNotAhead,
+        RefusalKind::NothingMissing,
+        RefusalKind::RestNotNamed,
+        RefusalKind::WaitsForCopy { copy: "RD-7KQ2-M4XC".to_owned(), until: date() },
+        RefusalKind::FieldNotNamed,
+        RefusalKind::NotWeighed,
         RefusalKind::OnlyDpo,
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
@@ -260,6 +267,13 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::ItemsWithheld
             | RefusalKind::AfterEvent { .. }
             | RefusalKind::SafeDatePassed { .. }
+            | RefusalKind::OnHold { .. }
+            | RefusalKind::DayNotAhead
+            | RefusalKind::NothingMissing
+            | RefusalKind::RestNotNamed
+            | RefusalKind::WaitsForCopy { .. }
+            | RefusalKind::FieldNotNamed
+            | RefusalKind::NotWeighed
             | RefusalKind::OnlyDpo
             | RefusalKind::Law(_) => {}
         }

@@ -3,10 +3,13 @@
 mod actions;
 mod case_page;
 mod corrections;
+mod deed_form;
 mod deeds;
 mod facts;
 mod find;
 mod help;
+mod hold;
+mod holds;
 mod letters;
 mod outbox;
 mod pace;
@@ -41,6 +44,8 @@ pub fn configure(config: &mut web::ServiceConfig) {
     tasks::configure(config);
     help::configure(config);
     restrictions::configure(config);
+    holds::configure(config);
+    hold::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);
