@@ -75,7 +75,7 @@ journeys! {
 
         // What it covers is kept on its ground, and the letter says so.
         let kept = [("text", "On hold."), ("came", "kept"), ("ground", "legal-claims")];
-        hanna.does(&ada.case, &format!("tasks/{bill}"), &kept).await.shows("Legal claims");
+        hanna.does(&ada.case, &format!("tasks/{bill}"), &kept).await.shows("It is needed to make or defend a legal claim.");
         let support = task(&hanna, &ada.case, "Delete: What you and our support wrote").await;
         dana.browser.post(&path, &[("do", "release"), ("text", "")]).await.shows("Please write this down");
         dana.browser.post(&path, &[("do", "release"), ("text", "The court decided.")]).await.shows("The hold was released.");
