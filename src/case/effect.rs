@@ -258,12 +258,14 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             number: case.undone_extensions,
         }],
         Event::LiftingAnnounced { reason, .. } => {
-            vec![letter(LetterKind::RestrictionLifting, 1, Some(reason))]
+            vec![letter(LetterKind::RestrictionLifting, case.liftings, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
         Event::Released { .. } | Event::PartReleased { .. } => vec![Effect::Package],
         Event::PartOffered { until, ordinal, .. } => part_offered(case, *ordinal, *until),
-        Event::DateReached { timer: TimerKind::RestDue(_) } if case.waits_for_the_rest() => vec![Effect::Gather],
+        Event::DateReached { timer: TimerKind::RestDue(_) } if case.waits_for_the_rest() => {
+            vec![Effect::Gather]
+        }
         Event::PackageOffered { until, .. } => {
             vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]
         }
@@ -304,9 +306,8 @@ fn part_offered(case: &Case, ordinal: u32, until: DateTime<Utc>) -> Vec<Effect> 
         Effect::Timer { timer: TimerKind::PartEnds(ordinal), at: until, generation },
     ];
     let promised = case.parts.rest.iter().map(|rest| rest.until).min();
-    let starts = promised.and_then(|day| {
-        case.opened.zone.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest()
-    });
+    let starts = promised
+        .and_then(|day| case.opened.zone.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest());
     let timer = TimerKind::RestDue(ordinal);
     effects.extend(starts.map(|at| Effect::Timer { timer, at: at.to_utc(), generation }));
     effects

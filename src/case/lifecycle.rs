@@ -2,8 +2,7 @@
 
 use super::{
     Actor, Assurance, Came, Case, CaseState, Command, CommandKind, Event, Opened, Part, Proof, Role, Stage,
-    TextRef,
-    decide, law_grounds, open, possible::sample,
+    TextRef, decide, law_grounds, open, possible::sample,
 };
 use crate::law::{LawBook, RegimeId, Right};
 use chrono::{DateTime, Duration, Utc};
@@ -172,9 +171,10 @@ fn moves(case: &Case, law: &LawBook, received: DateTime<Utc>) -> Vec<(&'static s
     let ground =
         law_grounds(case, law, |ground| ground.may_withhold()).into_iter().next().unwrap_or_default();
     for task in &case.open_tasks {
-        for (partial, came) in
-            [(false, Came::Done), (true, Came::Kept { ground: ground.clone(), until: None, fields: Vec::new() })]
-        {
+        for (partial, came) in [
+            (false, Came::Done),
+            (true, Came::Kept { ground: ground.clone(), until: None, fields: Vec::new() }),
+        ] {
             let result = TextRef { id: Uuid::nil(), commitment: String::new() };
             let (task, came, entry, next) = (*task, Some(came), None, Uuid::from_u128(3));
             let command = Command::FinishTask { task, partial, result, came, entry, next };

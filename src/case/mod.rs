@@ -27,6 +27,7 @@ mod restriction;
 mod risk;
 mod sequence;
 mod stage;
+mod table;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
@@ -51,6 +52,7 @@ pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use sequence::{check_sequence, waits, wake};
 pub use stage::{CaseState, Outcome, Stage};
+pub use table::{Cell, STAGES, cell, row};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};
@@ -111,6 +113,9 @@ pub struct Case {
     /// What the person says is wrong, entry by entry: sealed texts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contested: Vec<Uuid>,
+    /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
+    #[serde(default, skip_serializing_if = "never")]
+    pub liftings: u32,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
@@ -148,6 +153,10 @@ pub struct Case {
     pub merged_into: Option<Survivor>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn never(times: &u32) -> bool {
+    *times == 0
 }
 
 impl Case {

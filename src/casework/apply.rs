@@ -2,7 +2,9 @@
 
 use super::{effects, holds, notices, open::first_answer};
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Effect, Event, Refusal, check_holds, check_sequence, decide, react, wake};
+use crate::case::{
+    Actor, Case, Command, Effect, Event, Refusal, check_holds, check_sequence, decide, react, wake,
+};
 use crate::law::{LawBook, Right};
 use crate::store::holds::Tag;
 use crate::store::ledger::{Batch, Fact};
@@ -324,8 +326,7 @@ async fn write_side(
             proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
         Side::Items { rows, keep_sent } => {
-            let mut found =
-                package_item::Entity::delete_many().filter(package_item::Column::CaseId.eq(case));
+            let mut found = package_item::Entity::delete_many().filter(package_item::Column::CaseId.eq(case));
             if keep_sent {
                 found = found.filter(package_item::Column::Part.is_null());
             }

@@ -208,7 +208,8 @@ pub async fn open_hold(app: &App, row: &legal_hold::Model) -> Result<OpenHold, A
     let notes = store::holds::notes(db, row.id).await?;
     let mut history = Vec::new();
     for stored in store::ledger::events(db, &hold_stream(row.id)).await? {
-        let event: HoldEvent = serde_json::from_slice(&stored.body).map_err(|error| inconsistent(row.id, error))?;
+        let event: HoldEvent =
+            serde_json::from_slice(&stored.body).map_err(|error| inconsistent(row.id, error))?;
         let refers = event.by().map(|(_, text)| text.id);
         let written = notes.iter().find(|note| Some(note.id) == refers);
         let text = written.map(|note| key.open_str(body(note.id), &note.body)).transpose();

@@ -350,10 +350,10 @@ fn open_case(
 /// An erasure that waits for the copy asked for beside it is woken when it waits no longer.
 fn wake_erasures(app: &App, prepared: &mut Prepared, now: DateTime<Utc>) {
     for case in &prepared.cases {
-        let set = case.clock.iter().map(|clock| Event::ClockSet {
-            clock: Box::new(clock.clone()),
-            generation: case.generation,
-        });
+        let set = case
+            .clock
+            .iter()
+            .map(|clock| Event::ClockSet { clock: Box::new(clock.clone()), generation: case.generation });
         let woken = wake(case, &prepared.cases, &set.collect::<Vec<_>>(), now);
         let (jobs, _) = effects::rows(&app.random, case, woken.into_iter().collect(), now);
         prepared.jobs.extend(jobs);

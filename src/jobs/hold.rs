@@ -17,9 +17,10 @@ pub(super) async fn review(runner: &Runner, job: &job::Model) -> Result<(), JobE
         return Ok(());
     }
     let Some(row) = store::holds::get(&app.db.read, hold).await? else { return Ok(()) };
-    let controller = app.config.controller(Some(&row.controller)).ok_or_else(|| {
-        JobError::Final(format!("the controller \"{}\" is not configured", row.controller))
-    })?;
+    let controller = app
+        .config
+        .controller(Some(&row.controller))
+        .ok_or_else(|| JobError::Final(format!("the controller \"{}\" is not configured", row.controller)))?;
     let staff = store::staff::deciding(&app.db.read, Some(&row.controller)).await?;
     let officers = staff.into_iter().filter(|one| one.role == Role::Dpo.as_str()).map(|one| one.email);
     let mut to: Vec<String> = officers.collect();

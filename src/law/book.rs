@@ -187,7 +187,9 @@ impl LawBook {
     /// What a person is offered where less than all was done for a right.
     pub fn offers(&self, regime: &RegimeId, right: Right) -> impl Iterator<Item = &Offer> {
         let statute = self.statute(regime);
-        statute.into_iter().flat_map(move |known| known.offers.iter().filter(move |one| one.rights.contains(&right)))
+        statute
+            .into_iter()
+            .flat_map(move |known| known.offers.iter().filter(move |one| one.rights.contains(&right)))
     }
 
     /// Why an answer may be less than a full yes.

@@ -133,10 +133,8 @@ pub async fn on_person(
 /// # Errors
 /// The database.
 pub async fn tags_of(db: &impl ConnectionTrait, submission: Uuid) -> Result<BTreeSet<Tag>, StoreError> {
-    let rows = blind_index::Entity::find()
-        .filter(blind_index::Column::SubmissionId.eq(submission))
-        .all(db)
-        .await?;
+    let rows =
+        blind_index::Entity::find().filter(blind_index::Column::SubmissionId.eq(submission)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.kind, row.tag)).collect())
 }
 

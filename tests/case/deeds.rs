@@ -16,7 +16,14 @@ fn approved(parts: Vec<Part>) -> Case {
 }
 
 fn finish(number: u128, came: Option<Came>) -> Command {
-    Command::FinishTask { task: id(number), partial: false, result: text(), came, entry: None, next: id(0x77) }
+    Command::FinishTask {
+        task: id(number),
+        partial: false,
+        result: text(),
+        came,
+        entry: None,
+        next: id(0x77),
+    }
 }
 
 fn kept() -> Option<Came> {
@@ -85,7 +92,14 @@ fn without_a_data_map_there_is_one_task_for_everything() {
     let done = does(
         &case,
         handler(),
-        Command::FinishTask { task: id(9), partial: true, result: text(), came: None, entry: None, next: id(0x77) },
+        Command::FinishTask {
+            task: id(9),
+            partial: true,
+            result: text(),
+            came: None,
+            entry: None,
+            next: id(0x77),
+        },
         day(2),
     )
     .unwrap();

@@ -3,9 +3,9 @@
 use super::{LAW, day, does, handler, id, proven, staff, text};
 use chrono::{Days, NaiveDate};
 use rightsdesk::case::{
-    Actor, Came, Case, CaseState, Command, Effect, Entry, Event, Held, Hold, HoldCommand, HoldEvent, LetterKind,
-    Outcome, Part, RefusalKind, Rest, Role, Stage, TaskKind, TimerKind, check_holds, check_sequence, decide,
-    may_hold, react, waits, wake,
+    Actor, Came, Case, CaseState, Command, Effect, Entry, Event, Held, Hold, HoldCommand, HoldEvent,
+    LetterKind, Outcome, Part, RefusalKind, Rest, Role, Stage, TaskKind, TimerKind, check_holds,
+    check_sequence, decide, may_hold, react, waits, wake,
 };
 use rightsdesk::law::Right;
 
@@ -101,7 +101,10 @@ fn what_was_left_out_of_a_part_makes_the_whole_answer_partial() {
     let rest = vec![rest("billing", 20)];
     let sent = does(&case, handler(), Command::ReleasePart { rest }, day(3)).unwrap();
     let sent = does(&sent, Actor::System, package(0xf1), day(3)).unwrap();
-    assert_eq!(refused(&sent, Command::Refuse { ground: "unfounded-or-excessive".to_owned(), reason: text() }, 4), RefusalKind::DoneAlready);
+    assert_eq!(
+        refused(&sent, Command::Refuse { ground: "unfounded-or-excessive".to_owned(), reason: text() }, 4),
+        RefusalKind::DoneAlready
+    );
     let whole = does(&sent, Actor::System, gathered(&[]), day(5)).unwrap();
     assert!(whole.withheld.is_empty());
     let released = does(&whole, handler(), Command::Release, day(6)).unwrap();
@@ -133,7 +136,8 @@ fn an_erasure_waits_for_the_copy_and_never_longer_than_its_own_time_allows() {
     check_sequence(&erasure, &siblings, &Command::TakeUp, day(1)).expect("everything else goes on");
     check_sequence(&copy, &[erasure.clone()], &approve, day(1)).expect("the copy waits for nothing");
 
-    let set = Event::ClockSet { clock: Box::new(erasure.clock.clone().unwrap()), generation: erasure.generation };
+    let set =
+        Event::ClockSet { clock: Box::new(erasure.clock.clone().unwrap()), generation: erasure.generation };
     let woken = wake(&erasure, &siblings, std::slice::from_ref(&set), day(1));
     assert!(matches!(woken, Some(Effect::Timer { timer: TimerKind::WaitEnds, at, .. }) if at == until));
     assert_eq!(wake(&erasure, &[], &[set], day(1)), None, "there is no copy to wait for");
@@ -157,7 +161,8 @@ fn erasing(category: &str) -> Case {
         public: true,
         claim: None,
     }];
-    does(&proven(Right::Erasure, &["gdpr"]), handler(), Command::Approve { task: id(9), parts }, day(1)).unwrap()
+    does(&proven(Right::Erasure, &["gdpr"]), handler(), Command::Approve { task: id(9), parts }, day(1))
+        .unwrap()
 }
 
 fn finish(task: u128, came: Came) -> Command {
@@ -215,7 +220,9 @@ fn what_a_hold_covers_is_not_recorded_as_erased() {
 fn a_hold_is_set_and_released_by_those_who_answer_for_data_protection() {
     let today = day(0).date_naive();
     let ahead = today + Days::new(30);
-    for (role, may) in [(Role::Dpo, true), (Role::Admin, true), (Role::Handler, false), (Role::Auditor, false)] {
+    for (role, may) in
+        [(Role::Dpo, true), (Role::Admin, true), (Role::Handler, false), (Role::Auditor, false)]
+    {
         assert_eq!(may_hold(&staff(role), "legal-claims", ahead, today).is_ok(), may, "{role}");
     }
     let dpo = staff(Role::Dpo);
@@ -226,17 +233,17 @@ fn a_hold_is_set_and_released_by_those_who_answer_for_data_protection() {
     let release = || HoldCommand::Release { reason: text() };
     let keep = |review_on: NaiveDate| HoldCommand::Keep { review_on, reason: text() };
     let remind = |review_on| HoldCommand::Remind { review_on };
-    assert!(matches!(
-        hold(false).decide(&dpo, release(), today),
-        Ok(Some(HoldEvent::HoldReleased { .. }))
-    ));
+    assert!(matches!(hold(false).decide(&dpo, release(), today), Ok(Some(HoldEvent::HoldReleased { .. }))));
     assert_eq!(hold(true).decide(&dpo, release(), today).unwrap_err().kind, RefusalKind::Closed);
     assert_eq!(hold(false).decide(&handler(), release(), today).unwrap_err().kind, RefusalKind::OnlyDpo);
     assert_eq!(hold(false).decide(&dpo, keep(today), today).unwrap_err().kind, RefusalKind::DayNotAhead);
     assert!(hold(false).decide(&dpo, keep(ahead), today).unwrap().is_some());
     let due = hold(false).decide(&Actor::System, remind(ahead), ahead).unwrap();
     assert_eq!(due, Some(HoldEvent::HoldReviewDue { review_on: ahead }));
-    for stale in [hold(true).decide(&Actor::System, remind(ahead), ahead), hold(false).decide(&Actor::System, remind(today), ahead)] {
+    for stale in [
+        hold(true).decide(&Actor::System, remind(ahead), ahead),
+        hold(false).decide(&Actor::System, remind(today), ahead),
+    ] {
         assert_eq!(stale.unwrap(), None, "it was looked at or released meanwhile");
     }
 }
@@ -245,7 +252,9 @@ fn a_hold_is_set_and_released_by_those_who_answer_for_data_protection() {
 fn the_written_form_of_every_hold_event_is_what_it_always_was() {
     let by = staff(Role::Dpo);
     let review_on = day(100).date_naive();
-    let text = "{\"id\":\"00000000-0000-0000-0000-0000000000fe\",\"commitment\":\"".to_owned() + &"c0".repeat(32) + "\"}";
+    let text = "{\"id\":\"00000000-0000-0000-0000-0000000000fe\",\"commitment\":\"".to_owned()
+        + &"c0".repeat(32)
+        + "\"}";
     let who = "{\"who\":\"staff\",\"id\":\"00000000-0000-0000-0000-00000000005a\",\"role\":\"dpo\"}";
     let samples = [
         (
@@ -258,12 +267,19 @@ fn the_written_form_of_every_hold_event_is_what_it_always_was() {
                 review_on,
                 by,
             },
-            format!("{{\"event\":\"hold-set\",\"controller\":\"acme\",\"ground\":\"legal-claims\",\"categories\":[\"billing\"],\"people\":[\"c3\"],\"matter\":{text},\"review_on\":\"2027-02-10\",\"by\":{who}}}"),
+            format!(
+                "{{\"event\":\"hold-set\",\"controller\":\"acme\",\"ground\":\"legal-claims\",\"categories\":[\"billing\"],\"people\":[\"c3\"],\"matter\":{text},\"review_on\":\"2027-02-10\",\"by\":{who}}}"
+            ),
         ),
-        (HoldEvent::HoldReviewDue { review_on }, "{\"event\":\"hold-review-due\",\"review_on\":\"2027-02-10\"}".to_owned()),
+        (
+            HoldEvent::HoldReviewDue { review_on },
+            "{\"event\":\"hold-review-due\",\"review_on\":\"2027-02-10\"}".to_owned(),
+        ),
         (
             HoldEvent::HoldKept { review_on, reason: super::text(), by },
-            format!("{{\"event\":\"hold-kept\",\"review_on\":\"2027-02-10\",\"reason\":{text},\"by\":{who}}}"),
+            format!(
+                "{{\"event\":\"hold-kept\",\"review_on\":\"2027-02-10\",\"reason\":{text},\"by\":{who}}}"
+            ),
         ),
         (
             HoldEvent::HoldReleased { reason: super::text(), by },
@@ -322,7 +338,10 @@ fn each_entry_is_decided_for_itself_and_those_who_received_it_are_told() {
     let case = contesting(&["gdpr"]);
     assert_eq!(refused(&case, decided(1, Came::Done, None), 2), RefusalKind::FieldNotNamed);
     let half = does(&case, handler(), decided(1, Came::Done, Some(&[])), day(2)).unwrap();
-    assert_eq!((half.deeds[0].category.as_str(), half.deeds[0].field.as_deref()), ("profile", Some("full_name")));
+    assert_eq!(
+        (half.deeds[0].category.as_str(), half.deeds[0].field.as_deref()),
+        ("profile", Some("full_name"))
+    );
     let kept = Came::Kept { ground: "data-are-right".to_owned(), until: None, fields: Vec::new() };
     let told = does(&half, handler(), decided(2, kept, Some(&[])), day(2)).unwrap();
     assert_eq!(told.deeds.last().map(|deed| deed.kind), Some(TaskKind::TellRecipients));

@@ -17,7 +17,15 @@ fn accept() -> Command {
 
 fn task_opened() -> Event {
     let kind = TaskKind::CarryOut;
-    Event::TaskOpened { task: id(7), kind, due_ends: None, category: None, passed_on: false, public: false, claim: None }
+    Event::TaskOpened {
+        task: id(7),
+        kind,
+        due_ends: None,
+        category: None,
+        passed_on: false,
+        public: false,
+        claim: None,
+    }
 }
 
 fn finish() -> Command {

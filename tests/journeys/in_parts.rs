@@ -36,7 +36,8 @@ async fn looks_through(colleague: &Colleague, case: &str) {
         let Some(item) = waiting else { return };
         let id = item.split('"').next().expect("a key");
         let form = item.split("</section>").next().expect("an end");
-        let done = colleague.sends(form, &format!("/desk/cases/{case}/items/{id}"), &[("do", "review")]).await;
+        let done =
+            colleague.sends(form, &format!("/desk/cases/{case}/items/{id}"), &[("do", "review")]).await;
         assert!(done.path.starts_with(&path), "{} {}", done.path, done.text);
     }
 }

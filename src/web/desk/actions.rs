@@ -89,9 +89,7 @@ fn command(
     };
     match kind {
         CommandKind::TakeUp => plain(Command::TakeUp),
-        CommandKind::Approve => {
-            plain(Command::Approve { task: app.id(), parts: parts_of(app, case) })
-        }
+        CommandKind::Approve => plain(Command::Approve { task: app.id(), parts: parts_of(app, case) }),
         CommandKind::Conclude => written(&|prose| Command::Conclude { text: prose.refers }),
         CommandKind::GatherAgain => plain(Command::GatherAgain),
         CommandKind::Release => plain(Command::Release),

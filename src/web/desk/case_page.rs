@@ -309,7 +309,8 @@ pub(super) async fn render(
     // A case without a restriction need not hear that there is none to lift.
     let of_restriction = [CommandKind::AnnounceLifting, CommandKind::LiftRestriction];
     // Nor one whose answer is whole that it need not go in parts.
-    let is_whole = !matches!(&case.stage, Stage::AwaitingApproval { unsearched, .. } if !unsearched.is_empty());
+    let is_whole =
+        !matches!(&case.stage, Stage::AwaitingApproval { unsearched, .. } if !unsearched.is_empty());
     let concerns = |kind: &CommandKind| {
         (case.restriction.is_some() || !of_restriction.contains(kind))
             && !(is_whole && *kind == CommandKind::ReleasePart)

@@ -1,11 +1,11 @@
 //! Tasks about categories of data, in words.
 
-use crate::case::{Came, Case, Entry, TaskKind};
 use super::Refused;
 use crate::app::App;
+use crate::case::{Came, Case, Entry, TaskKind};
 use crate::notices::{category_name, field_name};
-use crate::web::forms::Form;
 use crate::sources::DataMap;
+use crate::web::forms::Form;
 use crate::words::Speech;
 use uuid::Uuid;
 

@@ -224,7 +224,8 @@ fn new_hold(app: &App, staff: &Staff, typed: &Typed) -> Result<NewHold, (&'stati
     }
     let lines = typed.people.lines().map(str::trim).filter(|line| !line.is_empty());
     let people: Option<Vec<_>> = lines.map(hold_identifier).collect();
-    let people = people.filter(|people| people.len() <= MOST_PEOPLE).ok_or(("people", "wrong-hold-people"))?;
+    let people =
+        people.filter(|people| people.len() <= MOST_PEOPLE).ok_or(("people", "wrong-hold-people"))?;
     // Everybody is never meant by leaving a field empty.
     if people.is_empty() != typed.everybody {
         return Err(("people", "wrong-hold-whom"));

@@ -8,8 +8,8 @@ use crate::app::App;
 use crate::case::{Case, Command, CommandKind, Rest, Stage, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
-use crate::store;
 use crate::notices::{category_name, source_name};
+use crate::store;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{Wrong, html, see_other};
 use crate::web::visitor::Visitor;
@@ -140,7 +140,8 @@ async fn render(
     let grounds = law_grounds(&case, &law, |ground| ground.may_withhold());
     let title = say.one("gathered-title", "reference", &row.reference);
     let open = matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }) && staff.role.may_decide();
-    let rows: Vec<Row> = found.iter().map(|item| shown(app, visitor, item, &typed, !case.parts.sent.is_empty())).collect();
+    let rows: Vec<Row> =
+        found.iter().map(|item| shown(app, visitor, item, &typed, !case.parts.sent.is_empty())).collect();
     let held = open && rows.iter().any(|row| row.again() && row.found && row.withheld.is_none());
     let page = PackagePage {
         desk: Frame::of(app, visitor, staff, "queue", title).await?,
@@ -296,7 +297,12 @@ async fn send_item(
 ) -> Result<HttpResponse, Failure> {
     let (Handler(staff), form) = (who, form.0);
     let (reference, item) = path.into_inner();
-    let typed = Typed { item, ground: form.get("ground").to_owned(), text: form.get("text").to_owned(), ..Typed::default() };
+    let typed = Typed {
+        item,
+        ground: form.get("ground").to_owned(),
+        text: form.get("text").to_owned(),
+        ..Typed::default()
+    };
     let row = in_scope(&app, &visitor, &staff, &reference).await?;
     // What went with an earlier part is with the person already.
     let known = store::items::of_case(&app.db.read, row.id).await;

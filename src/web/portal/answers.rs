@@ -115,7 +115,8 @@ impl Answers {
                 self.postal_address = form.get("postal_address").chars().take(MOST_LINE + 1).collect();
             }
             Step::Entries => {
-                let pair = |(wrong, right): &(&str, &str)| WrongEntry { wrong: line(wrong), right: line(right) };
+                let pair =
+                    |(wrong, right): &(&str, &str)| WrongEntry { wrong: line(wrong), right: line(right) };
                 self.entries = ENTRIES.iter().map(pair).collect();
             }
             Step::Details => self.details = form.get("details").to_owned(),
@@ -166,7 +167,8 @@ impl Answers {
             }
             Step::Entries => {
                 for (entry, (wrong, right)) in self.entries.iter().zip(ENTRIES) {
-                    for (field, text, other) in [(wrong, &entry.wrong, &entry.right), (right, &entry.right, &entry.wrong)]
+                    for (field, text, other) in
+                        [(wrong, &entry.wrong, &entry.right), (right, &entry.right, &entry.wrong)]
                     {
                         if long(text) {
                             say_wrong(field, "wrong-too-long");

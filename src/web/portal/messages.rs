@@ -31,7 +31,12 @@ pub(super) fn wrong_words(form: &Form, missing: &'static str) -> Option<&'static
 }
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(send_message).service(show_withdraw).service(send_withdraw).service(fetch_package).service(fetch_part);
+    config
+        .service(send_message)
+        .service(show_withdraw)
+        .service(send_withdraw)
+        .service(fetch_package)
+        .service(fetch_part);
 }
 
 /// The submission of this page, and one of its cases.
