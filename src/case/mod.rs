@@ -50,7 +50,7 @@ pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
-pub use sequence::{check_sequence, waits, wake};
+pub use sequence::{check_sequence, is_stale_wake, waits, wake};
 pub use stage::{CaseState, Outcome, Stage};
 pub use table::{Cell, STAGES, cell, row};
 

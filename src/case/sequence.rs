@@ -56,6 +56,13 @@ pub fn wake(case: &Case, siblings: &[Case], events: &[Event], now: DateTime<Utc>
     Some(super::Effect::Timer { timer: TimerKind::WaitEnds, at, generation: case.generation })
 }
 
+/// Whether a command is a wake-up that came too late: the copy is answered, or the person said that it should go on.
+pub fn is_stale_wake(case: &Case, siblings: &[Case], command: &Command) -> bool {
+    let wakes = matches!(command, Command::Timer { timer: TimerKind::WaitEnds, .. });
+    let is_copy = |other: &Case| other.id != case.id && other.right() == Right::Access && !other.is_closed();
+    wakes && (case.goes_on || !siblings.iter().any(is_copy))
+}
+
 /// The person does not want to wait for the copy.
 pub(super) fn go_on(case: &Case, by: super::Actor, now: DateTime<Utc>) -> Result<Vec<Event>, Refusal> {
     match case.right() {
