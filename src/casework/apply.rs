@@ -214,6 +214,9 @@ impl<'a> Door<'a> {
             _ => self.app.law_of(&self.tx, &before).await?,
         };
         let siblings = self.siblings(&before).await?;
+        if crate::case::is_stale_wake(&before, &siblings, &wish.command) {
+            return Ok(Applied { case: before, events: Vec::new() });
+        }
         self.what_stands_in_the_way(&before, &siblings, &wish.command, &law).await?;
         let events = decide(&before, actor, wish.command, &law, self.now)?;
         if events.is_empty() {

@@ -134,7 +134,8 @@ fn an_erasure_waits_for_the_copy_and_never_longer_than_its_own_time_allows() {
     let refused = check_sequence(&erasure, &siblings, &approve, day(1)).unwrap_err().kind;
     assert!(matches!(refused, RefusalKind::WaitsForCopy { .. }), "{refused:?}");
     check_sequence(&erasure, &siblings, &Command::TakeUp, day(1)).expect("everything else goes on");
-    check_sequence(&copy, &[erasure.clone()], &approve, day(1)).expect("the copy waits for nothing");
+    check_sequence(&copy, std::slice::from_ref(&erasure), &approve, day(1))
+        .expect("the copy waits for nothing");
 
     let set =
         Event::ClockSet { clock: Box::new(erasure.clock.clone().unwrap()), generation: erasure.generation };
@@ -193,7 +194,7 @@ fn what_a_hold_covers_is_not_recorded_as_erased() {
         (hold(&["billing"]), kept(&[]), false),
         (hold(&["billing"]), Came::NothingHeld, false),
     ] {
-        let answer = check_holds(&case, &finish(1, came.clone()), &[held.clone()], &LAW);
+        let answer = check_holds(&case, &finish(1, came.clone()), std::slice::from_ref(&held), &LAW);
         assert_eq!(answer.is_err(), is_refused, "{held:?} {came:?}");
         if let Err(refusal) = answer {
             assert_eq!(refusal.kind, RefusalKind::OnHold { review: review_on });
