@@ -52,6 +52,11 @@ impl Links {
         format!("{}/desk/cases/{reference}", self.origin)
     }
 
+    /// A legal hold on the desk.
+    pub fn hold(&self, id: uuid::Uuid) -> String {
+        format!("{}/desk/holds/{id}", self.origin)
+    }
+
     /// Where a new staff member sets a password.
     pub fn sign_up(&self, token: &str) -> String {
         format!("{}/desk/sign-up/{token}", self.origin)

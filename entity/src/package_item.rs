@@ -33,6 +33,8 @@ pub struct Model {
     pub withheld: Option<String>,
     /// Why, sealed.
     pub reason: Option<Uuid>,
+    /// Number of the part of the answer it went with, where the answer goes in parts.
+    pub part: Option<i32>,
 }
 
 /// None: rows are joined by plain queries in the store.

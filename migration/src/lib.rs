@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 
 mod m20261124_000001_first_schema;
+mod m20261125_0001h3_holds_and_parts;
 mod m20261125_0005h2_no_asking;
 
 /// Every migration, oldest first.
@@ -14,6 +15,7 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261124_000001_first_schema::Migration),
+            Box::new(m20261125_0001h3_holds_and_parts::Migration),
             Box::new(m20261125_0005h2_no_asking::Migration),
         ]
     }

@@ -24,6 +24,8 @@ pub enum View {
     Package(Uuid),
     /// A file.
     File(Uuid),
+    /// A legal hold with those it is about.
+    Hold(Uuid),
 }
 
 /// Something that happened to a staff member or that they did. Hashed into the ledger: only ever added to.

@@ -48,6 +48,7 @@ pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Resul
     let decides = match command {
         Command::Refuse { .. }
         | Command::Release
+        | Command::ReleasePart { .. }
         | Command::Conclude { .. }
         | Command::AnswerInquiry { .. }
         | Command::ReviewDecision(_)

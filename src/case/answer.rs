@@ -1,6 +1,7 @@
 //! Answers that a person gives themselves: to a question about privacy, and about a decision that a machine made.
 
 use super::decide::closed;
+use super::deeds::opened;
 use super::{Actor, Case, Course, Event, Outcome, Refusal, RefusalKind, Role, TaskKind, TextRef, needed_for};
 use crate::law::{LawBook, Right};
 use chrono::{DateTime, Utc};
@@ -96,14 +97,12 @@ pub(super) fn send_on(case: &Case, task: Uuid, to: TextRef, by: Actor) -> Result
     if case.right() != Right::Portability {
         return Err(Refusal::plain(RefusalKind::NotNow));
     }
-    let (kind, category) = (TaskKind::Send, None);
-    let send = Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false };
-    Ok(vec![Event::SendingAsked { to, by }, send])
+    Ok(vec![Event::SendingAsked { to, by }, opened(task, TaskKind::Send)])
 }
 
 /// The end of work that stands beside the answer. What was sent to another controller, the person is told.
 pub(super) fn beside(kind: TaskKind, task: Uuid, result: TextRef, by: Actor) -> Vec<Event> {
-    let done = Event::TaskDone { task, result: result.clone(), by, came: None };
+    let done = Event::TaskDone { task, result: result.clone(), by, came: None, entry: None };
     match kind {
         TaskKind::Send => vec![done, Event::MessageSent { text: result, by }],
         _ => vec![done],

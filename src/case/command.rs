@@ -1,6 +1,8 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Reviewed, Sent, TextRef, TimerKind};
+use super::{
+    Assurance, Came, Entry, LetterFailure, Other, Part, Proof, Rest, Reviewed, Sent, TextRef, TimerKind,
+};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -56,13 +58,26 @@ pub enum Command {
     Restore { item: Uuid },
     /// Let the answer go.
     Release,
+    /// Let go what is ready, and name the rest: each with its source and a day.
+    ReleasePart { rest: Vec<Rest> },
+    /// Do not wait for the copy before the erasure.
+    GoOn,
+    /// Put a statement beside what was left as it is. `task` is the id of the task that follows.
+    AddStatement { text: TextRef, task: Uuid },
     /// Record that the package can be fetched.
     RecordPackage { file: Uuid, digest: String, until: DateTime<Utc> },
     /// Record that the package was fetched.
     RecordFetched { file: Uuid },
-    /// Record the result of a manual task: whether it was all that was asked, or what came of its category. `next` is the
-    /// id of the task that may follow.
-    FinishTask { task: Uuid, partial: bool, result: TextRef, came: Option<Came>, next: Uuid },
+    /// Record the result of a manual task: whether it was all that was asked, or what came of its category; `entry` says
+    /// where an entry stands that was said to be wrong. `next` is the id of the task that may follow.
+    FinishTask {
+        task: Uuid,
+        partial: bool,
+        result: TextRef,
+        came: Option<Came>,
+        entry: Option<Entry>,
+        next: Uuid,
+    },
     /// Answer a request whose categories are all dealt with.
     Conclude { text: TextRef },
     /// Only keep the data while an objection is weighed. `task` is the id of the work that follows.
@@ -128,6 +143,8 @@ pub enum CommandKind {
     GatherAgain,
     /// [`Command::Release`]
     Release,
+    /// [`Command::ReleasePart`]
+    ReleasePart,
     /// [`Command::Forward`]
     Forward,
     /// [`Command::Refuse`]
@@ -166,10 +183,11 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 28] = [
+    pub const ALL: [CommandKind; 29] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
+        CommandKind::ReleasePart,
         CommandKind::Conclude,
         CommandKind::AnswerInquiry,
         CommandKind::HearView,
@@ -210,6 +228,7 @@ impl CommandKind {
             CommandKind::Approve => "approve",
             CommandKind::GatherAgain => "gather-again",
             CommandKind::Release => "release",
+            CommandKind::ReleasePart => "release-part",
             CommandKind::Conclude => "conclude",
             CommandKind::Forward => "forward",
             CommandKind::Refuse => "refuse",

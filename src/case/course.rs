@@ -1,6 +1,6 @@
 //! The course a right takes: what answers it, and who.
 
-use super::{Case, CommandKind};
+use super::{Case, CommandKind, Stage};
 use crate::law::Right;
 
 /// How a request is answered.
@@ -86,6 +86,9 @@ impl CommandKind {
             CommandKind::AnswerInquiry => case.course() == Course::Officer,
             CommandKind::HearView | CommandKind::ReviewDecision => case.course() == Course::Reviewed,
             CommandKind::AddToAnswer => case.course() == Course::Gathered,
+            CommandKind::ReleasePart => {
+                matches!(&case.stage, Stage::AwaitingApproval { unsearched, .. } if !unsearched.is_empty())
+            }
             CommandKind::SendOn => case.right() == Right::Portability,
             CommandKind::Approve => !matches!(case.course(), Course::Officer | Course::Reviewed),
             _ => true,

@@ -2,9 +2,9 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Course, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind,
-    Stage, SuppressionKind, TaskKind, TextRef, TimerKind, again, answer, correct, deeds, merge, needed_for,
-    no_asking_until, reach, restriction, risk, table, weigh,
+    Actor, Came, Case, Command, Course, Deed, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind,
+    Stage, SuppressionKind, TaskKind, TextRef, TimerKind, again, answer, contested, correct, deeds, merge,
+    needed_for, no_asking_until, parts, reach, restriction, risk, sequence, table, weigh,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -39,8 +39,16 @@ pub fn open(
         let is_settled = is_settled && kind != SuppressionKind::Consent;
         if pass_on.is_some() || !is_settled && kind != SuppressionKind::Consent {
             let kind = if pass_on.is_some() { TaskKind::PassOn } else { TaskKind::CarryOut };
-            let (category, passed_on) = (None, false);
-            events.push(Event::TaskOpened { task, kind, due_ends: pass_on, category, passed_on });
+            let (category, passed_on, public, claim) = (None, false, false, None);
+            events.push(Event::TaskOpened {
+                task,
+                kind,
+                due_ends: pass_on,
+                category,
+                passed_on,
+                public,
+                claim,
+            });
         }
         if is_settled {
             events.push(closed(&opened, Outcome::Fulfilled { package: None }, None, Actor::System, now));
@@ -111,17 +119,17 @@ fn lawful(
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
         (_, Command::FinishTask { task, result, .. }) if case.is_about_reaching(task) => {
-            Ok(vec![Event::TaskDone { task, result, by, came: None }])
+            Ok(vec![Event::TaskDone { task, result, by, came: None, entry: None }])
         }
         (_, Command::FinishTask { task, result, .. }) if case.beside(task).is_some() => {
             Ok(case.beside(task).map(|kind| answer::beside(kind, task, result, by)).unwrap_or_default())
         }
-        (_, Command::FinishTask { task, partial, result, came, next }) => {
+        (_, Command::FinishTask { task, partial, result, came, entry, next }) => {
             if !case.open_tasks.contains(&task) {
                 return Err(Refusal::plain(RefusalKind::NotNow));
             }
             match case.deeds.iter().find(|deed| deed.task == task) {
-                Some(deed) => deeds::finish(case, deed, came, result, next, by, law),
+                Some(deed) => deeds::finish(case, deed, came, entry, result, next, by, law),
                 None => finish_task(case, task, partial, result, by, now),
             }
         }
@@ -130,6 +138,10 @@ fn lawful(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        (_, Command::RecordFetched { file }) if case.parts.has(file) => {
+            Ok(vec![Event::PackageFetched { file }])
+        }
+        (_, Command::AddStatement { text, task }) => contested::state(case, text, task, by),
         (_, Command::Reopen { reason }) => {
             with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
         }
@@ -153,6 +165,7 @@ fn lawful(
             Command::Approve { .. }
             | Command::Refuse { .. }
             | Command::Release
+            | Command::ReleasePart { .. }
             | Command::Conclude { .. }
             | Command::AnswerInquiry { .. }
             | Command::ReviewDecision(_)
@@ -228,9 +241,14 @@ fn lawful(
             | Command::Review { .. }
             | Command::Withhold { .. }
             | Command::Restore { .. }
-            | Command::Release,
+            | Command::Release
+            | Command::ReleasePart { .. },
         ) if !case.deeds.is_empty() => Err(Refusal::plain(RefusalKind::NotNow)),
+        (Stage::InProgress { .. }, Command::GatherAgain) if !case.waits_for_the_rest() => {
+            Err(Refusal::plain(RefusalKind::NotNow))
+        }
         (_, Command::GatherAgain) => Ok(vec![Event::Approved { at: now, by }]),
+        (_, Command::GoOn) => sequence::go_on(case, by, now),
         (_, Command::Review { item }) => Ok(vec![Event::Reviewed { item, by }]),
         (_, Command::Withhold { item, ground, reason }) => {
             valid_ground(case, &ground, law, |ground| ground.may_withhold())?;
@@ -239,20 +257,24 @@ fn lawful(
         (_, Command::Restore { item }) if case.withheld.contains(&item) => {
             Ok(vec![Event::Restored { item, by }])
         }
+        (Stage::AwaitingApproval { .. }, Command::ReleasePart { rest }) => {
+            looked_through(case)?;
+            parts::release(case, rest, by, now)
+        }
         (Stage::AwaitingApproval { items, unsearched }, Command::Release) => {
-            if case.has_question_open() {
-                return Err(Refusal::plain(RefusalKind::QuestionOpen));
-            }
             if !unsearched.is_empty() {
                 return Err(Refusal::plain(RefusalKind::NotSearched));
             }
-            if case.to_review.iter().any(|item| !case.withheld.contains(item)) {
-                return Err(Refusal::plain(RefusalKind::NotReviewed));
-            }
-            if *items > 0 && case.withheld.len() as u32 >= *items {
+            looked_through(case)?;
+            let is_all = case.parts.sent.is_empty();
+            if is_all && *items > 0 && case.withheld.len() as u32 >= *items {
                 return Err(Refusal::citing(RefusalKind::NothingLeft, remedies_cites(case, law)));
             }
-            Ok(vec![Event::Released { partial: !case.withheld.is_empty(), by }])
+            let partial = !case.withheld.is_empty() || case.parts.left_out();
+            Ok(vec![Event::Released { partial, by }])
+        }
+        (Stage::Packaging { .. }, Command::RecordPackage { file, digest, until }) if case.packs_a_part() => {
+            Ok(parts::offered(case, file, digest, until, now))
         }
         (Stage::Packaging { partial }, Command::RecordPackage { file, digest, until }) => {
             let outcome = match partial {
@@ -262,7 +284,8 @@ fn lawful(
             Ok(vec![Event::PackageOffered { file, digest, until }, closed(case, outcome, None, by, now)])
         }
         (_, Command::Refuse { ground, reason }) => {
-            if case.deeds.iter().any(|deed| deed.came == Some(Came::Done)) {
+            let acted = |deed: &Deed| !deed.kind.tells() && deed.came.as_ref().is_some_and(Came::acted);
+            if case.deeds.iter().any(acted) || !case.parts.sent.is_empty() {
                 return Err(Refusal::plain(RefusalKind::DoneAlready));
             }
             valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
@@ -276,6 +299,17 @@ fn lawful(
         (_, Command::Withdraw) => Ok(vec![closed(case, Outcome::Withdrawn, None, by, now)]),
         _ => Err(Refusal::plain(RefusalKind::NotNow)),
     }
+}
+
+/// Whether everything that needs a look was looked at, and nothing is asked any more.
+fn looked_through(case: &Case) -> Result<(), Refusal> {
+    if case.has_question_open() {
+        return Err(Refusal::plain(RefusalKind::QuestionOpen));
+    }
+    if case.to_review.iter().any(|item| !case.withheld.contains(item)) {
+        return Err(Refusal::plain(RefusalKind::NotReviewed));
+    }
+    Ok(())
 }
 
 /// Whether answering this right means searching the sources; the others are a task for a person.
@@ -300,7 +334,11 @@ pub fn law_grounds(case: &Case, law: &LawBook, fits: impl Fn(&Ground) -> bool) -
 
 fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let theirs = match command {
-        Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => {
+        Command::Withdraw
+        | Command::ReceiveMessage { .. }
+        | Command::RecordFetched { .. }
+        | Command::GoOn
+        | Command::AddStatement { .. } => {
             matches!(actor, Actor::Person)
         }
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
@@ -419,7 +457,7 @@ fn finish_task(
     if case.reopened > 0 && case.stage == Stage::InReview {
         return Err(Refusal::plain(RefusalKind::NotNow));
     }
-    let mut events = vec![Event::TaskDone { task, result: result.clone(), by, came: None }];
+    let mut events = vec![Event::TaskDone { task, result: result.clone(), by, came: None, entry: None }];
     if !case.is_closed() {
         // Its result is the answer: that does not go while the person is still asked something.
         if case.has_question_open() {

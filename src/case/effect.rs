@@ -2,7 +2,7 @@
 
 use super::{Case, Course, Event, Outcome, TextRef};
 use crate::law::StopKind;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveTime, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -83,6 +83,8 @@ pub enum LetterKind {
     QuestionUndone,
     /// It does not take longer after all.
     ExtensionUndone,
+    /// A part of the answer waits for you; the rest follows.
+    AnswerPart,
     /// The answer waits for you.
     AnswerReady,
     /// What you asked is done.
@@ -111,7 +113,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 19] = [
+    pub const ALL: [LetterKind; 20] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -119,6 +121,7 @@ impl LetterKind {
         LetterKind::Extension,
         LetterKind::QuestionUndone,
         LetterKind::ExtensionUndone,
+        LetterKind::AnswerPart,
         LetterKind::AnswerReady,
         LetterKind::Done,
         LetterKind::Answered,
@@ -143,6 +146,7 @@ impl LetterKind {
             LetterKind::Extension => "extension",
             LetterKind::QuestionUndone => "question-undone",
             LetterKind::ExtensionUndone => "extension-undone",
+            LetterKind::AnswerPart => "answer-part",
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
             LetterKind::Answered => "answered",
@@ -173,6 +177,12 @@ pub enum TimerKind {
     Due,
     /// The package is no longer offered.
     PackageEnds,
+    /// The package of a part, by its number, is no longer offered.
+    PartEnds(u32),
+    /// The day has come by which the rest of an answer was promised, after the part with this number.
+    RestDue(u32),
+    /// An erasure waits no longer for the copy.
+    WaitEnds,
     /// The opt-out should have been passed on.
     PassOn,
     /// So many percent of the time to the safe date are gone: the handler is reminded.
@@ -190,6 +200,9 @@ impl TimerKind {
             TimerKind::SafeDue => "safe-due",
             TimerKind::Due => "due",
             TimerKind::PackageEnds => "package-ends",
+            TimerKind::PartEnds(_) => "part-ends",
+            TimerKind::RestDue(_) => "rest-due",
+            TimerKind::WaitEnds => "wait-ends",
             TimerKind::PassOn => "pass-on",
             TimerKind::RemindHandler(_) => "remind-handler",
             TimerKind::TellDpo(_) => "tell-dpo",
@@ -202,13 +215,17 @@ impl TimerKind {
             TimerKind::RemindHandler(share) | TimerKind::TellDpo(share) => {
                 format!("{}-{share}", self.as_str())
             }
+            TimerKind::PartEnds(part) | TimerKind::RestDue(part) => format!("{}-{part}", self.as_str()),
             plain => plain.as_str().to_owned(),
         }
     }
 
     /// Whether it belongs to a generation of the clock, and is stale under a newer one.
     pub fn is_of_clock(self) -> bool {
-        !matches!(self, TimerKind::PackageEnds | TimerKind::PassOn)
+        !matches!(
+            self,
+            TimerKind::PackageEnds | TimerKind::PassOn | TimerKind::PartEnds(_) | TimerKind::RestDue(_)
+        )
     }
 }
 
@@ -252,7 +269,11 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             vec![letter(LetterKind::RestrictionLifting, case.liftings, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
-        Event::Released { .. } => vec![Effect::Package],
+        Event::Released { .. } | Event::PartReleased { .. } => vec![Effect::Package],
+        Event::PartOffered { until, ordinal, .. } => part_offered(case, *ordinal, *until),
+        Event::DateReached { timer: TimerKind::RestDue(_) } if case.waits_for_the_rest() => {
+            vec![Effect::Gather]
+        }
         Event::PackageOffered { until, .. } => {
             vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]
         }
@@ -276,7 +297,9 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         // The acknowledgement of a request goes once for all its cases; what came later has its own.
         Event::Opened(opened) if opened.about.is_some() => vec![letter(LetterKind::Acknowledgement, 1, None)],
         Event::Reopened { .. } => vec![letter(LetterKind::Reopened, case.reopened, None)],
-        Event::DateReached { timer: timer @ (TimerKind::RemindHandler(_) | TimerKind::TellDpo(_)) } => {
+        Event::DateReached {
+            timer: timer @ (TimerKind::RemindHandler(_) | TimerKind::TellDpo(_) | TimerKind::WaitEnds),
+        } => {
             vec![Effect::Notice { timer: *timer, generation: case.generation }]
         }
         Event::Closed { outcome, reason, .. } => {
@@ -284,6 +307,21 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// A part is told with a letter of its own. On the first of the promised days the sources are asked again.
+fn part_offered(case: &Case, ordinal: u32, until: DateTime<Utc>) -> Vec<Effect> {
+    let generation = case.generation;
+    let mut effects = vec![
+        letter(LetterKind::AnswerPart, ordinal, None),
+        Effect::Timer { timer: TimerKind::PartEnds(ordinal), at: until, generation },
+    ];
+    let promised = case.parts.rest.iter().map(|rest| rest.until).min();
+    let starts = promised
+        .and_then(|day| case.opened.zone.from_local_datetime(&day.and_time(NaiveTime::MIN)).earliest());
+    let timer = TimerKind::RestDue(ordinal);
+    effects.extend(starts.map(|at| Effect::Timer { timer, at: at.to_utc(), generation }));
+    effects
 }
 
 /// How many questions of a kind there were, those taken back included.

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, Entry, LetterFailure, Outcome, Proof, Rest, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -142,6 +142,10 @@ pub enum TaskKind {
     Restrict,
     /// Tell those who received what was erased, corrected or restricted (GDPR art. 19).
     TellRecipients,
+    /// Tell other controllers that what was made public is to be erased (GDPR art. 17(2)).
+    TellOthers,
+    /// Put a statement of the person beside what was left as it is.
+    AttachStatement,
     /// A letter did not reach the person: reach them another way.
     Reach,
     /// Stop a use of a category that was objected to, or that rested on a consent (GDPR art. 21, 7(3)).
@@ -154,7 +158,7 @@ pub enum TaskKind {
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 10] = [
+    pub const ALL: [TaskKind; 12] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
@@ -165,12 +169,19 @@ impl TaskKind {
         TaskKind::Stop,
         TaskKind::Hold,
         TaskKind::Send,
+        TaskKind::TellOthers,
+        TaskKind::AttachStatement,
     ];
+
+    /// Whether it is about telling others what was done.
+    pub fn tells(self) -> bool {
+        matches!(self, TaskKind::TellRecipients | TaskKind::TellOthers)
+    }
 
     /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
     /// who did not get their letter is reached.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Send)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Send | TaskKind::AttachStatement)
     }
 
     /// Whether it stands beside the answer: its result is not the answer, and its end ends nothing.
@@ -187,6 +198,8 @@ impl TaskKind {
             TaskKind::Correct => "correct",
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
+            TaskKind::TellOthers => "tell-others",
+            TaskKind::AttachStatement => "attach-statement",
             TaskKind::Reach => "reach",
             TaskKind::Stop => "stop",
             TaskKind::Hold => "hold",
@@ -257,6 +270,16 @@ pub enum Event {
     Restored { item: Uuid, by: Actor },
     /// A person let the answer go.
     Released { partial: bool, by: Actor },
+    /// What is ready goes; what is not is named with its source and a day.
+    PartReleased { partial: bool, rest: Vec<Rest>, late: bool, by: Actor },
+    /// The package of a part can be fetched; the case stays open for the rest.
+    PartOffered { file: Uuid, digest: String, until: DateTime<Utc>, ordinal: u32, at: DateTime<Utc> },
+    /// The person does not want to wait for their copy before the erasure.
+    WentOn { at: DateTime<Utc>, by: Actor },
+    /// The person said, entry by entry, what is wrong and what is right.
+    Contested { claims: Vec<TextRef> },
+    /// The person wants a statement of theirs beside what was left as it is.
+    StatementAdded { text: TextRef, by: Actor },
     /// The package can be fetched behind fresh proof of identity.
     PackageOffered { file: Uuid, digest: String, until: DateTime<Utc> },
     /// The package was fetched.
@@ -277,6 +300,10 @@ pub enum Event {
         category: Option<String>,
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         passed_on: bool,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        public: bool,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        claim: Option<Uuid>,
     },
     /// The work was done, with a recorded result.
     TaskDone {
@@ -285,6 +312,8 @@ pub enum Event {
         by: Actor,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         came: Option<Came>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        entry: Option<Entry>,
     },
     /// A date of the clock was reached.
     DateReached { timer: super::TimerKind },
@@ -365,6 +394,11 @@ impl Event {
             Event::Withheld { .. } => "withheld",
             Event::Restored { .. } => "restored",
             Event::Released { .. } => "released",
+            Event::PartReleased { .. } => "part-released",
+            Event::PartOffered { .. } => "part-offered",
+            Event::WentOn { .. } => "went-on",
+            Event::Contested { .. } => "contested",
+            Event::StatementAdded { .. } => "statement-added",
             Event::PackageOffered { .. } => "package-offered",
             Event::PackageFetched { .. } => "package-fetched",
             Event::Suppressed { .. } => "suppressed",
@@ -407,6 +441,7 @@ impl Event {
             | Event::Withheld { by, .. }
             | Event::Restored { by, .. }
             | Event::Released { by, .. }
+            | Event::PartReleased { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
             | Event::Reopened { by, .. }
@@ -433,6 +468,8 @@ impl Event {
             self,
             Event::PackageFetched { .. }
                 | Event::DateReached { .. }
+                | Event::Contested { .. }
+                | Event::StatementAdded { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }

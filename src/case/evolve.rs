@@ -2,7 +2,8 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind,
+    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Parts, Proof, Restriction, Stage,
+    TaskKind,
 };
 use crate::law::{Applies, Basis, StopFact, Told};
 use uuid::Uuid;
@@ -45,6 +46,9 @@ impl Case {
             view_heard: false,
             decision_changed: None,
             additions: Vec::new(),
+            parts: Parts::default(),
+            goes_on: false,
+            contested: Vec::new(),
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -162,7 +166,10 @@ impl Case {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
-                self.additions.clear();
+                // After a part went, what was added since belongs to the rest.
+                if self.parts.sent.is_empty() {
+                    self.additions.clear();
+                }
                 if let (None, Actor::Staff { id, .. }) = (self.handler, by) {
                     self.handler = Some(*id);
                 }
@@ -180,25 +187,47 @@ impl Case {
             Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
             Event::Released { partial, by } => {
                 self.stage = Stage::Packaging { partial: *partial };
+                self.parts.rest.clear();
                 self.decided(by);
             }
+            Event::PartReleased { partial, rest, by, .. } => {
+                self.stage = Stage::Packaging { partial: *partial };
+                self.parts.rest = rest.clone();
+                self.decided(by);
+            }
+            Event::PartOffered { file, ordinal, at, .. } => self.part_sent(*ordinal, *file, *at),
+            Event::WentOn { .. } => self.goes_on = true,
+            Event::Contested { claims } => self.contested = claims.iter().map(|claim| claim.id).collect(),
             Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
             Event::TaskSettled { task } => self.settle(*task),
             Event::TaskOpened { task, kind, .. } if kind.is_beside() => self.beside.push((*task, *kind)),
-            Event::TaskOpened { task, kind, category, passed_on, .. } => {
+            Event::TaskOpened { task, kind, category, passed_on, public, claim, .. } => {
                 self.open_tasks.push(*task);
-                if category.is_some() || *kind == TaskKind::TellRecipients {
+                if category.is_some() || claim.is_some() || kind.tells() {
                     let category = category.clone().unwrap_or_default();
-                    let (task, kind, passed_on) = (*task, *kind, *passed_on);
-                    self.deeds.push(Deed { task, kind, category, passed_on, came: None });
+                    self.deeds.push(Deed {
+                        task: *task,
+                        kind: *kind,
+                        category,
+                        passed_on: *passed_on,
+                        public: *public,
+                        claim: *claim,
+                        field: None,
+                        came: None,
+                    });
                 }
             }
-            Event::TaskDone { task, came, .. } => {
+            Event::TaskDone { task, came, entry, .. } => {
                 self.open_tasks.retain(|open| open != task);
                 self.beside.retain(|(open, _)| open != task);
                 self.settle(*task);
                 if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
                     deed.came = came.clone();
+                    if let Some(entry) = entry {
+                        deed.category = entry.category.clone();
+                        deed.field = Some(entry.field.clone());
+                        deed.passed_on = entry.passed_on;
+                    }
                 }
                 let is_acting = matches!(self.stage, Stage::InProgress { .. }) && !self.deeds.is_empty();
                 if is_acting && self.open_tasks.is_empty() {
@@ -216,6 +245,7 @@ impl Case {
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
                 (self.view_heard, self.decision_changed) = (false, None);
+                (self.parts.sent, self.parts.rest) = (Vec::new(), Vec::new());
                 self.reopened += 1;
             }
             Event::Suppressed { no_asking_until, .. } => self.no_asking_until = *no_asking_until,
@@ -226,6 +256,7 @@ impl Case {
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::SendingAsked { .. }
+            | Event::StatementAdded { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
             | Event::MessageReceived { .. } => {}

@@ -1,8 +1,8 @@
 //! From which state a move leads to which: found by trying every move, so that no drawing can say otherwise.
 
 use super::{
-    Actor, Assurance, Came, Case, CaseState, Command, CommandKind, Event, Opened, Part, Proof, Role, TextRef,
-    decide, law_grounds, open, possible::sample,
+    Actor, Assurance, Came, Case, CaseState, Command, CommandKind, Event, Opened, Part, Proof, Role, Stage,
+    TextRef, decide, law_grounds, open, possible::sample,
 };
 use crate::law::{LawBook, RegimeId, Right};
 use chrono::{DateTime, Duration, Utc};
@@ -88,7 +88,15 @@ fn stands_alike(one: &Case, other: &Case) -> bool {
         && one.open_tasks.len() == other.open_tasks.len()
         && one.deeds == other.deeds
         && one.view_heard == other.view_heard
+        && one.parts.sent.is_empty() == other.parts.sent.is_empty()
+        && one.parts.rest.is_empty() == other.parts.rest.is_empty()
+        && is_whole(&one.stage) == is_whole(&other.stage)
         && (one.reopened > 0) == (other.reopened > 0)
+}
+
+/// Whether everything was found that an answer waits with.
+fn is_whole(stage: &Stage) -> bool {
+    !matches!(stage, Stage::AwaitingApproval { unsearched, .. } if !unsearched.is_empty())
 }
 
 /// A case right after its mailbox was proven; none where the law does not know the right.
@@ -143,25 +151,37 @@ fn moves(case: &Case, law: &LawBook, received: DateTime<Utc>) -> Vec<(&'static s
         unsearched: Vec::new(),
         digest: String::new(),
     };
+    let some_missing = Command::RecordGathered {
+        items: 1,
+        to_review: Vec::new(),
+        searched: Vec::new(),
+        unsearched: vec!["1".to_owned()],
+        digest: String::new(),
+    };
     let package = Command::RecordPackage { file: Uuid::nil(), digest: String::new(), until: now };
     all.push(("gathered", Actor::System, gathered));
+    all.push(("gathered", Actor::System, some_missing));
     all.push(("packaged", Actor::System, package));
     all.push(("withdraw", Actor::Person, Command::Withdraw));
     let parts = [1, 2].map(|number| Part {
         task: Uuid::from_u128(number),
         category: number.to_string(),
         passed_on: false,
+        public: false,
+        claim: None,
     });
     all.push(("approve", staff, Command::Approve { task: Uuid::nil(), parts: parts.to_vec() }));
     let ground =
         law_grounds(case, law, |ground| ground.may_withhold()).into_iter().next().unwrap_or_default();
     for task in &case.open_tasks {
-        for (partial, came) in
-            [(false, Came::Done), (true, Came::Kept { ground: ground.clone(), until: None })]
-        {
+        for (partial, came) in [
+            (false, Came::Done),
+            (true, Came::Kept { ground: ground.clone(), until: None, fields: Vec::new() }),
+        ] {
             let result = TextRef { id: Uuid::nil(), commitment: String::new() };
-            let (task, came, next) = (*task, Some(came), Uuid::from_u128(3));
-            all.push(("finish-task", staff, Command::FinishTask { task, partial, result, came, next }));
+            let (task, came, entry, next) = (*task, Some(came), None, Uuid::from_u128(3));
+            let command = Command::FinishTask { task, partial, result, came, entry, next };
+            all.push(("finish-task", staff, command));
         }
     }
     all

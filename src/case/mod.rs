@@ -8,6 +8,7 @@ mod again;
 mod answer;
 mod asking;
 mod command;
+mod contested;
 mod correct;
 mod course;
 mod decide;
@@ -15,16 +16,19 @@ mod deeds;
 mod effect;
 mod event;
 mod evolve;
+mod hold;
 mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
+mod parts;
 mod possible;
 mod reach;
 mod refusal;
 mod remind;
 mod restriction;
 mod risk;
+mod sequence;
 mod stage;
 mod table;
 mod weigh;
@@ -34,6 +38,7 @@ pub use again::reviewable;
 pub use answer::Reviewed;
 pub use asking::no_asking_until;
 pub use command::{Command, CommandKind};
+pub use contested::{Entry, may_state, to_weigh};
 pub use correct::choosable;
 pub use course::Course;
 pub use decide::{decide, law_grounds, open};
@@ -41,15 +46,18 @@ pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use hold::{HOLD_GROUNDS, Held, Hold, HoldCommand, HoldEvent, check_holds, may_hold};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
+pub use parts::{Parts, Rest, SentPart};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
+pub use sequence::{check_sequence, is_stale_wake, waits, wake};
 pub use stage::{CaseState, Outcome, Stage};
 pub use table::{Cell, STAGES, cell, row};
 pub use weigh::{end_consent, must_hold};
@@ -104,6 +112,15 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// What was sent of its answer, and what is still owed, where it goes in parts.
+    #[serde(default, skip_serializing_if = "Parts::is_none")]
+    pub parts: Parts,
+    /// Whether the person said that an erasure should not wait for their copy.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub goes_on: bool,
+    /// What the person says is wrong, entry by entry: sealed texts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contested: Vec<Uuid>,
     /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
     #[serde(default, skip_serializing_if = "never")]
     pub liftings: u32,

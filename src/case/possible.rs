@@ -1,7 +1,8 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
 use super::{
-    Actor, Case, Command, CommandKind, Other, Proof, Refusal, Reviewed, TextRef, correct, decide, law_grounds,
+    Actor, Case, Command, CommandKind, Other, Proof, Refusal, Rest, Reviewed, Stage, TextRef, correct,
+    decide, law_grounds,
 };
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
@@ -18,6 +19,14 @@ pub fn possible(
         .into_iter()
         .map(|kind| (kind, decide(case, actor, sample(kind, case, law, now), law, now).map(|_| ())))
         .collect()
+}
+
+/// Everything that is missing, promised for a day that is far enough.
+fn rest(case: &Case, now: DateTime<Utc>) -> Vec<Rest> {
+    let until = (now + Duration::days(3650)).date_naive();
+    let Stage::AwaitingApproval { unsearched, .. } = &case.stage else { return Vec::new() };
+    let rest = |category: &String| Rest { category: category.clone(), source: String::new(), until };
+    unsearched.iter().map(rest).collect()
 }
 
 /// A move of this kind as staff could ask for it: whether it may be made does not depend on their words.
@@ -44,6 +53,7 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         CommandKind::Conclude => Command::Conclude { text: text() },
         CommandKind::GatherAgain => Command::GatherAgain,
         CommandKind::Release => Command::Release,
+        CommandKind::ReleasePart => Command::ReleasePart { rest: rest(case, now) },
         CommandKind::Forward => Command::Forward { text: text() },
         CommandKind::Refuse => Command::Refuse { ground: ground(), reason: text() },
         CommandKind::CorrectRegimes => {

@@ -172,8 +172,7 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
     let needs_task = *why != LetterFailure::ByHand && !has_task;
     let mut events = vec![event];
     if needs_task {
-        let (kind, category) = (TaskKind::Reach, None);
-        events.push(Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false });
+        events.push(super::deeds::opened(task, TaskKind::Reach));
     }
     events
 }

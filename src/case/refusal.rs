@@ -73,6 +73,21 @@ pub enum RefusalKind {
     NotReviewed,
     /// Sources could not be searched.
     NotSearched,
+    /// Everything was searched: the answer goes as a whole.
+    NothingMissing,
+    /// Not everything that is missing was named, each with a day ahead.
+    RestNotNamed,
+    /// The copy that was asked for in the same submission goes first.
+    WaitsForCopy {
+        /// Reference of the case that is answered first.
+        copy: String,
+        /// The last day on which it waits, local to the controller.
+        until: NaiveDate,
+    },
+    /// It was not said where the entry stands that is said to be wrong.
+    FieldNotNamed,
+    /// Not all was weighed that the law wants weighed.
+    NotWeighed,
     /// Everything found is withheld: that is a refusal, and needs its ground and remedies.
     NothingLeft,
     /// No identifier was proven, so there is nothing to search by.
@@ -116,6 +131,13 @@ pub enum RefusalKind {
         /// That day, local to the controller.
         safe: NaiveDate,
     },
+    /// A legal hold covers it: it must not be erased.
+    OnHold {
+        /// The day on which the hold is looked at again, local to the controller.
+        review: NaiveDate,
+    },
+    /// The day that was named is not ahead.
+    DayNotAhead,
     /// Only a data protection officer may do this.
     OnlyDpo,
     /// The objection is not decided yet: until then the data are only kept.
@@ -156,6 +178,11 @@ impl RefusalKind {
             RefusalKind::GroundNotValid { .. } => "refusal-ground-not-valid",
             RefusalKind::NotReviewed => "refusal-not-reviewed",
             RefusalKind::NotSearched => "refusal-not-searched",
+            RefusalKind::NothingMissing => "refusal-nothing-missing",
+            RefusalKind::RestNotNamed => "refusal-rest-not-named",
+            RefusalKind::WaitsForCopy { .. } => "refusal-waits-for-copy",
+            RefusalKind::FieldNotNamed => "refusal-field-not-named",
+            RefusalKind::NotWeighed => "refusal-not-weighed",
             RefusalKind::NothingLeft => "refusal-nothing-left",
             RefusalKind::NothingProven => "refusal-nothing-proven",
             RefusalKind::MandateNotShown => "refusal-mandate-not-shown",
@@ -172,6 +199,8 @@ impl RefusalKind {
             RefusalKind::ClockLost { .. } => "refusal-clock-lost",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
+            RefusalKind::OnHold { .. } => "refusal-on-hold",
+            RefusalKind::DayNotAhead => "refusal-day-not-ahead",
             RefusalKind::OnlyDpo => "refusal-only-dpo",
             RefusalKind::StillWeighed => "refusal-still-weighed",
             RefusalKind::ViewNotHeard => "refusal-view-not-heard",

@@ -42,7 +42,7 @@ pub(super) fn check(case: &Case, events: &[Event], now: DateTime<Utc>) -> Result
 fn answers(case: &Case, event: &Event) -> bool {
     let suppresses = matches!(case.course(), Course::AtOnce | Course::Consent);
     match event {
-        Event::Released { .. } => true,
+        Event::Released { .. } | Event::PartReleased { .. } => true,
         Event::Closed { outcome, by: Actor::Staff { .. }, .. } => match outcome {
             Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } => !suppresses,
             Outcome::Refused { .. } | Outcome::Unverified => true,

@@ -30,6 +30,10 @@ const WHILE_OPEN_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, ByLaw, Never];
 const UNTIL_RELEASED: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, Never, Never];
 const BEFORE_APPROVAL: [Cell; 6] = [Fits, Fits, Never, Never, Never, Never];
 const IN_PROGRESS: [Cell; 6] = [Never, Never, Fits, Never, Never, Never];
+/// Also while the rest of an answer is waited for, of which a part went.
+const FROM_PROGRESS_TO_APPROVAL: [Cell; 6] = [Never, Never, Fits, Fits, Never, Never];
+/// A part of an answer is there before the answer is whole.
+const FROM_PROGRESS_ON: [Cell; 6] = [Never, Never, Fits, Fits, Fits, Fits];
 const AT_APPROVAL: [Cell; 6] = [Never, Never, Never, Fits, Never, Never];
 const AT_APPROVAL_BY_LAW: [Cell; 6] = [Never, Never, Never, ByLaw, Never, Never];
 const PACKAGING: [Cell; 6] = [Never, Never, Never, Never, Fits, Never];
@@ -70,14 +74,15 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::Relaw => WHILE_OPEN,
         Command::Approve { .. } => BEFORE_APPROVAL,
         Command::RecordGathered { .. } => IN_PROGRESS,
-        Command::GatherAgain | Command::Review { .. } | Command::Restore { .. } => AT_APPROVAL,
+        Command::GatherAgain => FROM_PROGRESS_TO_APPROVAL,
+        Command::Review { .. } | Command::Restore { .. } | Command::ReleasePart { .. } => AT_APPROVAL,
         Command::Withhold { .. } | Command::Release | Command::Conclude { .. } => AT_APPROVAL_BY_LAW,
         Command::RecordPackage { .. } => PACKAGING,
-        Command::RecordFetched { .. } => WHEN_CLOSED,
+        Command::RecordFetched { .. } => FROM_PROGRESS_ON,
         Command::Refuse { .. } => UNTIL_RELEASED,
         Command::MergeInto { .. } => UNTIL_RELEASED,
-        Command::Forward { .. } | Command::Withdraw => WHILE_OPEN,
-        Command::Reopen { .. } => WHEN_CLOSED,
+        Command::Forward { .. } | Command::Withdraw | Command::GoOn => WHILE_OPEN,
+        Command::Reopen { .. } | Command::AddStatement { .. } => WHEN_CLOSED,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Weighing an objection: until it is decided whose interests weigh more, the data are only kept (GDPR art. 18(1)(d)).
 
+use super::deeds::opened;
 use super::{Actor, Case, Course, Event, Refusal, RefusalKind, TaskKind};
 use crate::law::{Cite, LawBook};
 use chrono::{DateTime, Utc};
@@ -23,9 +24,7 @@ pub(super) fn hold(
     if !must_hold(case, law) {
         return Err(Refusal::plain(RefusalKind::NotNow));
     }
-    let (kind, category) = (TaskKind::Hold, None);
-    let stop_using = Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false };
-    Ok(vec![Event::RestrictionSet { at: now }, stop_using])
+    Ok(vec![Event::RestrictionSet { at: now }, opened(task, TaskKind::Hold)])
 }
 
 /// Refuses to end a restriction while the objection it rests on is not decided.

@@ -1,14 +1,19 @@
 //! Applying one command to one case.
 
-use super::{effects, notices, open::first_answer};
+use super::{effects, holds, notices, open::first_answer};
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, must_hold, react};
+use crate::case::{
+    Actor, Case, Command, Effect, Event, Refusal, check_holds, check_sequence, decide, must_hold, react, wake,
+};
+use crate::law::{LawBook, Right};
+use crate::store::holds::Tag;
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
 use entity::{file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// Which case.
@@ -53,7 +58,17 @@ pub enum Side {
     /// A proven identifier.
     Proven(proven_identifier::Model),
     /// What the sources held; replaces what was found before.
-    Items(Vec<package_item::Model>),
+    Items {
+        /// Its rows.
+        rows: Vec<package_item::Model>,
+        /// Whether what went with an earlier part of the answer stays.
+        keep_sent: bool,
+    },
+    /// What was searched goes with the part of this number.
+    Sent {
+        /// That number.
+        part: u32,
+    },
     /// Somebody looked at an item.
     Reviewed {
         /// The item.
@@ -125,7 +140,9 @@ impl From<sea_orm::DbErr> for ApplyError {
 /// # Errors
 /// [`ApplyError`]; then nothing was written.
 pub async fn apply(app: &App, target: Target, actor: &Actor, wish: Wish) -> Result<Applied, ApplyError> {
+    let before = Before::of(app, target, &wish).await?;
     let mut door = Door::enter(app, target.submission).await?;
+    door.before = before;
     let applied = door.run(target.case, actor, wish).await?;
     door.commit().await?;
     Ok(applied)
@@ -137,13 +154,30 @@ pub(super) struct Door<'a> {
     now: DateTime<Utc>,
     pub(super) tx: DatabaseTransaction,
     pub(super) submission: submission::Model,
+    before: Before,
+}
+
+/// What had to be opened before the transaction.
+#[derive(Default)]
+struct Before {
+    /// What the person can be recognised by, for a command that may erase something.
+    tags: BTreeSet<Tag>,
+}
+
+impl Before {
+    async fn of(app: &App, target: Target, wish: &Wish) -> Result<Self, StoreError> {
+        match wish.command {
+            Command::FinishTask { .. } => Ok(Before { tags: holds::tags(app, target.submission).await? }),
+            _ => Ok(Before::default()),
+        }
+    }
 }
 
 impl<'a> Door<'a> {
     pub(super) async fn enter(app: &'a App, submission: Uuid) -> Result<Door<'a>, ApplyError> {
         let tx = store::write_tx(&app.db).await?;
         let submission = store::submissions::lock(&tx, submission).await?.ok_or(ApplyError::NotFound)?;
-        Ok(Door { app, now: app.now(), tx, submission })
+        Ok(Door { app, now: app.now(), tx, submission, before: Before::default() })
     }
 
     pub(super) async fn commit(self) -> Result<(), ApplyError> {
@@ -179,6 +213,11 @@ impl<'a> Door<'a> {
             Command::Relaw => self.app.law.clone(),
             _ => self.app.law_of(&self.tx, &before).await?,
         };
+        let siblings = self.siblings(&before).await?;
+        if crate::case::is_stale_wake(&before, &siblings, &wish.command) {
+            return Ok(Applied { case: before, events: Vec::new() });
+        }
+        self.what_stands_in_the_way(&before, &siblings, &wish.command, &law).await?;
         let events = decide(&before, actor, wish.command, &law, self.now)?;
         if events.is_empty() {
             return Ok(Applied { case: before, events });
@@ -191,6 +230,7 @@ impl<'a> Door<'a> {
             store::cases::save(&self.tx, &after, before.version).await?;
         }
         let mut effects = notices::plan(self.app, &after, &events, self.now);
+        effects.extend(wake(&after, &siblings, &events, self.now));
         let mut told = Vec::new();
         for effect in events.iter().flat_map(|event| react(&after, event)) {
             if let Effect::Settle { task } = effect {
@@ -223,6 +263,31 @@ impl<'a> Door<'a> {
 }
 
 impl Door<'_> {
+    /// The other cases of the submission, where it matters how they stand: a copy goes before an erasure.
+    async fn siblings(&self, case: &Case) -> Result<Vec<Case>, StoreError> {
+        if case.right() != Right::Erasure || case.is_closed() {
+            return Ok(Vec::new());
+        }
+        let rows = store::cases::of_submission(&self.tx, self.submission.id).await?;
+        rows.iter().filter(|row| row.id != case.id).map(store::cases::from_row).collect()
+    }
+
+    /// What the case alone does not know: legal holds on the data of its person, and a copy that goes first.
+    async fn what_stands_in_the_way(
+        &self,
+        case: &Case,
+        siblings: &[Case],
+        command: &Command,
+        law: &LawBook,
+    ) -> Result<(), ApplyError> {
+        check_sequence(case, siblings, command, self.now)?;
+        if matches!(command, Command::FinishTask { .. }) {
+            let held = holds::in_force(&self.tx, &case.opened.controller, &self.before.tags).await?;
+            check_holds(case, command, &held, law)?;
+        }
+        Ok(())
+    }
+
     /// Takes back the letter an effect corrects, if it has not gone: then there is nothing to correct.
     async fn was_taken_back(&self, case: &Case, effect: &Effect) -> Result<bool, StoreError> {
         let Effect::Correct { letter, ordinal, .. } = effect else { return Ok(false) };
@@ -253,6 +318,9 @@ async fn last_move(
     Ok((None, case.received_at()))
 }
 
+/// Outcomes of items whose source did not answer.
+const UNSEARCHED: [&str; 2] = ["not-searched", "failed"];
+
 async fn write_side(
     tx: &impl ConnectionTrait,
     case: Uuid,
@@ -266,11 +334,12 @@ async fn write_side(
         Side::Proven(row) => {
             proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
-        Side::Items(rows) => {
-            package_item::Entity::delete_many()
-                .filter(package_item::Column::CaseId.eq(case))
-                .exec(tx)
-                .await?;
+        Side::Items { rows, keep_sent } => {
+            let mut found = package_item::Entity::delete_many().filter(package_item::Column::CaseId.eq(case));
+            if keep_sent {
+                found = found.filter(package_item::Column::Part.is_null());
+            }
+            found.exec(tx).await?;
             // Some hundreds a statement: both databases bind only so many values in one.
             for part in rows.chunks(500) {
                 let part = part.iter().cloned().map(IntoActiveModel::into_active_model);
@@ -291,6 +360,15 @@ async fn write_side(
                 .col_expr(package_item::Column::Reason, Expr::value(reason))
                 .filter(package_item::Column::Id.eq(item))
                 .filter(package_item::Column::CaseId.eq(case))
+                .exec(tx)
+                .await?;
+        }
+        Side::Sent { part } => {
+            package_item::Entity::update_many()
+                .col_expr(package_item::Column::Part, Expr::value(Some(part as i32)))
+                .filter(package_item::Column::CaseId.eq(case))
+                .filter(package_item::Column::Part.is_null())
+                .filter(package_item::Column::Outcome.is_not_in(UNSEARCHED))
                 .exec(tx)
                 .await?;
         }

@@ -3,7 +3,7 @@
 use crate::case::{Case, Effect, LetterKind, TimerKind};
 use crate::random::Random;
 use crate::store::jobs::NewJob;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use entity::task;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -24,6 +24,8 @@ pub mod kinds {
     pub const NOTICE: &str = "notice";
     /// Tell one member of staff what is due, once a day.
     pub const DIGEST: &str = "digest";
+    /// The day to look at a legal hold has come.
+    pub const HOLD: &str = "hold";
 }
 
 /// What a letter job needs to know.
@@ -66,6 +68,15 @@ pub struct DigestJob {
     pub to: Uuid,
     /// When it was to go.
     pub at: DateTime<Utc>,
+}
+
+/// What a hold job needs to know.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HoldJob {
+    /// The hold.
+    pub hold: Uuid,
+    /// The day on which it is looked at.
+    pub review_on: NaiveDate,
 }
 
 /// What a status-code job needs to know.

@@ -119,6 +119,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::SendingAsked { to: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
+        | Event::StatementAdded { text, .. }
         | Event::MessageReceived { text }
         | Event::MessageSent { text, .. } => Some(text),
         Event::LetterHandedOver { sent: Some(sent), .. } => sent.way.as_ref(),

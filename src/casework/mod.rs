@@ -8,6 +8,7 @@ mod claims;
 mod duplicates;
 mod effects;
 mod history;
+mod holds;
 mod letters;
 mod notices;
 mod open;
@@ -23,11 +24,18 @@ pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
 pub use duplicates::duplicates;
 pub use effects::{
-    DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
+    DigestJob, HoldJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest,
+    letter_key,
 };
 pub use history::{Entry, LetterText, history};
+pub use holds::{
+    HoldEntry, HoldWish, NewHold, OpenHold, hold_identifier, hold_review_due, hold_stream, holds_on,
+    move_hold, open_hold, set_hold,
+};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
-pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use open::{
+    Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, WrongEntry, open_submission,
+};
 pub use parts::parts_of;
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,

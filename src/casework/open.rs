@@ -2,7 +2,7 @@
 
 use super::{Claims, effects, notices, parts_of, suppress};
 use crate::app::App;
-use crate::case::{self, Case, Course, Event, LetterKind, Opened, Refusal, react};
+use crate::case::{self, Case, Course, Event, LetterKind, Opened, Refusal, react, wake};
 use crate::config::Controller;
 use crate::keys::Place;
 use crate::law::{Applies, Basis, RegimeId, Right};
@@ -13,6 +13,7 @@ use chrono::{DateTime, Utc};
 use entity::{blind_index, file, file_chunk, free_text, idempotency, submission, suppression};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 /// One thing that is wanted.
@@ -68,6 +69,8 @@ pub struct NewSubmission {
     pub claims: Claims,
     /// In their own words.
     pub details: Option<String>,
+    /// What the person says is wrong, for a correction.
+    pub wrong_entries: Vec<WrongEntry>,
     /// Files.
     pub files: Vec<NewFile>,
     /// Whether `Sec-GPC: 1` came with it.
@@ -94,6 +97,21 @@ pub enum Outcome {
     First(OpenedSubmission),
     /// The same was asked before; this was the answer.
     Again(String),
+}
+
+/// What a person says is wrong, and what is right.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WrongEntry {
+    /// Which information is wrong.
+    pub wrong: String,
+    /// What is right.
+    pub right: String,
+}
+
+impl std::fmt::Debug for WrongEntry {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("WrongEntry([personal data])")
+    }
 }
 
 /// Why nothing was opened.
@@ -240,8 +258,9 @@ fn prepare(app: &App, new: NewSubmission, now: DateTime<Utc>) -> Result<Prepared
         files: Vec::new(),
     };
     for want in &new.wants {
-        open_case(app, &new, *want, &claims_commitment, &mut prepared, now)?;
+        open_case(app, &new, *want, &desk, &claims_commitment, &mut prepared, now)?;
     }
+    wake_erasures(app, &mut prepared, now);
     if let Some(details) = &new.details {
         prepared.texts.push(desk.seal_text(app, None, "details", "person".to_owned(), details).row);
     }
@@ -264,6 +283,7 @@ fn open_case(
     app: &App,
     new: &NewSubmission,
     want: Want,
+    desk: &super::Desk,
     claims_commitment: &str,
     prepared: &mut Prepared,
     now: DateTime<Utc>,
@@ -303,6 +323,15 @@ fn open_case(
     if standing.course() == Course::Consent {
         events.extend(case::end_consent(&standing, app.random.uuid_v7(now), parts_of(app, &standing), now));
     }
+    if want.right == Right::Rectification && !new.wrong_entries.is_empty() {
+        let claims = new.wrong_entries.iter().map(|entry| {
+            let text = effects::json(entry);
+            let prose = desk.seal_text(app, Some(id), "contested", "person".to_owned(), &text);
+            prepared.texts.push(prose.row);
+            prose.refers
+        });
+        events.push(Event::Contested { claims: claims.collect() });
+    }
     // An opt-out that is in effect already is told by its own letter and must not be gated by a confirmation.
     prepared.acknowledges |= !events.iter().any(|event| matches!(event, Event::Suppressed { .. }));
     let case = Case::from_events(id, &events).map_err(|error| StoreError::InconsistentRow {
@@ -321,6 +350,19 @@ fn open_case(
     prepared.facts.push(events.iter().map(Fact::of).collect::<Result<_, _>>()?);
     prepared.cases.push(case);
     Ok(())
+}
+
+/// An erasure that waits for the copy asked for beside it is woken when it waits no longer.
+fn wake_erasures(app: &App, prepared: &mut Prepared, now: DateTime<Utc>) {
+    for case in &prepared.cases {
+        let set = case
+            .clock
+            .iter()
+            .map(|clock| Event::ClockSet { clock: Box::new(clock.clone()), generation: case.generation });
+        let woken = wake(case, &prepared.cases, &set.collect::<Vec<_>>(), now);
+        let (jobs, _) = effects::rows(&app.random, case, woken.into_iter().collect(), now);
+        prepared.jobs.extend(jobs);
+    }
 }
 
 /// The laws a want runs under. Where no law of the place knows an opt-out or a limit, it is an objection to direct

@@ -220,6 +220,7 @@ impl Teller<'_> {
             regime: None,
             claims: Claims { email: some(sent.email), name: some(sent.name), ..Claims::default() },
             details: some(sent.details),
+            wrong_entries: Vec::new(),
             files: Vec::new(),
             gpc: sent.residence == "US-CA",
             keyed: None,

@@ -6,10 +6,10 @@ use crate::app::App;
 use crate::case::Case;
 use crate::config::Controller;
 use crate::law::{LawBook, Right};
-use crate::notices::remedies_of;
+use crate::notices::{category_name, remedies_of, source_name};
 use crate::sources::{Category, DataMap, Outcome, Text};
 use crate::words::Speech;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 
 /// The whole package.
@@ -26,6 +26,12 @@ pub(super) struct Content {
     pub(super) offered_until: DateTime<Utc>,
     pub(super) controller: Who,
     pub(super) partial: bool,
+    /// The number of this part, where the answer goes in parts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) part: Option<u32>,
+    /// What is still owed after this part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) to_follow: Vec<Owed>,
     pub(super) categories: Vec<Part>,
     /// Who received which kinds (art. 15(1)(c)), where that is what was asked.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -103,6 +109,15 @@ pub(super) struct Part {
     pub(super) sold_to: Option<Vec<String>>,
     pub(super) retention: String,
     pub(super) origin: String,
+}
+
+/// A category that follows with a later part.
+#[derive(Serialize)]
+pub(super) struct Owed {
+    pub(super) category: String,
+    pub(super) name: String,
+    pub(super) source: String,
+    pub(super) until: NaiveDate,
 }
 
 /// Entries that are left out.
@@ -188,6 +203,18 @@ impl Content {
                 authority: controller.authority.name.clone(),
                 authority_url: controller.authority.url.clone(),
             },
+            part: (!case.parts.is_none()).then_some(case.parts.count + 1),
+            to_follow: case
+                .parts
+                .rest
+                .iter()
+                .map(|rest| Owed {
+                    category: rest.category.clone(),
+                    name: category_name(say.code(), map, &rest.category),
+                    source: source_name(say.code(), map, &rest.source),
+                    until: rest.until,
+                })
+                .collect(),
             partial: categories.iter().any(|part| !part.withheld.is_empty()),
             recipients: match case.right() {
                 Right::Recipients => recipients(&categories),

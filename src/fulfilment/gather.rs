@@ -31,6 +31,10 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
         _ => sources.search(&identifiers(app, &desk, known.is_for_self()).await?).await,
     };
     let findings = extent.cut(sources.map(), findings);
+    // What was sent with an earlier part is answered: what is missing since is all that is looked for again.
+    let is_rest = !known.parts.sent.is_empty();
+    let owed = |finding: &Finding| known.parts.rest.iter().any(|rest| rest.category == finding.category);
+    let findings = findings.into_iter().filter(|finding| !is_rest || owed(finding)).collect();
     let gathered = Gathered::of(app, sources, &desk, case.id, extent, findings);
     let wish = Wish {
         command: Command::RecordGathered {
@@ -40,7 +44,7 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
             unsearched: gathered.unsearched,
             digest: gathered.digest,
         },
-        sides: vec![Side::Items(gathered.rows)],
+        sides: vec![Side::Items { rows: gathered.rows, keep_sent: is_rest }],
         version: Some(known.version),
         key: None,
     };
@@ -138,6 +142,7 @@ impl Gathered {
                     reviewed_by: None,
                     withheld: None,
                     reason: None,
+                    part: None,
                 });
             }
         }

@@ -51,6 +51,8 @@ pub struct Item {
     pub withheld: Option<String>,
     /// The sealed text that says why.
     pub reason: Option<Uuid>,
+    /// Number of the part of the answer it went with.
+    pub part: Option<u32>,
 }
 
 impl std::fmt::Debug for Item {
@@ -91,5 +93,6 @@ fn open(desk: &Desk, row: package_item::Model) -> Result<Item, FulfilError> {
         reviewed_by: row.reviewed_by,
         withheld: row.withheld,
         reason: row.reason,
+        part: row.part.map(|part| part as u32),
     })
 }

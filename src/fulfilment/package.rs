@@ -32,6 +32,8 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
     let controller = controller_of(app, case)?;
     let (submission, desk) = desk_of(app, case).await?;
     let items = items::opened(app, &desk, case.id).await?;
+    // What went with an earlier part is not sent again.
+    let items = items.into_iter().filter(|item| item.part.is_none()).collect();
     let say = app.words.speech(&submission.locale);
     let until = app.now() + OFFERED;
     let law = app.law_of(&app.db.read, &known).await?;
@@ -48,7 +50,10 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
         let page = page::write(&content, &say, zone).map_err(broken)?;
         let bytes = zipped(&content, &page, zone)?;
         let digest = hex::encode(digest(&SHA256, &bytes));
-        let name = format!("{}.zip", content.reference);
+        let name = match content.part {
+            Some(part) => format!("{}-{part}.zip", content.reference),
+            None => format!("{}.zip", content.reference),
+        };
         let package = NewFile { name, media_type: "application/zip".to_owned(), bytes };
         let (file, chunks) = desk.seal_package(&maker, id, &package, until);
         Ok::<_, FulfilError>((digest, file, chunks))
@@ -57,7 +62,7 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
     .map_err(broken)??;
     let wish = Wish {
         command: Command::RecordPackage { file: file.id, digest, until },
-        sides: vec![Side::File(file, chunks)],
+        sides: vec![Side::File(file, chunks), Side::Sent { part: known.parts.count + 1 }],
         version: None,
         key: None,
     };

@@ -1,6 +1,6 @@
 //! The page a person reads: the same as `data.json`, in words.
 
-use super::content::{Content, Named, Part};
+use super::content::{Content, Named, Owed, Part};
 use crate::law::Right;
 use crate::sources::Outcome;
 use crate::words::Speech;
@@ -22,6 +22,8 @@ struct Page<'a> {
     received: String,
     made: String,
     parts: Vec<Shown<'a>>,
+    /// What follows with a later part.
+    to_follow: Vec<String>,
 }
 
 /// A category as it is shown.
@@ -59,6 +61,15 @@ pub(super) fn write(content: &Content, say: &Speech, zone: Tz) -> Result<String,
         received: day(content.received_at),
         made: day(content.made_at),
         parts: content.categories.iter().map(|part| shown(part, content.right, say, zone)).collect(),
+        to_follow: content
+            .to_follow
+            .iter()
+            .map(|owed| {
+                let date = say.date(owed.until);
+                let Owed { name, source, .. } = owed;
+                say.with("answer-part-owed", &[("category", name), ("source", source), ("date", &date)])
+            })
+            .collect(),
         content,
     }
     .render()

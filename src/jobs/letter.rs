@@ -105,7 +105,8 @@ pub(super) async fn compose(
         Some(id) => read_text(runner, desk, id).await?,
         None => None,
     };
-    let (withheld, nothing_held) = contents(runner, &cases).await?;
+    let part = (spec.letter == LetterKind::AnswerPart).then_some(spec.ordinal as i32);
+    let (withheld, nothing_held) = contents(runner, &cases, part).await?;
     // The cases of a submission were opened together: what one of them may say, the others may.
     let law = match cases.first() {
         Some(case) => app.law_of(&app.db.read, case).await?,
@@ -257,7 +258,7 @@ async fn until(
     let Some(case) = cases.first() else { return Ok(None) };
     let db = &runner.app.db.read;
     match letter {
-        LetterKind::AnswerReady => {
+        LetterKind::AnswerReady | LetterKind::AnswerPart => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
         LetterKind::Suppressed => {
@@ -267,12 +268,20 @@ async fn until(
     }
 }
 
-/// The grounds that items were left out on, and whether everything was searched and nothing found.
-async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool), StoreError> {
+/// The grounds that items were left out on, of one part or of all, and whether everything was searched and nothing
+/// found.
+async fn contents(
+    runner: &Runner,
+    cases: &[Case],
+    part: Option<i32>,
+) -> Result<(Vec<String>, bool), StoreError> {
     let mut grounds = Vec::new();
     let (mut searched, mut found) = (false, false);
     for case in cases {
         for item in store::items::of_case(&runner.app.db.read, case.id).await? {
+            if part.is_some() && item.part != part {
+                continue;
+            }
             searched = true;
             found |= item.outcome == Outcome::Found.as_str();
             grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));

@@ -1,6 +1,7 @@
 //! The outbox at work: one function a job.
 
 mod answer;
+mod hold;
 mod letter;
 mod staff_mail;
 mod status_code;
@@ -215,6 +216,7 @@ impl Runner {
             kinds::STATUS_CODE => status_code::run(self, job).await,
             kinds::NOTICE => staff_mail::notice(self, job).await,
             kinds::DIGEST => staff_mail::digest(self, job).await,
+            kinds::HOLD => hold::review(self, job).await,
             other => Err(JobError::Final(format!("this release does not know the job \"{other}\""))),
         }
     }

@@ -51,6 +51,7 @@ pub(super) async fn notice(runner: &Runner, job: &job::Model) -> Result<(), JobE
         // Nobody but an officer may answer it.
         TimerKind::RemindHandler(share) if case.course() == Course::Officer => (Reminded::Dpo, share),
         TimerKind::RemindHandler(share) => (Reminded::Anybody, share),
+        TimerKind::WaitEnds => (Reminded::WaitOver, 0),
         other => return Err(JobError::Final(format!("{} reminds nobody", other.as_str()))),
     };
     let say = app.words.speech(&app.config.reminders.language);
@@ -140,7 +141,7 @@ fn waits_for_handler(case: &Case) -> bool {
 }
 
 /// Hands a letter over. Its Message-ID is that of the job, so that a resend is recognisable.
-async fn send(
+pub(super) async fn send(
     runner: &Runner,
     job: &job::Model,
     controller: &Controller,

@@ -17,7 +17,7 @@ pub(super) async fn run(app: &App, job: &job::Model) -> Result<(), JobError> {
         Ok(_) | Err(ApplyError::NotFound) => {}
         Err(error) => return Err(error.into()),
     }
-    if timer == TimerKind::PackageEnds {
+    if matches!(timer, TimerKind::PackageEnds | TimerKind::PartEnds(_)) {
         let tx = store::write_tx(&app.db).await?;
         store::files::delete_packages(&tx, case, app.now()).await?;
         tx.commit().await?;

@@ -6,7 +6,7 @@ use super::compute::{Ask, Extending, Provenance, compute};
 use super::count::local_date;
 use super::path::Longer;
 use super::period::{Extension, FreeAnswers, Period, RefusalWithin};
-use super::statute::{Ground, Remedy, Rule, Statute};
+use super::statute::{Correcting, Ground, Offer, Remedy, Rule, Statute};
 use super::texts::{LawFiles, LawText, Settings, SignOff, TextKind, edition, hash, together};
 use super::{
     Applies, Basis, Cite, Deadline, Duty, Extended, Facts, LawError, RegimeId, Right, Warning, hours,
@@ -194,6 +194,24 @@ impl LawBook {
         let statute = self.statute(regime)?;
         let mut known = statute.asking.iter().filter(|rule| rule.effective.holds_on(received));
         known.find(|rule| rule.rights.contains(&right)).map(|rule| rule.months)
+    }
+
+    /// The provisions by which other controllers are told that what was made public is to be erased.
+    pub fn made_public_cites(&self, regime: &RegimeId) -> &[Cite] {
+        self.statute(regime).map(|statute| statute.made_public.as_slice()).unwrap_or_default()
+    }
+
+    /// What a law wants weighed before an entry that is said to be wrong is left as it is.
+    pub fn correcting(&self, regime: &RegimeId) -> Option<&Correcting> {
+        self.statute(regime)?.correcting.as_ref()
+    }
+
+    /// What a person is offered where less than all was done for a right.
+    pub fn offers(&self, regime: &RegimeId, right: Right) -> impl Iterator<Item = &Offer> {
+        let statute = self.statute(regime);
+        statute
+            .into_iter()
+            .flat_map(move |known| known.offers.iter().filter(move |one| one.rights.contains(&right)))
     }
 
     /// Why an answer may be less than a full yes.

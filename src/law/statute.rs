@@ -56,6 +56,15 @@ pub struct Statute {
     /// How long nobody who exercised a right is asked to take it back.
     #[serde(default)]
     pub asking: Vec<Asking>,
+    /// The provisions by which other controllers are told that what was made public is to be erased.
+    #[serde(default)]
+    pub made_public: Vec<Cite>,
+    /// What is weighed before an entry that is said to be wrong is left as it is.
+    #[serde(default)]
+    pub correcting: Option<Correcting>,
+    /// What a person is offered where less than all was done.
+    #[serde(default, rename = "offer")]
+    pub offers: Vec<Offer>,
 }
 
 /// How long nobody who exercised a right is asked to take it back.
@@ -71,6 +80,31 @@ pub struct Asking {
     /// For requests received when.
     #[serde(default)]
     pub effective: Effective,
+}
+
+/// What is weighed before an entry that is said to be wrong is left as it is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Correcting {
+    /// The circumstances; each has the message id `weigh-{name}`.
+    pub weigh: Vec<String>,
+    /// The provisions.
+    pub cites: Vec<Cite>,
+}
+
+/// What a person is offered where less than all was done.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// Its message id; the letter names the address where it can be asked for.
+    pub id: String,
+    /// For which rights.
+    pub rights: Vec<Right>,
+    /// Whether it is offered only where data that were kept are sold or shared.
+    #[serde(default)]
+    pub if_sold_or_shared: bool,
+    /// The provisions.
+    pub cites: Vec<Cite>,
 }
 
 /// Where a law holds: ISO 3166-1 codes, or 3166-2 where it is the law of a part. A country covers its parts.

@@ -13,17 +13,28 @@ pub(super) fn lines(facts: &Facts<'_>) -> Vec<String> {
 fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
     let say = &facts.say;
     let came = deed.came.as_ref()?;
-    if deed.kind == TaskKind::TellRecipients {
+    let is_done = *came == Came::Done;
+    match (deed.kind, is_done) {
         // Who takes back a consent need not show who they are: nothing is told of what was held.
-        if case.course() == Course::Consent {
-            return None;
-        }
-        return Some(say.t(match came {
-            Came::Done => "deed-told",
-            Came::Kept { .. } | Came::NothingHeld => "deed-not-told",
-        }));
+        (TaskKind::TellRecipients, _) if case.course() == Course::Consent => return None,
+        (TaskKind::TellRecipients, true) => return Some(say.t("deed-told")),
+        (TaskKind::TellRecipients, false) => return Some(say.t("deed-not-told")),
+        (TaskKind::TellOthers, true) => return Some(say.t("deed-others-told")),
+        (TaskKind::TellOthers, false) => return Some(say.t("deed-others-not-told")),
+        _ => {}
+    }
+    if deed.claim.is_some() && deed.category.is_empty() {
+        return Some(say.t("deed-entry-nothing-held"));
     }
     let category = category_name(say.code(), facts.data_map, &deed.category);
+    // An entry that was said to be wrong is named with the field it stands in.
+    let category = match &deed.field {
+        Some(field) => {
+            let field = field_name(say.code(), facts.data_map, &deed.category, field);
+            say.two("deed-entry", "category", &category, "field", &field)
+        }
+        None => category,
+    };
     Some(match came {
         Came::Done | Came::NothingHeld if case.course() == Course::Consent => {
             say.one("deed-consent-ended", "category", &category)
@@ -35,11 +46,18 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
             let goes_on = say.one("deed-goes-on", "category", &category);
             [vec![goes_on], why(facts, case, ground)].concat().join(" ")
         }
-        Came::Kept { ground, until } => {
-            let kept = match until {
-                Some(day) => say.two("deed-kept-until", "category", &category, "date", &say.date(*day)),
-                None => say.one("deed-kept", "category", &category),
+        Came::Kept { ground, until, fields } => {
+            let named = |field: &String| field_name(say.code(), facts.data_map, &deed.category, field);
+            let fields = say.list(&fields.iter().map(named).collect::<Vec<_>>());
+            let until = until.map(|day| say.date(day)).unwrap_or_default();
+            let id = match (deed.claim.is_some(), fields.is_empty(), until.is_empty()) {
+                (true, ..) => "deed-entry-kept",
+                (false, true, true) => "deed-kept",
+                (false, true, false) => "deed-kept-until",
+                (false, false, true) => "deed-kept-fields",
+                (false, false, false) => "deed-kept-fields-until",
             };
+            let kept = say.with(id, &[("category", &category), ("fields", &fields), ("date", &until)]);
             [vec![kept], why(facts, case, ground)].concat().join(" ")
         }
     })
@@ -56,6 +74,34 @@ fn why(facts: &Facts<'_>, case: &Case, ground: &str) -> Vec<String> {
     let cites: Vec<String> = cites.into_iter().map(|cite| cite.text.to_string()).collect();
     let provision = facts.say.with("refusal-provision", &[("cites", &cites.join("; "))]);
     vec![facts.say.t(&format!("ground-{ground}")), provision]
+}
+
+/// What a field of a category is called in the reader's language; its id where the data map knows it no more.
+pub fn field_name(code: &str, map: &DataMap, category: &str, field: &str) -> String {
+    let Some(category) = map.category(category) else { return field.to_owned() };
+    let shown = category.fields.iter().map(|one| (&one.column, &one.name));
+    let kept = category.never_disclose.iter().map(|one| (&one.column, &one.name));
+    let found = shown.chain(kept).find(|(column, _)| column.as_str() == field);
+    found.map_or_else(|| field.to_owned(), |(_, name)| name.pick(code).to_owned())
+}
+
+/// What a source is called in the reader's language; its id where it has no name of its own.
+pub fn source_name(code: &str, map: &DataMap, id: &str) -> String {
+    let name = map.source(id).and_then(|source| source.name.as_ref());
+    name.map_or_else(|| id.to_owned(), |name| name.pick(code).to_owned())
+}
+
+/// What is still owed after a part: what, from where, and by when.
+pub(super) fn owed(facts: &Facts<'_>) -> Vec<String> {
+    let say = &facts.say;
+    let rest = facts.cases.iter().flat_map(|case| &case.parts.rest);
+    let line = |rest: &crate::case::Rest| {
+        let category = category_name(say.code(), facts.data_map, &rest.category);
+        let source = source_name(say.code(), facts.data_map, &rest.source);
+        let date = say.date(rest.until);
+        say.with("answer-part-owed", &[("category", &category), ("source", &source), ("date", &date)])
+    };
+    rest.map(line).collect()
 }
 
 /// What a category is called in the reader's language; its id where the data map knows it no more.

@@ -3,12 +3,13 @@
 mod course;
 mod deeds;
 mod html;
+mod offers;
 mod staff;
 mod wrap;
 
-pub use deeds::category_name;
+pub use deeds::{category_name, field_name, source_name};
 pub use html::to_html;
-pub use staff::{Digest, Reminded, digest, reminder};
+pub use staff::{Digest, Reminded, digest, hold_review, reminder};
 pub use wrap::wrap;
 
 use crate::case::{Case, Course, LetterKind, Outcome, Stage};
@@ -103,6 +104,10 @@ struct View<'a> {
     contents: &'static str,
     /// Kinds that are held and do not move elsewhere.
     left_behind: String,
+    /// What is still owed after a part.
+    owed: Vec<String>,
+    /// What the person is offered where less than all was done, and where.
+    offers: Vec<(String, String)>,
     remedies: Vec<String>,
     suppressed: &'static str,
     /// The request that answers a duplicate: its reference, its day of receipt, and its page.
@@ -131,6 +136,7 @@ letters! {
     Extension = "email/extension.txt",
     QuestionUndone = "email/question-undone.txt",
     ExtensionUndone = "email/extension-undone.txt",
+    AnswerPart = "email/answer-part.txt",
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
     Answered = "email/answered.txt",
@@ -161,7 +167,11 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
     let with_remedies = matches!(
         kind,
-        LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting | LetterKind::Reviewed
+        LetterKind::Refusal
+            | LetterKind::Extension
+            | LetterKind::RestrictionLifting
+            | LetterKind::Reviewed
+            | LetterKind::AnswerPart
     ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
@@ -192,6 +202,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         after_objection: facts.cases.iter().any(|case| case.course() == Course::Weighed),
         contents: course::contents(facts.cases),
         left_behind: course::left_behind(&facts),
+        owed: deeds::owed(&facts),
+        offers: offers::offers(&facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),

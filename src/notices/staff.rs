@@ -5,7 +5,8 @@ use crate::case::Case;
 use crate::links::Links;
 use crate::words::Speech;
 use askama::Template;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
+use uuid::Uuid;
 
 #[derive(Template)]
 #[template(path = "email/reminder.txt", escape = "none")]
@@ -19,6 +20,30 @@ struct ReminderText<'a> {
     link: String,
 }
 
+#[derive(Template)]
+#[template(path = "email/hold-review.txt", escape = "none")]
+struct HoldText<'a> {
+    say: &'a Speech,
+    day: String,
+    link: String,
+}
+
+/// The letter that says that a legal hold is to be looked at. Neither the matter nor whom it concerns is in it.
+///
+/// # Errors
+/// When the template cannot be rendered.
+pub fn hold_review(
+    say: &Speech,
+    links: &Links,
+    hold: Uuid,
+    review_on: NaiveDate,
+) -> Result<Letter, askama::Error> {
+    let day = say.date(review_on);
+    let subject = say.one("hold-review-subject", "date", &day);
+    let text = HoldText { say, day, link: links.hold(hold) };
+    Ok(Letter { subject, text: wrap(&text.render()?) })
+}
+
 /// Why somebody is reminded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reminded {
@@ -28,6 +53,8 @@ pub enum Reminded {
     Anybody,
     /// They answer for data protection.
     Dpo,
+    /// An erasure waits no longer for the copy.
+    WaitOver,
 }
 
 /// A reminder of a case when `share` percent of the time are gone; none for a case without dates, which there is not.
@@ -51,11 +78,15 @@ pub fn reminder(
         about: say.two("reminder-about", "reference", reference, "right", &right_name(say, case)),
         safe,
         due,
-        gone: say.one("reminder-gone", "share", &u32::from(share)),
+        gone: match whom {
+            Reminded::WaitOver => String::new(),
+            _ => say.one("reminder-gone", "share", &u32::from(share)),
+        },
         why: match whom {
             Reminded::Handler => "reminder-handler",
             Reminded::Anybody => "reminder-anybody",
             Reminded::Dpo => "reminder-dpo",
+            Reminded::WaitOver => "reminder-wait-over",
         },
         link: links.case(reference),
     };

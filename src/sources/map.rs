@@ -11,6 +11,8 @@
 //! url     = "postgres://reader@localhost/shop"  # or sqlite://PATH; opened read-only
 //! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" } }
 //!
+//! # name = { en = "our shop" }: what people call it, where an answer says that it did not answer
+//!
 //! [[category]]
 //! id        = "orders"
 //! source    = "shop"
@@ -21,6 +23,8 @@
 //! bases     = ["contract"]                      # or consent, legal-obligation, vital-interests, public-task, legitimate-interests
 //! portable  = true                              # goes along when a person moves; a field with portable = false does not
 //! sold_to   = []                                # to whom it is sold or shared for advertising: { en = "…" } each
+//! # public         = true                      # it was made public (art. 17(2))
+//! # sold_or_shared = true                      # it is sold or shared (CCPA)
 //! # purpose, legal_basis, retention, origin and recipients = [{ en = "…" }] likewise
 //! ```
 
@@ -117,6 +121,8 @@ pub struct SourceEntry {
     pub kind: SourceKind,
     /// `sqlite://PATH` or `postgres://…`; it may hold a password.
     pub url: Secret,
+    /// What people call it; its id where this is left out.
+    pub name: Option<Text>,
     /// Where the people are.
     pub subject: Subject,
 }
@@ -220,6 +226,12 @@ pub struct Category {
     /// To whom it is sold, or with whom it is shared for advertising (Civ. Code 1798.115); an empty list says: nobody.
     #[serde(default)]
     pub sold_to: Vec<Text>,
+    /// Whether it was made public, so that others may hold copies (art. 17(2)).
+    #[serde(default)]
+    pub public: bool,
+    /// Whether it is sold or shared (Civ. Code 1798.140(ad), (ah)).
+    #[serde(default)]
+    pub sold_or_shared: bool,
     /// How long it is kept (d).
     pub retention: Text,
     /// Where it comes from (g).

@@ -3,6 +3,7 @@
 pub mod cases;
 pub mod drafts;
 pub mod files;
+pub mod holds;
 pub mod installation;
 pub mod items;
 pub mod jobs;

@@ -133,6 +133,10 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
         RefusalKind::TooLate { limit } => speech.with(id, &[("limit", &speech.date(*limit))]),
         RefusalKind::AfterEvent { event } => speech.with(id, &[("event", &speech.date(*event))]),
         RefusalKind::DayNotNamed { after } => speech.with(id, &[("after", &speech.date(*after))]),
+        RefusalKind::WaitsForCopy { copy, until } => {
+            speech.with(id, &[("copy", copy), ("until", &speech.date(*until))])
+        }
+        RefusalKind::OnHold { review } => speech.with(id, &[("review", &speech.date(*review))]),
         RefusalKind::SafeDatePassed { safe } => speech.with(id, &[("safe", &speech.date(*safe))]),
         RefusalKind::ClockLost { safe, other } => {
             speech.with(id, &[("safe", &speech.date(*safe)), ("other", &speech.date(*other))])

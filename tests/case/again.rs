@@ -77,8 +77,14 @@ fn who_decided_asks_somebody_else_and_never_decides_again() {
     // Preparing the work is open to everybody, ending it is not.
     let approved =
         does(&taken, handler(), Command::Approve { task: id(0x7b), parts: Vec::new() }, day(6)).unwrap();
-    let finish =
-        || Command::FinishTask { task: id(0x7b), partial: false, result: text(), came: None, next: id(9) };
+    let finish = || Command::FinishTask {
+        task: id(0x7b),
+        partial: false,
+        result: text(),
+        came: None,
+        entry: None,
+        next: id(9),
+    };
     assert_eq!(refusal(&approved, handler(), finish()), RefusalKind::DecidedBefore);
     let done = does(&approved, other(Role::Handler), finish(), day(7)).unwrap();
     assert_eq!((done.state(), done.decided_by), (CaseState::Fulfilled, Some(id(0x5c))));
@@ -221,8 +227,14 @@ fn appeals_and_complaints_are_decided_by_somebody_else_on_a_clock_of_their_own()
         assert_eq!(denied.state(), CaseState::Refused);
         let task =
             does(&case, handler(), Command::Approve { task: id(1), parts: Vec::new() }, day(20)).unwrap();
-        let finish =
-            || Command::FinishTask { task: id(1), partial: false, result: text(), came: None, next: id(9) };
+        let finish = || Command::FinishTask {
+            task: id(1),
+            partial: false,
+            result: text(),
+            came: None,
+            entry: None,
+            next: id(9),
+        };
         assert_eq!(refusal(&task, handler(), finish()), RefusalKind::DecidedBefore);
         does(&task, other(Role::Dpo), finish(), day(21)).unwrap();
         // Opened again, neither of the two who decided decides a third time.

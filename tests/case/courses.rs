@@ -17,7 +17,7 @@ fn held(case: &Case) -> Case {
 }
 
 fn finish(task: u128, came: Option<Came>) -> Command {
-    Command::FinishTask { task: id(task), partial: false, result: text(), came, next: id(0x77) }
+    Command::FinishTask { task: id(task), partial: false, result: text(), came, entry: None, next: id(0x77) }
 }
 
 #[test]
@@ -79,14 +79,19 @@ fn what_an_objection_holds_is_lifted_only_after_the_decision_and_the_letter() {
 
 #[test]
 fn an_objection_may_be_upheld_for_one_use_and_not_for_another() {
-    let parts =
-        [1, 2].map(|number| Part { task: id(number), category: number.to_string(), passed_on: false });
+    let parts = [1, 2].map(|number| Part {
+        task: id(number),
+        category: number.to_string(),
+        passed_on: false,
+        public: false,
+        claim: None,
+    });
     let case = held(&proven(Right::Objection, &["uk-gdpr"]));
     let approve = Command::Approve { task: id(9), parts: parts.to_vec() };
     let approved = does(&case, handler(), approve, day(2)).unwrap();
     assert!(approved.deeds.iter().all(|deed| deed.kind == TaskKind::Stop));
     let stopped = does(&approved, handler(), finish(1, Some(Came::Done)), day(2)).unwrap();
-    let goes_on = Came::Kept { ground: "compelling-grounds".to_owned(), until: None };
+    let goes_on = Came::Kept { ground: "compelling-grounds".to_owned(), until: None, fields: Vec::new() };
     let weighed = does(&stopped, handler(), finish(2, Some(goes_on)), day(2)).unwrap();
     let closed = does(&weighed, handler(), Command::Conclude { text: text() }, day(3)).unwrap();
     assert!(matches!(closed.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
@@ -112,10 +117,11 @@ fn only_a_data_protection_officer_answers_an_inquiry() {
 #[test]
 fn a_consent_ends_without_approval_proof_or_ground() {
     let case = fresh(Right::WithdrawConsent, &["gdpr"]).unwrap();
-    let part = Part { task: id(1), category: "news".to_owned(), passed_on: false };
+    let part =
+        Part { task: id(1), category: "news".to_owned(), passed_on: false, public: false, claim: None };
     let ended = case.with(&end_consent(&case, id(9), vec![part], day(0)));
     assert_eq!((ended.state(), ended.open_tasks.as_slice()), (CaseState::InProgress, &[id(1)][..]));
-    let kept = Came::Kept { ground: "legal-claims".to_owned(), until: None };
+    let kept = Came::Kept { ground: "legal-claims".to_owned(), until: None, fields: Vec::new() };
     assert!(matches!(refused(&ended, handler(), finish(1, Some(kept))), RefusalKind::GroundNotValid { .. }));
     let stopped = does(&ended, handler(), finish(1, Some(Came::Done)), day(1)).unwrap();
     let closed = does(&stopped, handler(), Command::Conclude { text: text() }, day(1)).unwrap();

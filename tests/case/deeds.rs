@@ -7,7 +7,7 @@ use rightsdesk::case::{
 use rightsdesk::law::Right;
 
 fn part(number: u128, passed_on: bool) -> Part {
-    Part { task: id(number), category: format!("category-{number}"), passed_on }
+    Part { task: id(number), category: format!("category-{number}"), passed_on, public: false, claim: None }
 }
 
 fn approved(parts: Vec<Part>) -> Case {
@@ -16,11 +16,18 @@ fn approved(parts: Vec<Part>) -> Case {
 }
 
 fn finish(number: u128, came: Option<Came>) -> Command {
-    Command::FinishTask { task: id(number), partial: false, result: text(), came, next: id(0x77) }
+    Command::FinishTask {
+        task: id(number),
+        partial: false,
+        result: text(),
+        came,
+        entry: None,
+        next: id(0x77),
+    }
 }
 
 fn kept() -> Option<Came> {
-    Some(Came::Kept { ground: "legal-obligation".to_owned(), until: None })
+    Some(Came::Kept { ground: "legal-obligation".to_owned(), until: None, fields: Vec::new() })
 }
 
 fn refused(case: &Case, command: Command) -> RefusalKind {
@@ -50,7 +57,7 @@ fn each_category_is_a_task_and_the_answer_waits_for_the_last() {
 #[test]
 fn what_is_kept_needs_a_ground_of_the_law_and_makes_the_answer_partial() {
     let case = approved(vec![part(1, false), part(2, false)]);
-    let invented = Some(Came::Kept { ground: "we-like-it".to_owned(), until: None });
+    let invented = Some(Came::Kept { ground: "we-like-it".to_owned(), until: None, fields: Vec::new() });
     assert!(matches!(refused(&case, finish(1, invented)), RefusalKind::GroundNotValid { .. }));
     let half = does(&case, handler(), finish(1, kept()), day(2)).unwrap();
     let partly = does(&half, handler(), finish(2, Some(Came::Done)), day(2)).unwrap();
@@ -85,7 +92,14 @@ fn without_a_data_map_there_is_one_task_for_everything() {
     let done = does(
         &case,
         handler(),
-        Command::FinishTask { task: id(9), partial: true, result: text(), came: None, next: id(0x77) },
+        Command::FinishTask {
+            task: id(9),
+            partial: true,
+            result: text(),
+            came: None,
+            entry: None,
+            next: id(0x77),
+        },
         day(2),
     )
     .unwrap();

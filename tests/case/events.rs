@@ -3,8 +3,8 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent,
-    SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Assurance, Came, Case, Entry, Event, LetterFailure, Opened, Outcome, Proof, Rest, Role,
+    Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
@@ -227,6 +227,8 @@ pub fn samples() -> Vec<Event> {
             due_ends: None,
             category: Some("analytics".to_owned()),
             passed_on: false,
+            public: false,
+            claim: None,
         },
         Event::TaskOpened {
             task: id(0x7f),
@@ -234,6 +236,8 @@ pub fn samples() -> Vec<Event> {
             due_ends: None,
             category: None,
             passed_on: false,
+            public: false,
+            claim: None,
         },
         Event::TaskOpened {
             task: id(0x80),
@@ -241,6 +245,8 @@ pub fn samples() -> Vec<Event> {
             due_ends: None,
             category: None,
             passed_on: false,
+            public: false,
+            claim: None,
         },
         Event::TaskOpened {
             task: id(0x7a),
@@ -248,6 +254,8 @@ pub fn samples() -> Vec<Event> {
             due_ends: Some(day(21)),
             category: None,
             passed_on: false,
+            public: false,
+            claim: None,
         },
         Event::TaskOpened {
             task: id(0x7b),
@@ -255,17 +263,21 @@ pub fn samples() -> Vec<Event> {
             due_ends: None,
             category: None,
             passed_on: false,
+            public: false,
+            claim: None,
         },
-        Event::TaskDone { task: id(0x7a), result: text(), by, came: None },
+        Event::TaskDone { task: id(0x7a), result: text(), by, came: None, entry: None },
         Event::TaskOpened {
             task: id(0x7c),
             kind: TaskKind::Erase,
             due_ends: None,
             category: Some("invoices".to_owned()),
             passed_on: true,
+            public: false,
+            claim: None,
         },
-        Event::TaskDone { task: id(0x7c), result: text(), by, came: Some(Came::Done) },
-        Event::TaskDone { task: id(0x7c), result: text(), by, came: Some(Came::NothingHeld) },
+        Event::TaskDone { task: id(0x7c), result: text(), by, came: Some(Came::Done), entry: None },
+        Event::TaskDone { task: id(0x7c), result: text(), by, came: Some(Came::NothingHeld), entry: None },
         Event::TaskDone {
             task: id(0x7c),
             result: text(),
@@ -273,7 +285,9 @@ pub fn samples() -> Vec<Event> {
             came: Some(Came::Kept {
                 ground: "legal-obligation".to_owned(),
                 until: Some(day(90).date_naive()),
+                fields: Vec::new(),
             }),
+            entry: None,
         },
         Event::DateReached { timer: TimerKind::SafeDue },
         Event::DateReached { timer: TimerKind::RemindHandler(50) },
@@ -313,6 +327,8 @@ pub fn samples() -> Vec<Event> {
             due_ends: None,
             category: None,
             passed_on: false,
+            public: false,
+            claim: None,
         },
         Event::TaskSettled { task: id(0x7d) },
         Event::MessageReceived { text: text() },
@@ -343,6 +359,82 @@ pub fn samples() -> Vec<Event> {
             },
             by,
         },
+        Event::PartReleased {
+            partial: true,
+            rest: vec![Rest {
+                category: "support".to_owned(),
+                source: "platform".to_owned(),
+                until: day(40).date_naive(),
+            }],
+            late: true,
+            by,
+        },
+        Event::PartOffered { file, digest: "d1".repeat(32), until: day(30), ordinal: 1, at: day(16) },
+        Event::WentOn { at: day(3), by: Actor::Person },
+        Event::Contested { claims: vec![text()] },
+        Event::StatementAdded { text: text(), by: Actor::Person },
+        Event::TaskOpened {
+            task: id(0x7e),
+            kind: TaskKind::Erase,
+            due_ends: None,
+            category: Some("profile".to_owned()),
+            passed_on: false,
+            public: true,
+            claim: None,
+        },
+        Event::TaskOpened {
+            task: id(0x7f),
+            kind: TaskKind::Correct,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+            public: false,
+            claim: Some(id(0xfe)),
+        },
+        Event::TaskDone {
+            task: id(0x7e),
+            result: text(),
+            by,
+            came: Some(Came::Kept {
+                ground: "legal-claims".to_owned(),
+                until: None,
+                fields: vec!["number".to_owned()],
+            }),
+            entry: None,
+        },
+        Event::TaskDone {
+            task: id(0x7f),
+            result: text(),
+            by,
+            came: Some(Came::Done),
+            entry: Some(Entry {
+                category: "profile".to_owned(),
+                field: "full_name".to_owned(),
+                passed_on: true,
+                weighed: vec!["nature".to_owned()],
+            }),
+        },
+        Event::TaskOpened {
+            task: id(0x80),
+            kind: TaskKind::TellOthers,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+            public: false,
+            claim: None,
+        },
+        Event::TaskOpened {
+            task: id(0x81),
+            kind: TaskKind::AttachStatement,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+            public: false,
+            claim: None,
+        },
+        Event::DateReached { timer: TimerKind::PartEnds(1) },
+        Event::DateReached { timer: TimerKind::RestDue(1) },
+        Event::DateReached { timer: TimerKind::WaitEnds },
     ]
 }
 
@@ -399,6 +491,11 @@ fn no_event_is_without_a_written_form() {
         | Event::Withheld { .. }
         | Event::Restored { .. }
         | Event::Released { .. }
+        | Event::PartReleased { .. }
+        | Event::PartOffered { .. }
+        | Event::WentOn { .. }
+        | Event::Contested { .. }
+        | Event::StatementAdded { .. }
         | Event::PackageOffered { .. }
         | Event::PackageFetched { .. }
         | Event::Suppressed { .. }
@@ -417,7 +514,7 @@ fn no_event_is_without_a_written_form() {
         | Event::DecisionReviewed { .. }
         | Event::AnswerAmended { .. }
         | Event::SendingAsked { .. }
-        | Event::Closed { .. } => 41,
+        | Event::Closed { .. } => 46,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -159,8 +159,14 @@ fn reaching_the_person_is_a_task_that_closes_nothing() {
     let case = proven(Right::Access, &["gdpr"]);
     let missed = failed(&case, LetterKind::Acknowledgement, 1, LetterFailure::CameBack, day(1));
     assert!(!missed.acknowledged);
-    let finish =
-        Command::FinishTask { task: id(0x7e), partial: false, result: text(), came: None, next: id(0x7f) };
+    let finish = Command::FinishTask {
+        task: id(0x7e),
+        partial: false,
+        result: text(),
+        came: None,
+        entry: None,
+        next: id(0x7f),
+    };
     let done = does(&missed, handler(), finish, day(2)).unwrap();
     assert!(!done.is_closed() && done.unreached[0].task.is_none());
     assert_eq!(done.stage, case.stage);

@@ -9,6 +9,7 @@ mod extensions;
 mod letters;
 mod lifecycle;
 mod merging;
+mod parts;
 mod refusals;
 mod reminders;
 mod risk;

@@ -104,6 +104,7 @@ fn an_auditor_reads_and_moves_nothing() {
                     task: id(1),
                     partial: false,
                     result: text(),
+                    entry: None,
                     came: None,
                     next: id(0x7f),
                 },

@@ -17,11 +17,19 @@ fn accept() -> Command {
 
 fn task_opened() -> Event {
     let kind = TaskKind::CarryOut;
-    Event::TaskOpened { task: id(7), kind, due_ends: None, category: None, passed_on: false }
+    Event::TaskOpened {
+        task: id(7),
+        kind,
+        due_ends: None,
+        category: None,
+        passed_on: false,
+        public: false,
+        claim: None,
+    }
 }
 
 fn finish() -> Command {
-    Command::FinishTask { task: id(7), partial: false, came: None, next: id(8), result: text() }
+    Command::FinishTask { task: id(7), partial: false, came: None, entry: None, next: id(8), result: text() }
 }
 
 /// A case whose safe date and last lawful day lie three days apart, and a moment between them.

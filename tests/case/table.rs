@@ -2,8 +2,8 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Came, Case, Cell, Command, LetterFailure, Other, Part, Proof, Reviewed, Role, STAGES,
-    Sent, TimerKind, cell, decide, law_grounds, row,
+    Actor, Assurance, Came, Case, Cell, Command, LetterFailure, Other, Part, Proof, Rest, Reviewed, Role,
+    STAGES, Sent, Stage, TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -20,7 +20,14 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     let refused = one_of(law_grounds(case, &LAW, |ground| ground.may_refuse()));
     let stop = [StopKind::Identity, StopKind::Clarification][draw(2)];
     let task = case.open_tasks.get(draw(2)).copied().unwrap_or_else(|| id(1));
-    let kept = Came::Kept { ground: withheld.clone(), until: None };
+    let fields = [Vec::new(), vec!["number".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
+    let kept = Came::Kept { ground: withheld.clone(), until: None, fields };
+    let missing = match &case.stage {
+        Stage::AwaitingApproval { unsearched, .. } => unsearched.clone(),
+        _ => Vec::new(),
+    };
+    let until = day(3000).date_naive();
+    let rest = |category| Rest { category, source: "archive".to_owned(), until };
     let came =
         [Some(Came::Done), Some(Came::NothingHeld), Some(kept), None].into_iter().nth(draw(4)).flatten();
     let items = [2, 0, 5][draw(3)];
@@ -34,6 +41,8 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         task: new_id(number),
         category: format!("category-{number}"),
         passed_on: number == 1,
+        public: number == 2,
+        claim: None,
     };
     vec![
         Command::RaiseAssurance { assurance: Assurance::Account, proof: Proof::Account },
@@ -65,9 +74,19 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::Withhold { item, ground: withheld, reason: text() },
         Command::Restore { item },
         Command::Release,
+        Command::ReleasePart { rest: missing.into_iter().map(rest).collect() },
+        Command::GoOn,
+        Command::AddStatement { text: text(), task: new_id(0xfe) },
         Command::RecordPackage { file: id(4), digest: String::new(), until: day(30) },
         Command::RecordFetched { file: id(4) },
-        Command::FinishTask { task, partial: draw(2) == 1, result: text(), came, next: new_id(0xff) },
+        Command::FinishTask {
+            task,
+            partial: draw(2) == 1,
+            result: text(),
+            came,
+            entry: None,
+            next: new_id(0xff),
+        },
         Command::Conclude { text: text() },
         Command::Refuse { ground: refused, reason: text() },
         Command::Reopen { reason: text() },
@@ -132,6 +151,9 @@ pub fn name(command: &Command) -> &'static str {
         Command::Withhold { .. } => "withhold",
         Command::Restore { .. } => "restore",
         Command::Release => "release",
+        Command::ReleasePart { .. } => "release-part",
+        Command::GoOn => "go-on",
+        Command::AddStatement { .. } => "add-statement",
         Command::RecordPackage { .. } => "record-package",
         Command::RecordFetched { .. } => "record-fetched",
         Command::FinishTask { .. } => "finish-task",

@@ -78,8 +78,14 @@ fn an_act_after_the_last_day_is_made_and_recorded_as_late() {
         assert_eq!(is_late(&does(&case, handler(), refuse, now).unwrap()), Some(late), "{now}");
         let approved =
             does(&case, handler(), Command::Approve { task: id(7), parts: Vec::new() }, now).unwrap();
-        let finish =
-            Command::FinishTask { task: id(7), partial: false, result: text(), came: None, next: id(0x7f) };
+        let finish = Command::FinishTask {
+            task: id(7),
+            partial: false,
+            result: text(),
+            came: None,
+            entry: None,
+            next: id(0x7f),
+        };
         assert_eq!(is_late(&does(&approved, handler(), finish, now).unwrap()), Some(late), "{now}");
     }
 }
@@ -111,8 +117,14 @@ fn under_a_rule_nobody_answers_for_an_opt_out_holds_and_staff_close_it() {
     let kinds: Vec<_> = events.iter().map(Event::kind).collect();
     assert_eq!(kinds, ["opened", "clock-set", "suppressed", "task-opened"], "it is in the register at once");
     let case = rightsdesk::case::Case::from_events(id(0xca), &events).unwrap();
-    let finish =
-        Command::FinishTask { task: id(0x7a), partial: false, result: text(), came: None, next: id(0x7f) };
+    let finish = Command::FinishTask {
+        task: id(0x7a),
+        partial: false,
+        result: text(),
+        came: None,
+        entry: None,
+        next: id(0x7f),
+    };
     let done = decide(&case, &handler(), finish, &LAW, day(10)).unwrap();
     assert_eq!(done.iter().map(Event::kind).collect::<Vec<_>>(), ["task-done", "closed"]);
 }
@@ -133,8 +145,14 @@ fn an_opt_out_in_the_register_is_closed_at_once_and_passed_on_by_its_own_date() 
         panic!("{:?}", events[3])
     };
     assert_eq!(ends.to_rfc3339(), "2026-11-21T08:00:00+00:00");
-    let finish =
-        Command::FinishTask { task: *task, partial: false, result: text(), came: None, next: id(0x7f) };
+    let finish = Command::FinishTask {
+        task: *task,
+        partial: false,
+        result: text(),
+        came: None,
+        entry: None,
+        next: id(0x7f),
+    };
     let done = decide(&case, &handler(), finish, &LAW, day(10)).unwrap();
     assert_eq!(done.iter().map(Event::kind).collect::<Vec<_>>(), ["task-done"]);
 }

@@ -259,7 +259,11 @@ pub fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
         colleague = *chance.one_of(&anybody[..3]);
     }
     match command {
-        Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => Actor::Person,
+        Command::Withdraw
+        | Command::ReceiveMessage { .. }
+        | Command::RecordFetched { .. }
+        | Command::GoOn
+        | Command::AddStatement { .. } => Actor::Person,
         Command::RaiseAssurance { .. }
         | Command::RecordGathered { .. }
         | Command::RecordPackage { .. }

@@ -51,6 +51,7 @@ impl Office {
             regime: None,
             claims,
             details: None,
+            wrong_entries: Vec::new(),
             files: Vec::new(),
             gpc: false,
             keyed: None,

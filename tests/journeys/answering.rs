@@ -1,6 +1,6 @@
 //! From the form to the download: who asked gets their own data, and nobody else's.
 
-use crate::support::{Colleague, Page, Person, TestApp, hidden, journeys};
+use crate::support::{Colleague, Page, Person, TestApp, hidden, journeys, tasks_on, words_of};
 use chrono::Duration;
 use rightsdesk::access::{self, TokenScope};
 use rightsdesk::case::Role;
@@ -354,20 +354,4 @@ journeys! {
         app.ledger_verifies().await;
         app.stop().await;
     }
-}
-
-/// Ids of the open tasks on a case page, in order.
-fn tasks_on(page: &Page, case: &str) -> Vec<String> {
-    let before = format!("action=\"/desk/cases/{case}/tasks/");
-    let parts = page.text.split(&before).skip(1);
-    parts.map(|part| part.split('"').next().unwrap_or_default().to_owned()).collect()
-}
-
-/// What each open task asks, in order.
-fn words_of(page: &Page, case: &str) -> Vec<String> {
-    let before = format!("action=\"/desk/cases/{case}/tasks/");
-    let parts: Vec<&str> = page.text.split(&before).collect();
-    let heading =
-        |part: &&str| part.rsplit("<h3>").next().and_then(|h| h.split(" <span").next()).map(str::to_owned);
-    parts[..parts.len() - 1].iter().filter_map(heading).collect()
 }

@@ -32,6 +32,7 @@ async fn asked(test: &TestApp, email: &str) -> Uuid {
         regime: None,
         claims,
         details: None,
+        wrong_entries: Vec::new(),
         files: Vec::new(),
         gpc: false,
         keyed: None,

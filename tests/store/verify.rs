@@ -32,6 +32,7 @@ async fn asks(app: &App, rights: &[Right]) -> (String, Vec<Case>) {
         regime: None,
         claims: Claims { email: Some("ada@example.org".to_owned()), ..Claims::default() },
         details: Some("everything about me".to_owned()),
+        wrong_entries: Vec::new(),
         files: Vec::new(),
         gpc: false,
         keyed: None,

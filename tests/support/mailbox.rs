@@ -31,6 +31,11 @@ fn masked(text: &str, origin: &str) -> String {
             let end = line[start..].find(char::is_whitespace).map_or(line.len(), |end| start + end);
             line.replace_range(start..end, "[token]");
         }
+        if let Some(at) = line.find("/desk/holds/") {
+            let start = at + "/desk/holds/".len();
+            let end = line[start..].find(char::is_whitespace).map_or(line.len(), |end| start + end);
+            line.replace_range(start..end, "[hold]");
+        }
         while let Some(at) =
             line.find("RD-").filter(|at| line.len() >= at + 12 && is_code(&line[at + 3..at + 12]))
         {

@@ -84,14 +84,21 @@ pub async fn asks(
     let chosen: Vec<(&str, &str)> = rights.iter().map(|right| ("right", *right)).collect();
     let first = browser.get("/requests/new").await;
     assert_eq!(first.path, "/requests/new/what");
+    let entry = [("wrong_1", "My name is Linquist"), ("right_1", "Lindqvist")];
+    let corrects = rights.contains(&"rectification");
+    let after_find = if corrects { "new/correct" } else { "new/details" };
     for (step, fields, next) in [
         ("what", chosen.as_slice(), "new/who"),
         ("who", &[("capacity", "self")], "new/where"),
         ("where", &[("residence", residence)], "new/find"),
-        ("find", find.as_slice(), "new/details"),
+        ("find", find.as_slice(), after_find),
+        ("correct", &entry, "new/details"),
         ("details", &[("details", words)], "new/reply"),
         ("reply", &[("reply_by", "email"), ("locale", locale)], "check"),
     ] {
+        if step == "correct" && !corrects {
+            continue;
+        }
         let page = browser.post(&format!("/requests/new/{step}"), fields).await;
         assert_eq!(page.path, format!("/requests/{next}"), "{}", page.text);
     }

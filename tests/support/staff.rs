@@ -76,3 +76,19 @@ pub fn hidden(page: &str, field: &str) -> String {
 pub fn totp_code(app: &TestApp, secret: &str) -> String {
     super::totp(secret, app.app.now())
 }
+
+/// Ids of the open tasks on a case page, in order.
+pub fn tasks_on(page: &Page, case: &str) -> Vec<String> {
+    let before = format!("action=\"/desk/cases/{case}/tasks/");
+    let parts = page.text.split(&before).skip(1);
+    parts.map(|part| part.split('"').next().unwrap_or_default().to_owned()).collect()
+}
+
+/// What each open task asks, in order.
+pub fn words_of(page: &Page, case: &str) -> Vec<String> {
+    let before = format!("action=\"/desk/cases/{case}/tasks/");
+    let parts: Vec<&str> = page.text.split(&before).collect();
+    let heading =
+        |part: &&str| part.rsplit("<h3>").next().and_then(|h| h.split(" <span").next()).map(str::to_owned);
+    parts[..parts.len() - 1].iter().filter_map(heading).collect()
+}

@@ -14,7 +14,7 @@ use rightsdesk::store::letters;
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
-const QUESTIONS: [&str; 7] = ["organisation", "what", "who", "where", "find", "details", "reply"];
+const QUESTIONS: [&str; 8] = ["organisation", "what", "who", "where", "find", "correct", "details", "reply"];
 const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
 
 fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -54,6 +54,12 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "review", "prove", "approve",
         ]),
         ("came-stop-", "") => owned(["done", "nothing-held", "kept"]),
+        ("hold-ground-", "") => owned(rightsdesk::case::HOLD_GROUNDS),
+        ("hold-event-", "") => owned(["hold-set", "hold-review-due", "hold-kept", "hold-released"]),
+        ("weigh-", "") => {
+            let rules = LAW.statutes().filter_map(|statute| statute.correcting.as_ref());
+            owned(rules.flat_map(|rule| &rule.weigh).map(String::as_str))
+        }
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
         ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
@@ -98,6 +104,10 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "receipt-corrected",
             "approved",
             "released",
+            "part-released",
+            "part-offered",
+            "went-on",
+            "statement-added",
             "package-offered",
             "package-fetched",
             "reopened",
@@ -126,6 +136,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::Due,
                 TimerKind::PackageEnds,
                 TimerKind::PassOn,
+                TimerKind::PartEnds(1),
+                TimerKind::RestDue(1),
+                TimerKind::WaitEnds,
                 TimerKind::RemindHandler(50),
                 TimerKind::TellDpo(90),
             ]
@@ -139,6 +152,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::STATUS_CODE,
             job_kinds::NOTICE,
             job_kinds::DIGEST,
+            job_kinds::HOLD,
         ]),
         ("letter-state-", "") => owned([
             letters::QUEUED,

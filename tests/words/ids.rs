@@ -194,6 +194,13 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::ItemsWithheld,
         RefusalKind::AfterEvent { event: date() },
         RefusalKind::SafeDatePassed { safe: date() },
+        RefusalKind::OnHold { review: date() },
+        RefusalKind::DayNotAhead,
+        RefusalKind::NothingMissing,
+        RefusalKind::RestNotNamed,
+        RefusalKind::WaitsForCopy { copy: "RD-7KQ2-M4XC".to_owned(), until: date() },
+        RefusalKind::FieldNotNamed,
+        RefusalKind::NotWeighed,
         RefusalKind::OnlyDpo,
         RefusalKind::StillWeighed,
         RefusalKind::ViewNotHeard,
@@ -263,6 +270,13 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::ItemsWithheld
             | RefusalKind::AfterEvent { .. }
             | RefusalKind::SafeDatePassed { .. }
+            | RefusalKind::OnHold { .. }
+            | RefusalKind::DayNotAhead
+            | RefusalKind::NothingMissing
+            | RefusalKind::RestNotNamed
+            | RefusalKind::WaitsForCopy { .. }
+            | RefusalKind::FieldNotNamed
+            | RefusalKind::NotWeighed
             | RefusalKind::OnlyDpo
             | RefusalKind::StillWeighed
             | RefusalKind::ViewNotHeard

@@ -74,6 +74,7 @@ pub(super) fn read(
         regime,
         claims,
         details,
+        wrong_entries: Vec::new(),
         files: Vec::new(),
         gpc,
         keyed: None,

@@ -2,13 +2,15 @@
 
 use super::case_page::{Beside, Typed, render};
 use super::corrections;
+use super::deeds::{came, entry};
+use super::package::rest;
 use super::preview::preview;
 use super::staff::{Handler, in_scope};
 use super::twins::suggested;
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Came, Case, Command, CommandKind, Other, Proof, Reviewed, decide};
+use crate::case::{Case, Command, CommandKind, Other, Proof, Reviewed, decide};
 use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
@@ -91,6 +93,7 @@ fn command(
         CommandKind::Conclude => written(&|prose| Command::Conclude { text: prose.refers }),
         CommandKind::GatherAgain => plain(Command::GatherAgain),
         CommandKind::Release => plain(Command::Release),
+        CommandKind::ReleasePart => plain(Command::ReleasePart { rest: rest(app, case, form)? }),
         CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
         CommandKind::AnswerClarification => plain(Command::Answer { stop: StopKind::Clarification }),
         CommandKind::AskIdentity => {
@@ -306,36 +309,18 @@ async fn finish_task(
             let result = prose.refers.clone();
             let done = Side::TaskDone { task, by: staff.id, result: result.id };
             let partial = form.get("partial") == "yes";
-            let came = match came(&form) {
+            let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+            let came = match came(&app, &case, task, &form) {
                 Ok(came) => came,
                 Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
             };
+            let entry = entry(&app, &form);
             Asked {
-                command: Command::FinishTask { task, partial, result, came, next: app.id() },
+                command: Command::FinishTask { task, partial, result, came, entry, next: app.id() },
                 sides: vec![Side::Text(prose.row), done],
             }
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
     apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
-}
-
-/// What came of a category, as the form of its task says it; none for a task that is about no category.
-fn came(form: &Form) -> Result<Option<Came>, Refused> {
-    Ok(match form.get("came") {
-        "done" => Some(Came::Done),
-        "nothing-held" => Some(Came::NothingHeld),
-        "kept" => {
-            let ground = form.get("ground").to_owned();
-            if ground.is_empty() {
-                return Err(Refused::Missing("ground", "wrong-no-ground"));
-            }
-            let until = match form.get("until") {
-                "" => None,
-                named => Some(named.parse().map_err(|_| Refused::Missing("until", "wrong-day"))?),
-            };
-            Some(Came::Kept { ground, until })
-        }
-        _ => None,
-    })
 }

@@ -2,6 +2,7 @@
 
 use super::corrections::Corrections;
 use super::course::{Steps, steps};
+use super::deed_form::{DeedForm, deed_form};
 use super::deeds::{came_words, outcomes, task_words};
 use super::facts::{Fact, claimed, facts};
 use super::pace::paced;
@@ -11,16 +12,18 @@ use super::twins::{Twin, twins};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, Stage, TaskKind, law_grounds, possible};
-use crate::casework::{Desk, history};
+use crate::case::{
+    Case, Command, CommandKind, Refusal, Stage, TaskKind, check_sequence, law_grounds, possible, waits,
+};
+use crate::casework::{Desk, history, holds_on};
 use crate::keys::{IdentifierKind, Place};
-use crate::notices::right_name;
+use crate::notices::{category_name, right_name, source_name};
 use crate::store;
 use crate::web::due::{DueBlock, DutyLine, For, Why, block, duties};
 use crate::web::forms::Form;
 use crate::web::page::{Wrong, html};
 use crate::web::visitor::Visitor;
-use crate::words::refusal_words;
+use crate::words::{Speech, refusal_words};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, web};
 use askama::Template;
@@ -55,6 +58,7 @@ struct Task {
     reach: bool,
     /// It stands beside the answer: what it is for, as a message id.
     beside: Option<&'static str>,
+    form: DeedForm,
 }
 
 struct File {
@@ -82,6 +86,40 @@ struct Action {
     open: bool,
     /// The move that brings the case on.
     first: bool,
+}
+
+/// The copy an erasure waits for.
+struct Waiting {
+    copy: String,
+    until: String,
+}
+
+/// The moves, with what stands in the way beside the case itself.
+fn with_siblings(
+    may: Vec<(CommandKind, Result<(), Refusal>)>,
+    case: &Case,
+    others: &[Case],
+    now: chrono::DateTime<chrono::Utc>,
+) -> Vec<(CommandKind, Result<(), Refusal>)> {
+    let approve = Command::Approve { task: uuid::Uuid::nil(), parts: Vec::new() };
+    let waits = check_sequence(case, others, &approve, now);
+    let one = |(kind, may): (CommandKind, Result<(), Refusal>)| match kind {
+        CommandKind::Approve => (kind, may.and_then(|()| waits.clone())),
+        _ => (kind, may),
+    };
+    may.into_iter().map(one).collect()
+}
+
+/// What was sent of an answer that goes in parts, and what is owed.
+fn parts_words(app: &App, say: &Speech, case: &Case) -> Vec<String> {
+    let sent = case.parts.sent.iter().map(|part| say.one("case-part-sent", "number", &part.ordinal));
+    let owed = case.parts.rest.iter().map(|rest| {
+        let category = category_name(say.code(), &app.data_map, &rest.category);
+        let source = source_name(say.code(), &app.data_map, &rest.source);
+        let date = say.date(rest.until);
+        say.with("case-part-owed", &[("category", &category), ("source", &source), ("date", &date)])
+    });
+    sent.chain(owed).collect()
 }
 
 /// What a move would do.
@@ -140,6 +178,10 @@ struct CasePage {
     addresses: Vec<super::letters::Address>,
     today: String,
     timeline: Vec<Line>,
+    /// For an erasure that waits for the copy.
+    waiting: Option<Waiting>,
+    /// What was sent of its answer, and what is owed.
+    parts: Vec<String>,
     may_write: bool,
     has_package: bool,
     to_release: bool,
@@ -157,6 +199,9 @@ pub(super) struct Typed {
     pub time: String,
     pub until: String,
     pub came: String,
+    pub entry: String,
+    pub fields: Vec<String>,
+    pub weighed: Vec<String>,
 }
 
 impl Typed {
@@ -174,6 +219,9 @@ impl Typed {
             time: form.get("received_time").to_owned(),
             until: form.get("until").to_owned(),
             came: form.get("came").to_owned(),
+            entry: form.get("entry").to_owned(),
+            fields: form.all("field").into_iter().map(str::to_owned).collect(),
+            weighed: form.all("weighed").into_iter().map(str::to_owned).collect(),
         }
     }
 
@@ -237,7 +285,15 @@ pub(super) async fn render(
     }
     let zone = case.opened.zone;
     let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
+    let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
+    let others = siblings.iter().filter(|other| other.id != row.id).map(store::cases::from_row);
+    let others = others.collect::<Result<Vec<_>, _>>().map_err(broken)?;
     let may = possible(&case, &staff.actor(), &law, app.now());
+    let may = with_siblings(may, &case, &others, app.now());
+    let waiting = waits(&case, &others, app.now()).map(|(copy, until)| Waiting {
+        copy: copy.opened.reference.clone(),
+        until: super::tasks::last_day(say, zone, until),
+    });
     let typed = &beside.typed;
     let twins = match &desk {
         Some(desk) => twins(app, visitor, desk, &case).await?,
@@ -246,7 +302,7 @@ pub(super) async fn render(
     let actions: Vec<Action> = may
         .iter()
         // The answer is released where it is looked at.
-        .filter(|(kind, may)| may.is_ok() && *kind != CommandKind::Release)
+        .filter(|(kind, may)| may.is_ok() && !matches!(kind, CommandKind::Release | CommandKind::ReleasePart))
         .filter(|(kind, _)| *kind != CommandKind::MergeInto || !twins.is_empty())
         .map(|(kind, _)| Action {
             kind: *kind,
@@ -289,7 +345,13 @@ pub(super) async fn render(
         }
     }
     let tasks = store::tasks::of_case(&app.db.read, case.id).await.map_err(broken)?;
+    let held = match case.is_closed() {
+        true => Vec::new(),
+        false => holds_on(app, &case).await.map_err(broken)?,
+    };
+    let texts = store::submissions::texts(&app.db.read, submission.id).await.map_err(broken)?;
     let tasks = tasks.into_iter().map(|task| Task {
+        form: deed_form(app, say, &law, &case, task.id, (&held, desk.as_ref(), &texts)),
         id: task.id.to_string(),
         typed: typed.text_of(&format!("task-{}", task.id)).to_owned(),
         again: typed.action == format!("task-{}", task.id),
@@ -297,7 +359,7 @@ pub(super) async fn render(
         unfolded: false,
         is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
         outcomes: outcomes(say, &case, task.id),
-        came: came_words(say, &case, task.id),
+        came: came_words(say, &app.data_map, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
         reach: task.kind == TaskKind::Reach.as_str(),
@@ -312,7 +374,6 @@ pub(super) async fn render(
     if let Some(at) = again.or_else(|| tasks.iter().position(|task| task.open)) {
         tasks[at].unfolded = true;
     }
-    let siblings = store::cases::of_submission(&app.db.read, submission.id).await.map_err(broken)?;
     let siblings = siblings.into_iter().filter(|other| other.id != row.id).map(|other| {
         let right = say.t(&format!("right-short-{}", other.right));
         (other.reference, right, say.t(&format!("state-{}", other.state)))
@@ -377,6 +438,8 @@ pub(super) async fn render(
         letters,
         addresses,
         today: app.now().with_timezone(&zone).date_naive().to_string(),
+        waiting,
+        parts: parts_words(app, say, &case),
         timeline: lines(say, zone, &app.data_map, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),
         may_write: staff.role.may_decide(),

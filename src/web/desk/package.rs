@@ -5,22 +5,24 @@ use super::staff::{Desk as Frame, Handler, Reader, in_scope, names};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, Command, CommandKind, law_grounds, possible};
+use crate::case::{Case, Command, CommandKind, Rest, Stage, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
+use crate::notices::{category_name, source_name};
 use crate::store;
-use crate::web::forms::Checked;
+use crate::web::forms::{Checked, Form};
 use crate::web::page::{Wrong, html, see_other};
 use crate::web::visitor::Visitor;
-use crate::words::refusal_words;
+use crate::words::{Speech, refusal_words};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, post, web};
 use askama::Template;
+use chrono::Days;
 use entity::cases;
 use uuid::Uuid;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(show_package).service(send_item);
+    config.service(show_package).service(send_item).service(release_part);
 }
 
 struct Record {
@@ -39,6 +41,8 @@ struct Row {
     reviewed: bool,
     withheld: Option<String>,
     found: bool,
+    /// Number of the part it went with, where the answer goes in parts.
+    sent: Option<u32>,
     typed: Typed,
 }
 
@@ -48,6 +52,8 @@ struct Typed {
     item: Uuid,
     ground: String,
     text: String,
+    /// Days by which what is missing follows, by category.
+    days: Vec<(String, String)>,
 }
 
 #[derive(Template)]
@@ -68,6 +74,17 @@ struct PackagePage {
     open: bool,
     release: bool,
     release_why: String,
+    /// What is missing, where the answer can go in parts.
+    missing: Vec<Missing>,
+    tomorrow: String,
+}
+
+/// Something whose source did not answer.
+struct Missing {
+    category: String,
+    words: String,
+    /// What was typed for it.
+    until: String,
 }
 
 #[get("/desk/cases/{reference}/package")]
@@ -141,10 +158,12 @@ async fn render(
         Some(Err(refusal)) => refusal_words(say, refusal).0,
         _ => String::new(),
     };
+    let missing = missing(app, say, &case, &typed);
     let grounds = law_grounds(&case, &law, |ground| ground.may_withhold());
     let title = say.one("gathered-title", "reference", &row.reference);
     let open = matches!(case.stage, crate::case::Stage::AwaitingApproval { .. }) && staff.role.may_decide();
-    let rows: Vec<Row> = found.iter().map(|item| shown(app, visitor, item, &typed)).collect();
+    let rows: Vec<Row> =
+        found.iter().map(|item| shown(app, visitor, item, &typed, !case.parts.sent.is_empty())).collect();
     let held = open && rows.iter().any(|row| row.again() && row.found && row.withheld.is_none());
     let page = PackagePage {
         desk: Frame::of(app, visitor, staff, "queue", title).await?,
@@ -160,12 +179,83 @@ async fn render(
         open,
         release: matches!(release, Some(Ok(()))),
         release_why,
+        missing,
+        tomorrow: (app.now().with_timezone(&case.opened.zone).date_naive() + Days::new(1)).to_string(),
     };
     Ok(html(status, &page))
 }
 
+/// What is missing while the answer waits to be let go; nothing where all was searched.
+fn missing(app: &App, say: &Speech, case: &Case, typed: &Typed) -> Vec<Missing> {
+    let Stage::AwaitingApproval { unsearched, .. } = &case.stage else { return Vec::new() };
+    let line = |category: &String| {
+        let source = app.data_map.category(category).map(|known| known.source.as_str()).unwrap_or_default();
+        let name = category_name(say.code(), &app.data_map, category);
+        let source = source_name(say.code(), &app.data_map, source);
+        let typed = typed.days.iter().find(|(known, _)| known == category);
+        // What was promised before stands until another day is named.
+        let promised = case.parts.rest.iter().find(|rest| rest.category == *category);
+        let until = typed.map(|(_, day)| day.clone()).or(promised.map(|rest| rest.until.to_string()));
+        Missing {
+            category: category.clone(),
+            words: say.two("package-missing", "category", &name, "source", &source),
+            until: until.unwrap_or_default(),
+        }
+    };
+    unsearched.iter().map(line).collect()
+}
+
+/// What a form names as missing, each with its day.
+///
+/// # Errors
+/// Says which day is missing.
+pub(super) fn rest(app: &App, case: &Case, form: &Form) -> Result<Vec<Rest>, Refused> {
+    let Stage::AwaitingApproval { unsearched, .. } = &case.stage else { return Ok(Vec::new()) };
+    let named = |category: &String| {
+        let until = form.get(&format!("until-{category}")).parse();
+        let source = app.data_map.category(category).map(|known| known.source.to_string());
+        Ok(Rest {
+            category: category.clone(),
+            source: source.unwrap_or_default(),
+            until: until.map_err(|_| Refused::Missing("rest", "wrong-no-rest-day"))?,
+        })
+    };
+    unsearched.iter().map(named).collect()
+}
+
+/// Lets go what is ready. What stands in the way is said on this page, with what was typed.
+#[post("/desk/cases/{reference}/release-part")]
+async fn release_part(
+    visitor: Visitor,
+    who: Handler,
+    reference: web::Path<String>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let (Handler(staff), form) = (who, form.0);
+    let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+    let days = app.data_map.categories.iter().map(|category| category.id.to_string());
+    let days = days.map(|id| (id.clone(), form.get(&format!("until-{id}")).to_owned()));
+    let typed = Typed { days: days.filter(|(_, day)| !day.is_empty()).collect(), ..Typed::default() };
+    let command = match rest(&app, &case, &form) {
+        Ok(rest) => Command::ReleasePart { rest },
+        Err(missing) => return render(&app, &visitor, &staff, row, Some(missing), typed).await,
+    };
+    let wish = Wish {
+        command,
+        sides: Vec::new(),
+        version: form.get("version").parse().ok(),
+        key: key(&staff, &row, "release-part", &form),
+    };
+    match apply(&app, Target::of(&row), &staff.actor(), wish).await {
+        Ok(_) => Ok(see_other(&format!("/desk/cases/{}", row.reference))),
+        Err(error) => refused(&app, &visitor, &staff, &row.reference, error, typed).await,
+    }
+}
+
 /// An item in the words of the data map, with every value as text.
-fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
+fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed, in_parts: bool) -> Row {
     let say = &visitor.say;
     let category = app.data_map.category(&item.category);
     let records = item.records.iter().map(|record| Record {
@@ -201,6 +291,7 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
         reviewed: item.reviewed_by.is_some(),
         withheld: item.withheld.as_ref().map(|ground| say.t(&format!("ground-{ground}"))),
         found: !item.records.is_empty(),
+        sent: item.part.filter(|_| in_parts),
         typed: Some(typed.clone()).filter(|typed| typed.item == item.id).unwrap_or_default(),
     }
 }
@@ -230,8 +321,19 @@ async fn send_item(
 ) -> Result<HttpResponse, Failure> {
     let (Handler(staff), form) = (who, form.0);
     let (reference, item) = path.into_inner();
-    let typed = Typed { item, ground: form.get("ground").to_owned(), text: form.get("text").to_owned() };
+    let typed = Typed {
+        item,
+        ground: form.get("ground").to_owned(),
+        text: form.get("text").to_owned(),
+        ..Typed::default()
+    };
     let row = in_scope(&app, &visitor, &staff, &reference).await?;
+    // What went with an earlier part is with the person already.
+    let known = store::items::of_case(&app.db.read, row.id).await;
+    let known = known.map_err(|error| visitor.store_failed(&error))?;
+    if known.iter().any(|known| known.id == item && known.part.is_some()) {
+        return Err(visitor.failed(Trouble::NotFound));
+    }
     let (command, sides) = match form.get("do") {
         "review" => (Command::Review { item }, vec![Side::Reviewed { item, by: staff.id }]),
         "restore" => (Command::Restore { item }, vec![Side::Withheld { item, ground: None, reason: None }]),

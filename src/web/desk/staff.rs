@@ -21,6 +21,16 @@ pub(super) struct Reader(pub Staff);
 /// Somebody who may move cases.
 pub(super) struct Handler(pub Staff);
 
+/// Somebody who answers for data protection.
+pub(super) struct Officer(pub Staff);
+
+impl Officer {
+    /// Whether somebody in this role does.
+    pub fn may(role: Role) -> bool {
+        matches!(role, Role::Dpo | Role::Admin)
+    }
+}
+
 /// Somebody who looks after the installation.
 pub(super) struct Admin(pub Staff);
 
@@ -59,6 +69,7 @@ macro_rules! extractors {
 extractors! {
     Reader if |_| true;
     Handler if |role| role.may_decide();
+    Officer if Officer::may;
     Admin if |role| role == Role::Admin;
 }
 

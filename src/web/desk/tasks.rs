@@ -2,6 +2,7 @@
 
 use super::Failure;
 use super::deeds::task_words;
+use super::holds::due_holds;
 use super::staff::{Desk, Reader};
 use crate::app::App;
 use crate::case::TaskKind;
@@ -23,6 +24,8 @@ pub(super) fn configure(config: &mut web::ServiceConfig) {
 }
 
 struct Row {
+    /// Where it is done.
+    link: String,
     reference: String,
     words: String,
     due: String,
@@ -52,6 +55,10 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
     let say = &visitor.say;
     let controllers = who.0.controllers();
     let mut rows = Vec::new();
+    for (id, words, due) in due_holds(&app, &visitor, &who.0).await? {
+        let reference = say.t("hold-title");
+        rows.push(Row { link: format!("/desk/holds/{id}"), reference, words, due, late: true });
+    }
     for task in store::tasks::open(&app.db.read, controllers.as_deref(), MOST).await.map_err(broken)? {
         let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else {
             continue;
@@ -65,6 +72,7 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
             app.config.controller(Some(&task.controller)).map_or(chrono_tz::UTC, |known| known.timezone);
         let ends = task.due_ends.unwrap_or(case.safe_ends);
         rows.push(Row {
+            link: format!("/desk/cases/{}#tasks", case.reference),
             reference: case.reference,
             words: task_words(say, &app.data_map, &known, &task),
             due: last_day(say, zone, ends),

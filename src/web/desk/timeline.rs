@@ -51,6 +51,9 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
         Event::Opened(_)
             | Event::AssuranceRaised { .. }
             | Event::MessageReceived { .. }
+            | Event::Contested { .. }
+            | Event::StatementAdded { .. }
+            | Event::WentOn { .. }
             | Event::PackageFetched { .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
             | Event::Reopened { by: Actor::Person, .. }
@@ -87,6 +90,9 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
                 }
             }
         }
+        Event::PartReleased { late, .. } => say.t(if *late { "desk-event-part-released-late" } else { &id }),
+        Event::PartOffered { ordinal, .. } => say.one(&id, "number", ordinal),
+        Event::Contested { claims } => say.one(&id, "count", &claims.len()),
         Event::Withheld { ground, .. } => say.one(&id, "ground", &say.t(&format!("ground-{ground}"))),
         Event::TaskOpened { kind, category, .. } => {
             say.one(&id, "task", &task_name(say, map, *kind, category.as_deref()))

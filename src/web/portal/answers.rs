@@ -1,6 +1,6 @@
 //! What a person answers, question by question, and what is wrong with it.
 
-use crate::casework::{Claims, Want, contact_email, contact_phone};
+use crate::casework::{Claims, Want, WrongEntry, contact_email, contact_phone};
 use crate::law::{Right, known_residence};
 use crate::web::forms::Form;
 use crate::web::page::Wrong;
@@ -25,13 +25,22 @@ pub(super) enum Step {
     Who,
     Where,
     Find,
+    Entries,
     Details,
     Reply,
 }
 
 impl Step {
-    pub const ALL: [Step; 7] =
-        [Step::Organisation, Step::Rights, Step::Who, Step::Where, Step::Find, Step::Details, Step::Reply];
+    pub const ALL: [Step; 8] = [
+        Step::Organisation,
+        Step::Rights,
+        Step::Who,
+        Step::Where,
+        Step::Find,
+        Step::Entries,
+        Step::Details,
+        Step::Reply,
+    ];
 
     /// Last part of its address.
     pub fn slug(self) -> &'static str {
@@ -41,6 +50,7 @@ impl Step {
             Step::Who => "who",
             Step::Where => "where",
             Step::Find => "find",
+            Step::Entries => "correct",
             Step::Details => "details",
             Step::Reply => "reply",
         }
@@ -50,6 +60,10 @@ impl Step {
         Step::ALL.into_iter().find(|step| step.slug() == slug)
     }
 }
+
+/// Fields for what is wrong, and what is right instead.
+pub(super) const ENTRIES: [(&str, &str); 3] =
+    [("wrong_1", "right_1"), ("wrong_2", "right_2"), ("wrong_3", "right_3")];
 
 /// What was answered so far.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -66,6 +80,7 @@ pub(super) struct Answers {
     pub customer_id: String,
     pub name: String,
     pub postal_address: String,
+    pub entries: Vec<WrongEntry>,
     pub details: String,
     pub reply_by: String,
     pub locale: String,
@@ -98,6 +113,11 @@ impl Answers {
                 self.customer_id = line("customer_id");
                 self.name = line("name");
                 self.postal_address = form.get("postal_address").chars().take(MOST_LINE + 1).collect();
+            }
+            Step::Entries => {
+                let pair =
+                    |(wrong, right): &(&str, &str)| WrongEntry { wrong: line(wrong), right: line(right) };
+                self.entries = ENTRIES.iter().map(pair).collect();
             }
             Step::Details => self.details = form.get("details").to_owned(),
             Step::Reply => (self.reply_by, self.locale) = (line("reply_by"), line("locale")),
@@ -145,6 +165,22 @@ impl Answers {
                     }
                 }
             }
+            Step::Entries => {
+                for (entry, (wrong, right)) in self.entries.iter().zip(ENTRIES) {
+                    for (field, text, other) in
+                        [(wrong, &entry.wrong, &entry.right), (right, &entry.right, &entry.wrong)]
+                    {
+                        if long(text) {
+                            say_wrong(field, "wrong-too-long");
+                        } else if text.is_empty() && !other.is_empty() {
+                            say_wrong(field, "wrong-half-an-entry");
+                        }
+                    }
+                }
+                if self.wrong_entries().is_empty() {
+                    say_wrong(ENTRIES[0].0, "wrong-no-entry");
+                }
+            }
             Step::Details if self.details.chars().count() > MOST_DETAILS => {
                 say_wrong("details", "wrong-details-long")
             }
@@ -165,6 +201,18 @@ impl Answers {
             _ => {}
         }
         wrong
+    }
+
+    /// Whether a question is asked, by what was answered before.
+    pub fn asks(&self, step: Step) -> bool {
+        step != Step::Entries || self.rights.iter().any(|right| right == Right::Rectification.as_str())
+    }
+
+    /// What is said to be wrong, where a correction is asked for.
+    pub fn wrong_entries(&self) -> Vec<WrongEntry> {
+        let filled = |entry: &&WrongEntry| !(entry.wrong.is_empty() && entry.right.is_empty());
+        let asked = self.asks(Step::Entries);
+        self.entries.iter().filter(|_| asked).filter(filled).cloned().collect()
     }
 
     /// What was typed about the person.

@@ -1,9 +1,10 @@
 //! The form, one question a page. Every page works without a script; nothing typed is lost on an error.
 
-use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step};
+use super::answers::{Answers, CAPACITIES, ENTRIES, MARKETING, REPLIES, Step};
 use super::draft::{Draft, DraftFile, HOURS};
 use super::{Failure, Trouble};
 use crate::app::App;
+use crate::casework::WrongEntry;
 use crate::law::Right;
 use crate::store::{StoreError, loggable};
 use crate::web::again::ShowsForm;
@@ -69,6 +70,15 @@ struct StepPage {
     choices: Vec<Choice>,
     languages: Vec<Choice>,
     files: Vec<(String, i64)>,
+    entries: Vec<EntryFields>,
+}
+
+/// Fields for what is wrong and what is right, with what was typed.
+struct EntryFields {
+    number: usize,
+    wrong: &'static str,
+    right: &'static str,
+    typed: WrongEntry,
 }
 
 impl StepPage {
@@ -86,19 +96,28 @@ impl StepPage {
     }
 }
 
-/// The questions this installation asks: which organisation, only where there are several.
-fn steps(app: &App) -> Vec<Step> {
+/// The questions this installation asks: which organisation, only where there are several; what is wrong, only where a
+/// correction is asked for.
+pub(super) fn steps(app: &App, answers: &Answers) -> Vec<Step> {
     let several = app.config.controllers.len() > 1;
-    Step::ALL.into_iter().filter(|step| several || *step != Step::Organisation).collect()
+    let asked = |step: &Step| (several || *step != Step::Organisation) && answers.asks(*step);
+    Step::ALL.into_iter().filter(asked).collect()
+}
+
+/// The first of them.
+fn first(app: &App) -> Step {
+    steps(app, &Answers::default())[0]
 }
 
 #[get("/requests/new")]
 async fn first_step(app: web::Data<App>) -> HttpResponse {
-    see_other(&format!("/requests/new/{}", steps(&app)[0].slug()))
+    see_other(&format!("/requests/new/{}", first(&app).slug()))
 }
 
 fn step_of(app: &App, visitor: &Visitor, slug: &str) -> Result<Step, Failure> {
-    Step::of(slug).filter(|step| steps(app).contains(step)).ok_or_else(|| visitor.trouble(Trouble::NotFound))
+    Step::of(slug)
+        .filter(|step| *step == Step::Entries || steps(app, &Answers::default()).contains(step))
+        .ok_or_else(|| visitor.trouble(Trouble::NotFound))
 }
 
 #[get("/requests/new/{step}")]
@@ -111,11 +130,11 @@ async fn show_step(
     let step = step_of(&app, &visitor, &slug)?;
     let draft = Draft::find(&request, &app, &visitor).await?;
     let sent = draft.as_ref().is_some_and(|draft| draft.submission.is_some());
-    if sent && step != steps(&app)[0] {
+    if sent && step != first(&app) {
         return Ok(see_other("/requests/done"));
     }
     let draft = draft.filter(|_| !sent);
-    if draft.is_none() && step != steps(&app)[0] {
+    if draft.is_none() && step != first(&app) {
         return Err(visitor.trouble(Trouble::NoDraft));
     }
     let files = match (&draft, step) {
@@ -143,8 +162,8 @@ async fn take_answer(
     let found = Draft::find(&request, &app, &visitor).await;
     let mut draft = match found {
         Ok(Some(draft)) if draft.submission.is_none() => draft,
-        Ok(Some(_)) if step != steps(&app)[0] => return Ok(see_other("/requests/done")),
-        Ok(None) if step != steps(&app)[0] => return begin_anew(&app, &visitor, step, &form).await,
+        Ok(Some(_)) if step != first(&app) => return Ok(see_other("/requests/done")),
+        Ok(None) if step != first(&app) => return begin_anew(&app, &visitor, step, &form).await,
         Ok(_) => Draft::new(&app),
         // The database is gone: show what was typed again, and let it be sent again.
         Err(_) => {
@@ -174,7 +193,7 @@ async fn take_answer(
         tracing::warn!(error = loggable(&error), "a draft could not be kept");
         return Ok(again_later(&app, &visitor, step, changing, draft.answers));
     }
-    let all = steps(&app);
+    let all = steps(&app, &draft.answers);
     let next = all.iter().position(|known| *known == step).and_then(|at| all.get(at + 1));
     let mut answer = match next {
         Some(next) if !changing => see_other(&format!("/requests/new/{}", next.slug())),
@@ -268,7 +287,7 @@ fn render(
         true => question.clone(),
         false => say.with("title-error", &[("title", &question)]),
     };
-    let all = steps(app);
+    let all = steps(app, &answers);
     let at = all.iter().position(|known| *known == step).unwrap_or_default();
     let back = match (changing, at) {
         (true, _) => "/requests/check".to_owned(),
@@ -291,6 +310,16 @@ fn render(
             hint: say.t(&format!("hint-{slug}")),
             choices: choices(app, visitor, step, &answers),
             languages: languages.collect(),
+            entries: ENTRIES
+                .iter()
+                .enumerate()
+                .map(|(at, (wrong, right))| EntryFields {
+                    number: at + 1,
+                    wrong,
+                    right,
+                    typed: answers.entries.get(at).cloned().unwrap_or_default(),
+                })
+                .collect(),
             wrong,
             answers,
             files,
@@ -343,6 +372,6 @@ fn choices(app: &App, visitor: &Visitor, step: Step, answers: &Answers) -> Vec<C
                 .map(|name| choice(name, say.t(&format!("reply-{name}")), preferred == *name))
                 .collect()
         }
-        Step::Find | Step::Details => Vec::new(),
+        Step::Find | Step::Entries | Step::Details => Vec::new(),
     }
 }

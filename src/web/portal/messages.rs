@@ -31,7 +31,12 @@ pub(super) fn wrong_words(form: &Form, missing: &'static str) -> Option<&'static
 }
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(send_message).service(show_withdraw).service(send_withdraw).service(fetch_package);
+    config
+        .service(send_message)
+        .service(show_withdraw)
+        .service(send_withdraw)
+        .service(fetch_package)
+        .service(fetch_part);
 }
 
 /// The submission of this page, and one of its cases.
@@ -140,6 +145,18 @@ async fn send_withdraw(
     }
 }
 
+/// The package of a part, behind fresh proof of identity.
+#[get("/requests/{reference}/{case}/package/{ordinal:[0-9]{1,4}}")]
+async fn fetch_part(
+    request: HttpRequest,
+    visitor: Visitor,
+    path: web::Path<(String, String, u32)>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let (reference, case, ordinal) = path.into_inner();
+    fetch(&request, &visitor, (&reference, &case), &app, Some(ordinal)).await
+}
+
 /// The package, behind fresh proof of identity.
 #[get("/requests/{reference}/{case}/package")]
 async fn fetch_package(
@@ -148,9 +165,19 @@ async fn fetch_package(
     path: web::Path<(String, String)>,
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
+    fetch(&request, &visitor, (&path.0, &path.1), &app, None).await
+}
+
+async fn fetch(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    (reference, case): (&str, &str),
+    app: &App,
+    part: Option<u32>,
+) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_trouble(&error);
-    let asks = || code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new());
-    let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
+    let asks = || code_page(visitor, &normalise_reference(reference).unwrap_or_default(), false, Vec::new());
+    let Some((signed, row)) = case_of(request, app, visitor, reference, case).await? else {
         return Ok(asks());
     };
     if !signed.fresh {
@@ -158,18 +185,25 @@ async fn fetch_package(
     }
     let case = store::cases::from_row(&row).map_err(broken)?;
     let offered = store::files::packages(&app.db.read, row.id).await.map_err(broken)?;
+    let wanted = match part {
+        Some(ordinal) => case.parts.sent.iter().find(|part| part.ordinal == ordinal).map(|part| part.file),
+        None => case.package(),
+    };
     let file = offered
         .into_iter()
-        .find(|file| case.package() == Some(file.id))
+        .find(|file| wanted == Some(file.id))
         .filter(|file| file.expires_at.is_some_and(|end| end > app.now()));
     let Some(file) = file else { return Err(visitor.trouble(Trouble::NotFound)) };
-    let desk = Desk::open(&app, &signed.submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
+    let desk = Desk::open(app, &signed.submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
     let chunks = store::files::chunks(&app.db.read, file.id).await.map_err(broken)?;
     let (_, bytes) = desk.read_file(&file, &chunks).map_err(|_| visitor.trouble(Trouble::Internal))?;
     let fetched = Command::RecordFetched { file: file.id };
-    let recorded = apply(&app, Target::of(&row), &Actor::Person, Wish::plain(fetched)).await;
+    let recorded = apply(app, Target::of(&row), &Actor::Person, Wish::plain(fetched)).await;
     recorded.map_err(|error| visitor.apply_trouble(&error))?;
-    let name = format!("attachment; filename=\"{}.zip\"", row.reference);
+    let name = match part {
+        Some(ordinal) => format!("attachment; filename=\"{}-{ordinal}.zip\"", row.reference),
+        None => format!("attachment; filename=\"{}.zip\"", row.reference),
+    };
     Ok(HttpResponse::Ok()
         .content_type("application/zip")
         .insert_header(("content-disposition", name))

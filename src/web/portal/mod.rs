@@ -3,6 +3,7 @@
 mod answers;
 mod draft;
 mod form;
+mod going_on;
 mod messages;
 mod opt_out;
 mod review;
@@ -32,6 +33,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     status::configure(config);
     messages::configure(config);
     review::configure(config);
+    going_on::configure(config);
 }
 
 #[derive(Template)]

@@ -124,6 +124,7 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
         regime: None,
         claims,
         details: None,
+        wrong_entries: Vec::new(),
         files: Vec::new(),
         gpc: visitor.gpc,
         // The same wish again within the hour, as by a reloaded page, finds the first.

@@ -3,10 +3,10 @@
 use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable};
+use crate::case::{Case, Event, LetterKind, Outcome, Stage, may_state, reviewable, waits};
 use crate::casework::{Desk, Entry, history, reviews_of, standing_review};
 use crate::keys::SealError;
-use crate::notices::{remedies_of, right_words};
+use crate::notices::{category_name, remedies_of, right_words, source_name};
 use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::page::{Frame, Wrong, html};
@@ -27,6 +27,11 @@ struct Download {
     until: String,
 }
 
+struct PartDownload {
+    ordinal: u32,
+    until: String,
+}
+
 struct Offer {
     right: &'static str,
     words: String,
@@ -43,6 +48,13 @@ struct CaseView {
     open: bool,
     asked: Vec<String>,
     download: Option<Download>,
+    parts: Vec<PartDownload>,
+    /// What is still owed after the parts.
+    owed: Vec<String>,
+    /// For an erasure that waits for the copy: until when.
+    waits: Option<String>,
+    /// Whether a statement can be put beside what was left as it is.
+    states: bool,
     remedies: Vec<String>,
     /// The reference of the answer it is about, for an appeal or a complaint.
     about: Option<String>,
@@ -86,14 +98,28 @@ pub(super) async fn page(
     let received = rows.iter().map(|row| row.received_at).min().unwrap_or(submission.received_at);
     let name = controller.map_or(submission.controller.as_str(), |known| known.name.as_str());
     let mut cases = Vec::new();
+    let all = rows.iter().map(store::cases::from_row).collect::<Result<Vec<Case>, _>>().map_err(broken)?;
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
         let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
-        let offered = offered.into_iter().find(|file| case.package() == Some(file.id));
-        let download = offered.and_then(|file| file.expires_at).filter(|end| *end > app.now());
+        let ends = |id| offered.iter().find(|file| file.id == id).and_then(|file| file.expires_at);
+        let ends = |id| ends(id).filter(|end| *end > app.now());
+        let download = case.package().and_then(ends);
+        let parts = case.parts.sent.iter().filter_map(|part| {
+            let until = say.moment(ends(part.file)?, zone);
+            Some(PartDownload { ordinal: part.ordinal, until })
+        });
+        let parts = parts.collect();
+        let owed = case.parts.rest.iter().map(|rest| {
+            let category = category_name(say.code(), &app.data_map, &rest.category);
+            let source = source_name(say.code(), &app.data_map, &rest.source);
+            let date = say.date(rest.until);
+            say.with("answer-part-owed", &[("category", &category), ("source", &source), ("date", &date)])
+        });
+        let owed = owed.collect();
         let reviews = reviews_of(&app.db.read, &case).await.map_err(broken)?;
         let offers = reviewable(&case, &app.law, app.now()).into_iter().filter_map(|(right, _)| {
             standing_review(&case, &reviews, right)
@@ -118,6 +144,13 @@ pub(super) async fn page(
             due: block(say, &case, app.now(), For::Person),
             open: !case.is_closed(),
             asked,
+            parts,
+            owed,
+            waits: waits(&case, &all, app.now()).map(|(_, until)| {
+                let until = (until - chrono::Duration::seconds(1)).with_timezone(&case.opened.zone);
+                say.one("status-waits", "date", &say.date(until.date_naive()))
+            }),
+            states: may_state(&case),
             download: download.map(|end| Download { until: say.moment(end, zone) }),
             remedies,
             about: case.opened.about.as_ref().map(|about| about.reference.clone()),
@@ -168,6 +201,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Restored { .. }
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
+        | Event::Contested { .. }
         | Event::TaskOpened { .. }
         | Event::RiskAccepted { .. }
         | Event::TaskDone { .. }

@@ -2,10 +2,11 @@
 
 use super::answers::{Answers, Step};
 use super::draft::Draft;
+use super::form::steps;
 use super::{Failure, Trouble};
 use crate::app::App;
 use crate::case::Case;
-use crate::casework::{Keyed, NewFile, NewSubmission, Outcome, open_submission};
+use crate::casework::{Keyed, NewFile, NewSubmission, Outcome, WrongEntry, open_submission};
 use crate::keys::token_hash;
 use crate::notices::right_words;
 use crate::store;
@@ -40,9 +41,8 @@ fn first_open(app: &App, visitor: &Visitor, answers: &Answers) -> Option<Step> {
         app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
     let languages = app.words.languages();
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
-    Step::ALL
+    steps(app, answers)
         .into_iter()
-        .filter(|step| *step != Step::Organisation || controllers.len() > 1)
         .find(|step| !answers.check(*step, &visitor.say, &controllers, &codes).is_empty())
 }
 
@@ -87,6 +87,10 @@ fn rows(app: &App, visitor: &Visitor, answers: &Answers, files: &[(String, i64)]
     row(Step::Where, vec![say.place(&answers.residence)]);
     let find = [&answers.name, &answers.email, &answers.phone, &answers.customer_id, &answers.postal_address];
     row(Step::Find, find.into_iter().filter(|text| !text.is_empty()).cloned().collect());
+    if answers.asks(Step::Entries) {
+        let line = |entry: WrongEntry| say.two("check-entry", "wrong", &entry.wrong, "right", &entry.right);
+        row(Step::Entries, answers.wrong_entries().into_iter().map(line).collect());
+    }
     let mut details: Vec<String> = answers.details.lines().map(str::to_owned).collect();
     details.extend(files.iter().map(|(name, _)| say.with("check-file", &[("name", name)])));
     if details.is_empty() {
@@ -134,6 +138,7 @@ async fn send_request(
         wants: answers.wants(),
         regime: None,
         claims: answers.claims(),
+        wrong_entries: answers.wrong_entries(),
         details: Some(answers.details.clone()).filter(|text| !text.is_empty()),
         files: files.collect(),
         gpc: answers.gpc,

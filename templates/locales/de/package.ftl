@@ -15,6 +15,8 @@ package-none = Wir haben hier gesucht und nichts über Sie gefunden.
 package-never-collected = Das war bei Ihnen nie eingeschaltet. Darum haben wir dazu nie etwas gespeichert.
 package-not-searched = Hier konnten wir nicht suchen.
 package-failed = Hier konnten wir nicht suchen.
+package-part = Das ist ein Teil der Antwort. Der Rest kommt später:
+package-last-part = Das ist der Rest der Antwort. Was Sie schon bekommen haben, steht hier nicht noch einmal.
 package-withheld = { $count ->
     [one] 1 Eintrag ist ausgelassen.
    *[other] { $count } Einträge sind ausgelassen.

@@ -15,6 +15,8 @@ package-none = We searched here and found nothing about you.
 package-never-collected = This was never switched on for you. So we never collected it.
 package-not-searched = We could not search here.
 package-failed = We could not search here.
+package-part = This is a part of the answer. The rest comes later:
+package-last-part = This is the rest of the answer. What you got before is not in here again.
 package-withheld = { $count ->
     [one] 1 entry is left out.
    *[other] { $count } entries are left out.
