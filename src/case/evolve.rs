@@ -52,6 +52,7 @@ impl Case {
             decided_by: None,
             reopened: 0,
             merged_into: None,
+            continued: None,
             version: 1,
         }
     }
@@ -207,6 +208,7 @@ impl Case {
                 self.deeds.retain(|deed| deed.came.is_none());
                 self.reopened += 1;
             }
+            Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }

@@ -16,6 +16,7 @@ mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
+mod need;
 mod possible;
 mod reach;
 mod refusal;
@@ -23,10 +24,11 @@ mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod unverified;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
-pub use command::{Command, CommandKind};
+pub use command::{Command, CommandKind, Question};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
@@ -34,15 +36,17 @@ pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
-pub use identity::{Assurance, Proof, needed_for};
+pub use identity::{Assurance, Proof};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
+pub use need::{Gated, IdentityQuestion};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use unverified::{Continued, person_reminder};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};
@@ -129,6 +133,9 @@ pub struct Case {
     /// The case that answers it, where it is a duplicate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Survivor>,
+    /// The case that goes on although the person stayed unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continued: Option<Continued>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
 }

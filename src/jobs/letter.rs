@@ -67,7 +67,9 @@ async fn write(
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let mut secrets = Secrets::default();
-    let confirms = spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
+    // A late proof opens a case again, also after the letter that closed it.
+    let invites = [LetterKind::Acknowledgement, LetterKind::ConfirmReminder, LetterKind::Unverified];
+    let confirms = invites.contains(&spec.letter) && submission.mailbox_proven_at.is_none();
     if confirms && email.is_some() {
         let tx = store::write_tx(&app.db).await?;
         if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {

@@ -3,6 +3,7 @@
 mod deeds;
 mod html;
 mod staff;
+mod unverified;
 mod wrap;
 
 pub use deeds::category_name;
@@ -92,6 +93,8 @@ struct View<'a> {
     nothing_held: bool,
     grounds: Vec<String>,
     deeds: Vec<String>,
+    /// How a request ends whose person stayed unknown.
+    unverified: Vec<String>,
     remedies: Vec<String>,
     suppressed: &'static str,
     /// The request that answers a duplicate: its reference, its day of receipt, and its page.
@@ -122,6 +125,9 @@ letters! {
     ExtensionUndone = "email/extension-undone.txt",
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
+    IdentityReminder = "email/identity-reminder.txt",
+    ConfirmReminder = "email/confirm-reminder.txt",
+    Unverified = "email/unverified.txt",
     Refusal = "email/refusal.txt",
     Forwarded = "email/forwarded.txt",
     RestrictionLifting = "email/restriction-lifting.txt",
@@ -147,8 +153,13 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
     let with_remedies =
-        matches!(kind, LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting)
-            || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
+        matches!(
+            kind,
+            LetterKind::Refusal
+                | LetterKind::Unverified
+                | LetterKind::Extension
+                | LetterKind::RestrictionLifting
+        ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),
@@ -173,6 +184,7 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         nothing_held: facts.nothing_held,
         grounds: grounds(&say, &facts),
         deeds: deeds::lines(&facts),
+        unverified: unverified::lines(&facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),

@@ -7,6 +7,7 @@ mod deeds;
 mod facts;
 mod find;
 mod help;
+mod identity;
 mod letters;
 mod outbox;
 mod pace;
