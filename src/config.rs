@@ -490,9 +490,7 @@ fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
         ("web", "workers")
         | ("limits" | "targets", _)
         | ("law", "question_within_days")
-        | ("reminders", "person_after") => {
-            value.parse::<i64>().map_or(value.into(), Into::into)
-        }
+        | ("reminders", "person_after") => value.parse::<i64>().map_or(value.into(), Into::into),
         ("reminders", "handler_at" | "dpo_at") => value
             .split(',')
             .map(str::trim)

@@ -14,7 +14,8 @@ pub(super) fn policies(configured: &[Configured]) -> Result<Vec<IdentityPolicy>,
 
 fn policy(one: &Configured) -> Result<IdentityPolicy, AppError> {
     let wrong = |why: String| AppError::Name("identity".to_owned(), why);
-    let rights = one.rights.iter().map(|right| right.parse::<Right>().map_err(wrong)).collect::<Result<_, _>>()?;
+    let rights =
+        one.rights.iter().map(|right| right.parse::<Right>().map_err(wrong)).collect::<Result<_, _>>()?;
     let needs = Needs::ALL.into_iter().find(|needs| needs.as_str() == one.needs);
     let needs = needs.ok_or_else(|| {
         wrong(match one.needs.as_str() {

@@ -49,9 +49,8 @@ pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Resul
         Command::Refuse { .. }
         | Command::EndUnverified { .. }
         | Command::Release
-        | Command::Conclude { .. } | Command::MergeInto { .. } => {
-            true
-        }
+        | Command::Conclude { .. }
+        | Command::MergeInto { .. } => true,
         // What comes of one category is work, and so is reaching the person: neither answers.
         Command::FinishTask { task, .. } => {
             case.open_tasks.contains(task) && case.deeds.iter().all(|deed| deed.task != *task)

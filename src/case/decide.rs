@@ -3,8 +3,8 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, need, reach, restriction, risk,
-    unverified,
+    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, need, reach, restriction,
+    risk, unverified,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};

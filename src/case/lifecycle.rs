@@ -39,7 +39,8 @@ pub fn passages(law: &LawBook, regime: &RegimeId, received: DateTime<Utc>) -> Ve
         while let Some(case) = waiting.pop() {
             for (name, actor, command) in moves(&case, law, received) {
                 // What a person must be given time for comes later.
-                let tried = DAYS.map(|days| decide(&case, &actor, command.clone(), law, received + Duration::days(days)));
+                let tried = DAYS
+                    .map(|days| decide(&case, &actor, command.clone(), law, received + Duration::days(days)));
                 let Some(events) = tried.into_iter().find_map(Result::ok) else { continue };
                 let after = case.with(&events);
                 if after.state() != case.state() {

@@ -18,7 +18,8 @@ pub fn possible(
     CommandKind::ALL
         .into_iter()
         .map(|kind| {
-            let tried = sample(kind, case, law, now).and_then(|command| decide(case, actor, command, law, now));
+            let tried =
+                sample(kind, case, law, now).and_then(|command| decide(case, actor, command, law, now));
             (kind, tried.map(|_| ()))
         })
         .collect()

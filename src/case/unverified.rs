@@ -3,7 +3,8 @@
 use super::decide::closed;
 use super::effect::questions;
 use super::{
-    Actor, Assurance, Came, Case, Effect, Event, Gated, Outcome, Refusal, RefusalKind, Stage, TextRef, TimerKind,
+    Actor, Assurance, Came, Case, Effect, Event, Gated, Outcome, Refusal, RefusalKind, Stage, TextRef,
+    TimerKind,
 };
 use crate::law::{Exercise, LawBook, Needs, RegimeId, Right, StopKind, Told};
 use chrono::{DateTime, Duration, NaiveDate, Utc};

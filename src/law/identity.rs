@@ -267,11 +267,7 @@ impl Statute {
         match rows.first() {
             _ if of.is_never_gated() => {
                 let cites = rows.iter().filter(|row| row.asked == Asked::Never);
-                (
-                    Level::plain(Needs::None),
-                    Asked::Never,
-                    cites.flat_map(|row| row.cites.clone()).collect(),
-                )
+                (Level::plain(Needs::None), Asked::Never, cites.flat_map(|row| row.cites.clone()).collect())
             }
             Some(row) => (row.level(), row.asked, row.cites.clone()),
             None => {
@@ -293,7 +289,9 @@ pub(super) fn problem(statute: &Statute) -> Option<String> {
             return Some(format!("identity: {why}"));
         }
         if row.asked == Asked::Never && row.needs != Needs::None {
-            return Some("identity: what is never asked for cannot be needed: write needs = \"none\"".to_owned());
+            return Some(
+                "identity: what is never asked for cannot be needed: write needs = \"none\"".to_owned(),
+            );
         }
         let gated = row.rights.iter().find(|right| matches!(right, Right::OptOut | Right::LimitSensitive));
         if let Some(right) = gated.filter(|_| row.asked != Asked::Never) {
@@ -307,7 +305,8 @@ pub(super) fn problem(statute: &Statute) -> Option<String> {
 const FORD: &str = "Ford, 2026, $375,703: opt-outs waited until a link in an e-mail was clicked";
 const HONDA: &str = "Honda, 2025, $632,500: the same proof was asked for every right, more than each needs";
 /// A document by default.
-pub const TODD_SNYDER: &str = "Todd Snyder, 2025, $345,178: a picture of an identity document was asked for every right";
+pub const TODD_SNYDER: &str =
+    "Todd Snyder, 2025, $345,178: a picture of an identity document was asked for every right";
 
 impl LawBook {
     /// How sure the laws need us to be, and whether they let us ask: the least demanding one rules.

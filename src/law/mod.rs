@@ -34,7 +34,8 @@ pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Told, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
 pub use identity::{
-    Asked, Exercise, Identity, IdentityPolicy, IdentityRow, Instead, Level, Needs, Sensitivity, TODD_SNYDER, Unverified,
+    Asked, Exercise, Identity, IdentityPolicy, IdentityRow, Instead, Level, Needs, Sensitivity, TODD_SNYDER,
+    Unverified,
 };
 pub use own_days::Own;
 pub use period::{Extension, FreeAnswers, Period};

@@ -1,7 +1,7 @@
 //! The texts dates are computed from: those of this release, and those of the operator.
 
-use super::{IdentityPolicy, LawError};
 use super::statute::Statute;
+use super::{IdentityPolicy, LawError};
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};

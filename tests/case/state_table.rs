@@ -12,8 +12,13 @@ const RIGHTS: [Right; 3] = [Right::Access, Right::Erasure, Right::OptOut];
 /// Every stage of a case whose mailbox is proven, and four cases beside them that say more.
 fn columns(fresh: &Case) -> Vec<(&'static str, Case)> {
     let proven = fresh.with(&proofs());
-    let asked =
-        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: super::text(), by: handler() };
+    let asked = Event::StopAsked {
+        stop: StopKind::Identity,
+        at: day(1),
+        question: super::text(),
+        by: handler(),
+        why: None,
+    };
     let mut columns = vec![
         ("nothing-proven", fresh.clone()),
         ("identity-asked", proven.with(&[Event::TakenUp { handler: super::id(0x5a) }, asked.clone()])),

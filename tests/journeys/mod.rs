@@ -19,3 +19,4 @@ mod reminding;
 mod safe_date;
 mod talking;
 mod time;
+mod unverified;

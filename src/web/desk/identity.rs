@@ -1,7 +1,7 @@
 //! Asking who somebody is: the words for the person, and why it is asked.
 
-use super::actions::sealed;
 use super::Refused;
+use super::actions::sealed;
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Case, Command, Gated};
