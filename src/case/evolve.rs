@@ -45,6 +45,7 @@ impl Case {
             acknowledged: false,
             undone_questions: Vec::new(),
             undone_extensions: 0,
+            liftings: 0,
             extension_told: Told::WhenMade,
             unreached: Vec::new(),
             risk_accepted: false,
@@ -146,6 +147,7 @@ impl Case {
                 if let Some(restriction) = &mut self.restriction {
                     restriction.announced = true;
                 }
+                self.liftings += 1;
             }
             Event::RestrictionLifted { at, .. } => {
                 if let Some(restriction) = &mut self.restriction {
@@ -200,7 +202,11 @@ impl Case {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
                 self.decided(by);
             }
-            Event::Reopened { .. } => {
+            Event::Reopened { reason, .. } => {
+                // By a late proof nobody's decision is looked at again: there was none about what was asked.
+                if reason.is_none() {
+                    self.decided_by = None;
+                }
                 self.stage = Stage::InReview;
                 self.handler = None;
                 self.merged_into = None;
@@ -218,8 +224,9 @@ impl Case {
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+                let announces = sent.as_ref().is_none_or(|sent| sent.ordinal == self.liftings);
                 if let Some(restriction) = &mut self.restriction {
-                    restriction.told |= duty == LetterKind::RestrictionLifting.as_str();
+                    restriction.told |= announces && duty == LetterKind::RestrictionLifting.as_str();
                 }
                 if let Some(sent) = sent {
                     self.reached(duty, sent);
@@ -227,8 +234,9 @@ impl Case {
             }
             Event::LetterFailed { duty, ordinal, why, .. } => {
                 self.acknowledged &= duty != LetterKind::Acknowledgement.as_str();
+                let announces = *ordinal == self.liftings && duty == LetterKind::RestrictionLifting.as_str();
                 if let Some(restriction) = &mut self.restriction {
-                    restriction.told &= duty != LetterKind::RestrictionLifting.as_str();
+                    restriction.told &= !announces;
                 }
                 self.missed(duty, *ordinal, *why);
             }

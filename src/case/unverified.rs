@@ -3,8 +3,7 @@
 use super::decide::closed;
 use super::effect::questions;
 use super::{
-    Actor, Assurance, Came, Case, Effect, Event, Gated, Outcome, Refusal, RefusalKind, Stage, TextRef,
-    TimerKind,
+    Actor, Assurance, Came, Case, Effect, Event, Gated, Outcome, Refusal, RefusalKind, TextRef, TimerKind,
 };
 use crate::law::{Exercise, LawBook, Needs, RegimeId, Right, StopKind, Told};
 use chrono::{DateTime, Duration, NaiveDate, Utc};
@@ -37,9 +36,6 @@ pub(super) fn end(
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     Gated::of(case, law)?;
-    if matches!(case.stage, Stage::Packaging { .. }) {
-        return Err(Refusal::plain(RefusalKind::NotNow));
-    }
     if case.deeds.iter().any(|deed| deed.came == Some(Came::Done)) {
         return Err(Refusal::plain(RefusalKind::DoneAlready));
     }

@@ -34,8 +34,9 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(error) => return Err(sealed(error)),
     };
     let email = desk.claims(&submission).map_err(sealed)?.email;
-    if email.is_none() && submission.reply_by == "none" {
-        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it.
+    if email.is_none() && (submission.reply_by == "none" || spec.letter == LetterKind::ConfirmReminder) {
+        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it. And
+        // where there is no address, there is none to confirm.
         return Ok(());
     }
     let known =

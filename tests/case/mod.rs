@@ -13,9 +13,11 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
+mod table;
 mod timers;
 mod undoing;
 mod unverified;
+mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;

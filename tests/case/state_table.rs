@@ -27,7 +27,7 @@ fn columns(fresh: &Case) -> Vec<(&'static str, Case)> {
     let (_, gathered) = &stages()[3];
     columns.push(("asked-at-approval", proven.with(gathered).with(&[asked])));
     let (_, closed) = &stages()[5];
-    let reopened = Event::Reopened { reason: None, by: handler(), at: day(3) };
+    let reopened = Event::Reopened { reason: Some(super::text()), by: handler(), at: day(3) };
     columns.push(("opened-again", proven.with(closed).with(&[reopened])));
     columns
 }

@@ -49,7 +49,7 @@ journeys! {
         let fields = [ENDING, ("preview", "yes")];
         // On the reading that guidance stops no clock, it is late already.
         let late = otto.does(&ada.case, "end-unverified", &fields).await;
-        late.shows("We could not find out who asked").shows("Berliner Beauftragte");
+        late.shows("We could not find out who asked").shows("datenschutz-berlin.de");
         otto.does(&ada.case, "end-unverified", &[ENDING]).await.shows("we could not tell who asked");
         app.drain().await;
         assert_eq!(app.state_of(&ada.case).await, "unverified");
@@ -108,6 +108,7 @@ journeys! {
         refused.shows("3 pieces of information").shows("a signed declaration").shows("11 CCR 7062(c)");
         refused.shows("Why is this question proportionate?");
         hanna.does(&ada.case, "ask-identity", &[QUESTION, WHY_ASKED]).await;
+        app.drain().await;
         app.advance(Duration::days(15)).await;
         hanna.signs_in(&app).await;
         hanna.does(&ada.case, "end-unverified", &[ENDING]).await.shows("It goes on");
@@ -131,6 +132,7 @@ journeys! {
         assert_eq!(short.status, 409);
         // Or else it ends, too, and the letter says where the kinds of data stand.
         hanna.does(&kinds, "ask-identity", &[QUESTION, WHY_ASKED]).await;
+        app.drain().await;
         app.advance(Duration::days(14)).await;
         hanna.signs_in(&app).await;
         hanna.does(&kinds, "end-unverified", &[ENDING]).await.shows("we could not tell who asked");
