@@ -55,7 +55,11 @@ fn every_mistake_is_told_with_its_line_and_what_to_type() {
         ("kind = \"sql\"", "kind = \"sqll\"", "`sql`"),
         ("kind = \"sql\"", "kind = \"sql\"\nport = 1", "unknown field `port`"),
         ("id = \"profile\"", "id = \"Profile\"", "small letters"),
-        ("id = \"orders\"", "id = \"orders\"\nsensitivity = \"secret\"", "expected `ordinary` or `sensitive`"),
+        (
+            "id = \"orders\"",
+            "id = \"orders\"\nsensitivity = \"secret\"",
+            "expected `ordinary` or `sensitive`",
+        ),
         ("table = \"orders\"", "table = \"orders; DROP TABLE people\"", "letters, digits and _"),
         ("table = \"orders\"", "table = \"or\\\"ders\"", "letters, digits and _"),
         ("column = \"item\"", "column = \"1item\"", "letters, digits and _"),
