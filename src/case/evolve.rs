@@ -53,6 +53,7 @@ impl Case {
             decided_by: None,
             reopened: 0,
             merged_into: None,
+            shown_late: false,
             continued: None,
             version: 1,
         }
@@ -204,7 +205,8 @@ impl Case {
             }
             Event::Reopened { reason, .. } => {
                 // By a late proof nobody's decision is looked at again: there was none about what was asked.
-                if reason.is_none() {
+                self.shown_late = reason.is_none();
+                if self.shown_late {
                     self.decided_by = None;
                 }
                 self.stage = Stage::InReview;

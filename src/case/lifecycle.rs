@@ -93,7 +93,7 @@ fn stands_alike(one: &Case, other: &Case) -> bool {
         && (one.reopened > 0) == (other.reopened > 0)
 }
 
-/// A case right after its mailbox was proven; none where the law does not know the right.
+/// A case whose person signed in to their account, which is proof enough everywhere; none where the law does not know the right.
 fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>) -> Option<Case> {
     let opened = Opened {
         reference: String::new(),
@@ -120,10 +120,10 @@ fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>
     };
     let events = open(Uuid::nil(), opened, None, Uuid::nil(), law, received).ok()?;
     let proven = [
-        Event::AssuranceRaised { assurance: Assurance::Mailbox, proof: Proof::Link },
+        Event::AssuranceRaised { assurance: Assurance::Account, proof: Proof::Account },
         Event::IdentifierProven {
-            kind: "email".to_owned(),
-            proof: Proof::Link,
+            kind: "account".to_owned(),
+            proof: Proof::Account,
             commitment: String::new(),
             reason: None,
             by: Actor::Person,

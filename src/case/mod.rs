@@ -138,6 +138,9 @@ pub struct Case {
     /// The case that answers it, where it is a duplicate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Survivor>,
+    /// Whether it was last opened again by a proof that came after it had ended for want of one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shown_late: bool,
     /// The case that goes on although the person stayed unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub continued: Option<Continued>,

@@ -124,7 +124,8 @@ impl Case {
     pub(super) fn waits_for_proof(&self, question: u32) -> bool {
         let open = self.stops.iter().rfind(|stop| stop.kind == StopKind::Identity && stop.answered.is_none());
         let waits = match question {
-            0 => self.acknowledged && !self.shows_anything(),
+            // Whoever answers our question on their page has confirmed the address as well.
+            0 => self.acknowledged && !self.shows_anything() && open.is_none(),
             number => {
                 questions(self, StopKind::Identity) == number
                     && open.is_some_and(|stop| stop.told != Told::Not)

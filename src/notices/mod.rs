@@ -95,6 +95,8 @@ struct View<'a> {
     deeds: Vec<String>,
     /// How a request ends whose person stayed unknown.
     unverified: Vec<String>,
+    /// Whether a late proof opened it again.
+    shown_late: bool,
     remedies: Vec<String>,
     suppressed: &'static str,
     /// The request that answers a duplicate: its reference, its day of receipt, and its page.
@@ -181,6 +183,7 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         grounds: grounds(&say, &facts),
         deeds: deeds::lines(&facts),
         unverified: unverified::lines(&facts),
+        shown_late: facts.cases.iter().any(|case| case.shown_late),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),

@@ -188,5 +188,8 @@ fn an_address_that_was_not_confirmed_is_asked_for_again_but_never_for_an_opt_out
     let events = decide(&case, &Actor::System, fire.clone(), &LAW, day(10)).unwrap();
     assert_eq!(react(&case.with(&events), &events[0]), [Effect::RemindToConfirm]);
     let confirmed = case.with(&super::proofs());
-    assert_eq!(decide(&confirmed, &Actor::System, fire, &LAW, day(10)).unwrap(), []);
+    let asked = does(&case, handler(), ask(&case, StopKind::Identity), day(3)).unwrap();
+    for case in [confirmed, asked] {
+        assert_eq!(decide(&case, &Actor::System, fire.clone(), &LAW, day(10)).unwrap(), []);
+    }
 }

@@ -42,6 +42,7 @@ extension-undone-subject = Your request { $reference } does not take longer afte
 extension-undone-intro = We wrote to you that we need more time for your request. That was a mistake. The earlier date holds.
 reopened-subject = We look at your request { $reference } again
 reopened-intro = You had an answer from us. We look at your request again, and somebody who did not decide before decides about it. You need not do anything. You get a new answer.
+reopened-proof-intro = You showed us who you are. We open your request again and go on with it. You need not ask again.
 reopened-date = The date for our answer stays the one it was:
 duplicate-subject = Your request { $reference } is the same as another of yours
 duplicate-intro = You asked us for the same thing twice. We answer both together, with your request { $reference }, which we received on { $date }. You do not wait longer because of this.
