@@ -3,14 +3,14 @@
 use super::effects;
 use super::notices;
 use crate::app::App;
-use crate::case::{self, About, Case, Continued, Event, Opened, react};
+use crate::case::{self, About, Case, Continued, Event, LetterKind, Opened, react};
 use crate::law::LawBook;
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use sea_orm::DatabaseTransaction;
 
 /// Opens it in the submission of the other, with the receipt of the other: it is the same request, and its time runs since
-/// then. What was shown of the person there is shown here.
+/// then. What was shown of the person there is shown here, and they know that it arrived.
 ///
 /// # Errors
 /// The database, or dates that the law cannot compute.
@@ -34,7 +34,13 @@ pub(super) async fn open(
     let mut events = case::open(next.case, opened.clone(), None, app.id(), law, now)?;
     for row in store::ledger::events(tx, &from.stream()).await? {
         let event = store::ledger::read_event(&row)?;
-        if matches!(event, Event::AssuranceRaised { .. } | Event::IdentifierProven { .. }) {
+        let holds_here = match &event {
+            Event::AssuranceRaised { .. } | Event::IdentifierProven { .. } => true,
+            // It is the same request, and that was acknowledged.
+            Event::LetterHandedOver { duty, .. } => duty == LetterKind::Acknowledgement.as_str(),
+            _ => false,
+        };
+        if holds_here {
             events.push(event);
         }
     }

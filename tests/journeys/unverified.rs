@@ -120,7 +120,7 @@ journeys! {
         assert_eq!((cases[0].due, cases[0].received_at), (cases[1].due, cases[1].received_at), "the same request");
         let kinds = cases[1].reference.clone();
         let events = app.events_of(&kinds).await;
-        assert_eq!(events, ["opened", "clock-set", "assurance-raised", "identifier-proven"]);
+        assert_eq!(events, ["opened", "clock-set", "letter-handed-over", "assurance-raised", "identifier-proven"]);
         let page = hanna.opens(&kinds).await;
         page.shows("This goes on from a request").shows(&ada.case).shows("2 pieces of information");
         hanna.opens(&ada.case).await.shows(&kinds);
