@@ -337,7 +337,7 @@ due-waited = L'envoi de la réponse a été permis le { $date }. { $days ->
 }
 due-why = Pourquoi cette date
 due-law-version = Règle { $rule }, version { $version } du texte de loi.
-due-calendar-version = Jours fériés : calendrier { $calendar }, version { $version }, connus jusqu'au { $horizon }. Source : { $source }
+due-calendar-version = Jours fériés : calendrier { $calendar }, version { $version }, connus jusqu'en { $horizon }. Source : { $source }
 duty-acknowledge = Dire que la demande est arrivée
 duty-respond = Y répondre
 duty-notify-extension = Dire à la personne que ce sera plus long
