@@ -38,7 +38,7 @@ struct CheckPage {
 fn first_open(app: &App, visitor: &Visitor, answers: &Answers) -> Option<Step> {
     let controllers: Vec<&str> =
         app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
-    let languages = app.words.languages();
+    let languages = app.words.languages(Readers::People);
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     Step::ALL
         .into_iter()
