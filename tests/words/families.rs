@@ -136,6 +136,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             letters::SENT,
             letters::PARKED,
             letters::BY_HAND,
+            letters::UNTRANSLATED,
             letters::CAME_BACK,
         ]),
         ("letter-failure-", "") => owned(LetterFailure::ALL.map(LetterFailure::as_str)),

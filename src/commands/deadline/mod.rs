@@ -10,7 +10,7 @@ mod times;
 use super::OwnLaw;
 use crate::app;
 use crate::law::LawBook;
-use crate::words::{Speech, Words};
+use crate::words::{Readers, Speech, Words};
 use anyhow::{Context, bail};
 use question::{Asked, Question};
 use std::fs::File;

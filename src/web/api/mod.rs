@@ -16,7 +16,7 @@ pub use callers::{Reader, Submitter};
 pub use problem::{Code, FieldError, Problem};
 
 use crate::app::App;
-use crate::words::Speech;
+use crate::words::{Readers, Speech};
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpRequest, HttpResponse, Resource, get, web};
 

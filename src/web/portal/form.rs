@@ -11,6 +11,7 @@ use crate::web::cookies;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html, see_other};
 use crate::web::visitor::Visitor;
+use crate::words::Readers;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use askama::Template;

@@ -13,6 +13,7 @@ use crate::web::due::{DueBlock, For, block};
 use crate::web::forms::Checked;
 use crate::web::page::{Frame, html, see_other};
 use crate::web::visitor::Visitor;
+use crate::words::Readers;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use askama::Template;

@@ -12,6 +12,7 @@ letter-remedies = Si no está de acuerdo:
 letter-from-us = Lo que nuestro equipo escribió para usted:
 letter-words-on-page = Nuestras palabras para usted están en su página. Pedimos primero un código, porque esta dirección todavía no está confirmada:
 letter-about = Se trata de esto: { $right }
+letter-other-language = Usted pidió otro idioma, y todavía no lo tenemos. Para que lo sepa enseguida, esta carta llega tal como es. Una persona traduce las cartas siguientes.
 
 acknowledgement-subject = Tenemos su solicitud { $reference }
 acknowledgement-received = Recibimos su solicitud el { $date }. No se ha perdido nada, y nuestro plazo está corriendo.

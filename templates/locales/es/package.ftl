@@ -6,6 +6,7 @@ package-received = Recibimos su solicitud el { $date }.
 package-made = Reunimos estos datos el { $date }.
 package-how = Buscamos solo con lo que usted mostró que es suyo, como su correo electrónico.
 package-files = El archivo data.json dice lo mismo que esta página, en una forma que los ordenadores pueden leer.
+package-other-language = Algunos textos solo están en otro idioma: { $languages }. Van en letra inclinada.
 package-contents = Qué hay aquí
 package-found = { $count ->
     [one] Encontramos 1 registro.

@@ -12,6 +12,7 @@ letter-remedies = Si vous n'êtes pas d'accord :
 letter-from-us = Ce que notre équipe a écrit pour vous :
 letter-words-on-page = Ce que nous vous écrivons se trouve sur votre page. Nous demandons d'abord un code, car cette adresse n'est pas encore confirmée :
 letter-about = Il s'agit de ceci : { $right }
+letter-other-language = Vous vouliez une autre langue, et nous ne l'avons pas encore. Pour que vous soyez au courant tout de suite, cette lettre arrive telle quelle. Une personne traduit les lettres suivantes.
 
 acknowledgement-subject = Nous avons votre demande { $reference }
 acknowledgement-received = Nous avons reçu votre demande le { $date }. Rien n'est perdu, et notre délai court.

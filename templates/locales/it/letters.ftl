@@ -12,6 +12,7 @@ letter-remedies = Se non è d'accordo:
 letter-from-us = Quello che il nostro gruppo ha scritto per lei:
 letter-words-on-page = Le nostre parole per lei sono sulla sua pagina. Prima chiediamo un codice, perché questo indirizzo non è ancora confermato:
 letter-about = Si tratta di questo: { $right }
+letter-other-language = Ha chiesto un'altra lingua, e non l'abbiamo ancora. Perché lo sappia subito, questa lettera arriva così com'è. Una persona traduce le lettere che seguono.
 
 acknowledgement-subject = Abbiamo la sua richiesta { $reference }
 acknowledgement-received = Abbiamo ricevuto la sua richiesta in data { $date }. Nulla è perso, e il nostro tempo sta correndo.

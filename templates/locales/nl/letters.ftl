@@ -12,6 +12,7 @@ letter-remedies = Als u het er niet mee eens bent:
 letter-from-us = Wat ons team voor u schreef:
 letter-words-on-page = Onze woorden voor u staan op uw pagina. Wij vragen eerst een code, omdat dit adres nog niet bevestigd is:
 letter-about = Het gaat hierom: { $right }
+letter-other-language = U vroeg om een andere taal, en die hebben wij nog niet. Zodat u het meteen weet, komt deze brief zoals hij is. Een mens vertaalt de brieven die volgen.
 
 acknowledgement-subject = Wij hebben uw verzoek { $reference }
 acknowledgement-received = Wij hebben uw verzoek ontvangen op { $date }. Er gaat niets verloren, en onze termijn loopt.
