@@ -12,8 +12,10 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
+pub mod table;
 mod timers;
 mod undoing;
+pub mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
