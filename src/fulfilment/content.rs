@@ -21,6 +21,9 @@ pub(super) struct Content {
     pub(super) reference: String,
     pub(super) right: Right,
     pub(super) language: &'static str,
+    /// The language the person asked for, where we have no words in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) asked_language: Option<String>,
     /// Other languages that some of its texts are in, for want of a translation.
     #[serde(skip_serializing_if = "BTreeSet::is_empty")]
     pub(super) other_languages: BTreeSet<&'static str>,
@@ -170,6 +173,7 @@ impl Content {
             reference: case.opened.reference.clone(),
             right: case.right(),
             language: say.code(),
+            asked_language: None,
             other_languages: BTreeSet::new(),
             received_at: case.received_at(),
             made_at: app.now(),

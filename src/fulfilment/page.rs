@@ -55,10 +55,11 @@ fn shown<'a>(part: &'a Part, say: &Speech, zone: Tz) -> Shown<'a> {
     let value =
         |record: &Value, field: &Named| words(record.get(&field.id).unwrap_or(&Value::Null), say, zone);
     let as_cards = part.one_by_one || part.records.len() == 1;
-    let cards =
-        part.records.iter().filter(|_| as_cards).map(|record| {
-            part.fields.iter().map(|field| (&field.name, value(record, field))).collect()
-        });
+    let cards = part
+        .records
+        .iter()
+        .filter(|_| as_cards)
+        .map(|record| part.fields.iter().map(|field| (&field.name, value(record, field))).collect());
     let rows = part
         .records
         .iter()

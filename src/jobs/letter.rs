@@ -47,9 +47,10 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
     };
     match (row.state.as_str(), desk.recipient(&row).map_err(sealed)?) {
         (letters::SENT, _) => Ok(()),
-        (letters::UNTRANSLATED, _) => {
-            Err(JobError::Final(format!("there are no words in \"{}\": translate the letter", submission.locale)))
-        }
+        (letters::UNTRANSLATED, _) => Err(JobError::Final(format!(
+            "there are no words in \"{}\": translate the letter",
+            submission.locale
+        ))),
         (_, to) if !to.is_empty() => hand_over(runner, &submission, &desk, &row, &to).await,
         _ => {
             letters::set_state(&app.db.write, row.id, letters::BY_HAND, None).await?;

@@ -140,11 +140,7 @@ pub struct Words {
 ///
 /// # Errors
 /// The database.
-pub async fn queue_again(
-    tx: &impl ConnectionTrait,
-    id: Uuid,
-    changes: Changes,
-) -> Result<(), StoreError> {
+pub async fn queue_again(tx: &impl ConnectionTrait, id: Uuid, changes: Changes) -> Result<(), StoreError> {
     let mut change = letter::Entity::update_many().col_expr(letter::Column::State, Expr::value(QUEUED));
     if let Some(recipient) = changes.recipient {
         change = change.col_expr(letter::Column::Recipient, Expr::value(recipient));

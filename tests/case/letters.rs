@@ -163,7 +163,10 @@ fn a_translation_is_due_before_the_letter_and_ends_with_its_hand_over() {
         (case.with(&events), events)
     };
     let (waits, events) = kinds(&extended, failure(EXTENSION, 1, LetterFailure::Untranslated));
-    assert_eq!(events.iter().map(Event::kind).collect::<Vec<_>>(), ["letter-failed", "task-opened", "clock-set"]);
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["letter-failed", "task-opened", "clock-set"]
+    );
     let Event::TaskOpened { kind: TaskKind::Translate, due_ends: Some(due_ends), .. } = &events[1] else {
         panic!("{events:?}")
     };
@@ -175,7 +178,10 @@ fn a_translation_is_due_before_the_letter_and_ends_with_its_hand_over() {
 
     // Translated, it is a letter like every other: the mail server may still not take it.
     let (lost, events) = kinds(&waits, failure(EXTENSION, 1, LetterFailure::Undeliverable));
-    assert_eq!(events.iter().map(Event::kind).collect::<Vec<_>>(), ["task-settled", "letter-failed", "task-opened"]);
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["task-settled", "letter-failed", "task-opened"]
+    );
     assert!(matches!(events[2], Event::TaskOpened { kind: TaskKind::Reach, .. }));
     assert_eq!(lost.unreached.len(), 1);
 }

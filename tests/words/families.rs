@@ -197,16 +197,21 @@ fn every_family_of_messages_has_words_for_every_name() {
 #[test]
 fn what_people_who_ask_read_has_words_in_every_language() {
     let mut paths = Vec::new();
-    for room in ["src/web/portal", "src/web/api", "src/notices", "src/fulfilment", "src/jobs", "src/commands"] {
+    for room in ["src/web/portal", "src/web/api", "src/notices", "src/fulfilment", "src/jobs", "src/commands"]
+    {
         files(&root().join(room), &["rs"], &mut paths);
     }
     for room in ["templates/portal", "templates/email", "templates/package"] {
         files(&root().join(room), &["txt", "html"], &mut paths);
     }
-    for file in ["src/web/due.rs", "src/web/again.rs", "src/web/page.rs", "src/words/explain.rs", "src/words/mod.rs"] {
+    for file in
+        ["src/web/due.rs", "src/web/again.rs", "src/web/page.rs", "src/words/explain.rs", "src/words/mod.rs"]
+    {
         paths.push(root().join(file));
     }
-    for file in ["templates/layout/portal.html", "templates/layout/again.html", "templates/layout/pieces.html"] {
+    for file in
+        ["templates/layout/portal.html", "templates/layout/again.html", "templates/layout/pieces.html"]
+    {
         paths.push(root().join(file));
     }
     let mut missing = BTreeSet::new();

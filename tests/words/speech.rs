@@ -25,7 +25,13 @@ fn the_first_of_a_month_an_ordinary_day_and_a_time_stand_as_their_readers_write_
     let at: DateTime<Utc> = "2026-03-01T08:05:00Z".parse().unwrap();
     for (code, first, other, short, moment) in [
         ("en", "Sunday 1 March 2026", "Tuesday 8 December 2026", "1 Mar 2026", "1 Mar 2026, 09:05"),
-        ("de", "Sonntag, 1. März 2026", "Dienstag, 8. Dezember 2026", "1. März 2026", "1. März 2026, 09:05 Uhr"),
+        (
+            "de",
+            "Sonntag, 1. März 2026",
+            "Dienstag, 8. Dezember 2026",
+            "1. März 2026",
+            "1. März 2026, 09:05 Uhr",
+        ),
         ("fr", "dimanche 1er mars 2026", "mardi 8 décembre 2026", "1er mars 2026", "1er mars 2026 à 09:05"),
         (
             "es",
@@ -108,9 +114,15 @@ fn things_are_listed_with_an_and() {
 
 #[test]
 fn a_reader_gets_a_language_they_read_or_the_first() {
-    for (wish, code) in
-        [("de-AT", "de"), ("de_CH", "de"), ("DE", "de"), ("en-GB", "en"), ("fr-CA", "fr"), ("pl", "en"), ("", "en")]
-    {
+    for (wish, code) in [
+        ("de-AT", "de"),
+        ("de_CH", "de"),
+        ("DE", "de"),
+        ("en-GB", "en"),
+        ("fr-CA", "fr"),
+        ("pl", "en"),
+        ("", "en"),
+    ] {
         assert_eq!(WORDS.speech(wish).code(), code, "{wish}");
     }
     for (header, code) in [

@@ -68,6 +68,7 @@ pub(super) async fn rows(
         }
         let opened = desk.read_letter(&letter).ok().map(LetterText::without_secrets);
         let untranslated = opened.as_ref().filter(|_| letter.state == letters::UNTRANSLATED);
+        let must_stay = untranslated.map(|opened| must_stay(&opened.text));
         let why = match letter.state.as_str() {
             letters::PARKED => {
                 let key =
@@ -87,7 +88,7 @@ pub(super) async fn rows(
             text: opened.map(|letter| letter.text).unwrap_or_default(),
             failed: has_failed(&letter),
             translate: format!("translate-{}", letter.id),
-            must_stay: untranslated.map(|opened| must_stay(&opened.text)),
+            must_stay,
             sent: letter.state == letters::SENT,
         });
     }
@@ -115,7 +116,12 @@ fn has_failed(letter: &letter::Model) -> bool {
 }
 
 /// A letter of a case that the visitor may see.
-pub(super) async fn find(app: &App, visitor: &Visitor, row: &cases::Model, id: Uuid) -> Result<letter::Model, Failure> {
+pub(super) async fn find(
+    app: &App,
+    visitor: &Visitor,
+    row: &cases::Model,
+    id: Uuid,
+) -> Result<letter::Model, Failure> {
     let letter = letters::get(&app.db.read, id).await.map_err(|error| visitor.store_failed(&error))?;
     letter
         .filter(|letter| letter.submission_id == row.submission_id && is_about(letter, &row.reference))

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::case::{Command, CommandKind, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
+use crate::notices::category_name;
 use crate::store;
 use crate::web::forms::Checked;
 use crate::web::page::{Wrong, html, see_other};

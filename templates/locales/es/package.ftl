@@ -6,6 +6,7 @@ package-received = Recibimos su solicitud el { $date }.
 package-made = Reunimos estos datos el { $date }.
 package-how = Buscamos solo con lo que usted mostró que es suyo, como su correo electrónico.
 package-files = El archivo data.json dice lo mismo que esta página, en una forma que los ordenadores pueden leer.
+package-not-your-language = Usted pidió otro idioma, y todavía no lo tenemos. Si lo necesita en su idioma, escríbanos y una persona lo traduce para usted.
 package-other-language = Algunos textos solo están en otro idioma: { $languages }. Van en letra inclinada.
 package-contents = Qué hay aquí
 package-found = { $count ->

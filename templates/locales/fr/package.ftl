@@ -6,6 +6,7 @@ package-received = Votre demande nous est parvenue le { $date }.
 package-made = Nous avons réuni ces données le { $date }.
 package-how = Nous avons cherché seulement avec ce que vous avez prouvé être à vous, comme votre adresse e-mail.
 package-files = Le fichier data.json dit la même chose que cette page, sous une forme que les ordinateurs savent lire.
+package-not-your-language = Vous vouliez une autre langue, et nous ne l'avons pas encore. S'il vous le faut dans votre langue, écrivez-nous, et une personne le traduit pour vous.
 package-other-language = Certains textes n'existent que dans une autre langue : { $languages }. Ils sont en lettres penchées.
 package-contents = Ce que vous trouvez ici
 package-found = { $count ->

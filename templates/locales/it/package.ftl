@@ -6,6 +6,7 @@ package-received = La sua richiesta ci è arrivata in data { $date }.
 package-made = Abbiamo raccolto questi dati in data { $date }.
 package-how = Abbiamo cercato solo con ciò che ha dimostrato essere suo, come il suo indirizzo e-mail.
 package-files = Il file data.json dice le stesse cose di questa pagina, in una forma che i computer sanno leggere.
+package-not-your-language = Ha chiesto un'altra lingua, e non l'abbiamo ancora. Se le serve nella sua lingua, ci scriva e una persona lo traduce per lei.
 package-other-language = Alcuni testi ci sono solo in un'altra lingua: { $languages }. Sono in lettere inclinate.
 package-contents = Che cosa c'è qui
 package-found = { $count ->

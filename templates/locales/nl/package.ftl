@@ -6,6 +6,7 @@ package-received = Uw verzoek is bij ons aangekomen op { $date }.
 package-made = Wij hebben dit verzameld op { $date }.
 package-how = Wij hebben alleen gezocht met wat u hebt laten zien dat van u is, zoals uw e-mailadres.
 package-files = Het bestand data.json zegt hetzelfde als deze pagina, in een vorm die computers kunnen lezen.
+package-not-your-language = U vroeg om een andere taal, en die hebben wij nog niet. Hebt u dit in uw taal nodig, schrijf ons dan. Een mens vertaalt het voor u.
 package-other-language = Sommige teksten zijn er alleen in een andere taal: { $languages }. Ze staan in schuine letters.
 package-contents = Wat hierin staat
 package-found = { $count ->

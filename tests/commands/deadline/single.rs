@@ -62,9 +62,7 @@ fn it_is_told_in_german() {
 
 #[test]
 fn it_is_told_in_every_other_language() {
-    for (name, lang) in
-        [("french", "fr"), ("spanish", "es"), ("italian", "it"), ("dutch", "nl")]
-    {
+    for (name, lang) in [("french", "fr"), ("spanish", "es"), ("italian", "it"), ("dutch", "nl")] {
         let lang = format!("--lang={lang}");
         let open = ["--received=2026-03-01", "--event=identity-asked=2026-03-04", lang.as_str()];
         is_said(name, &[&ACCESS[..3], &["--calendar=NL"], &open].concat());
