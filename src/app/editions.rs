@@ -110,7 +110,7 @@ pub fn read(statutes: Option<&Path>, own_days: Option<&Path>) -> Result<LawFiles
 
 /// Refuses a statute that gives a reason or a remedy we have no words for: a letter would say its id.
 pub(super) fn has_words(law: &LawBook, words: &Words) -> Result<(), LawError> {
-    let say = words.speech("en");
+    let say = words.first();
     for statute in law.statutes() {
         let grounds = statute.grounds.iter().map(|ground| format!("ground-{}", ground.id));
         let remedies = statute.remedies.iter().map(|remedy| remedy.id.clone());

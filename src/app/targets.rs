@@ -4,7 +4,7 @@ use super::{App, AppError};
 use crate::case::Case;
 use crate::config::Config;
 use crate::law::Right;
-use crate::words::Words;
+use crate::words::{Readers, Words};
 use chrono::{Days, NaiveDate};
 
 impl App {
@@ -28,7 +28,7 @@ pub(super) fn check(config: &Config, words: &Words) -> Result<(), AppError> {
         name.parse::<Right>().map_err(|why| AppError::Name(format!("targets.{name}"), why.to_string()))?;
     }
     let language = &config.reminders.language;
-    let known: Vec<&str> = words.languages().into_iter().map(|(code, _)| code).collect();
+    let known: Vec<&str> = words.languages(Readers::People).into_iter().map(|(code, _)| code).collect();
     match known.contains(&language.as_str()) {
         true => Ok(()),
         false => {

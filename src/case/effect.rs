@@ -116,6 +116,13 @@ pub enum LetterKind {
 }
 
 impl LetterKind {
+    /// Whether it waits for staff to translate it where we have no words in the person's language. The acknowledgement
+    /// and a code go at once, and say in which language they are: they carry what nobody but the person may read, the
+    /// time to acknowledge is short, and a code is good for minutes.
+    pub fn waits_for_translation(self) -> bool {
+        !matches!(self, LetterKind::Acknowledgement | LetterKind::StatusCode)
+    }
+
     /// Every letter.
     pub const ALL: [LetterKind; 20] = [
         LetterKind::Acknowledgement,

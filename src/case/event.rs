@@ -135,24 +135,27 @@ pub enum TaskKind {
     TellRecipients,
     /// A letter did not reach the person: reach them another way.
     Reach,
+    /// A letter waits for its words in a language we have no words in.
+    Translate,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 7] = [
+    pub const ALL: [TaskKind; 8] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
+        TaskKind::Translate,
         TaskKind::Erase,
         TaskKind::Correct,
         TaskKind::Restrict,
         TaskKind::TellRecipients,
     ];
 
-    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
-    /// who did not get their letter is reached.
+    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, a person who
+    /// did not get their letter is reached, and the letter with the answer is translated.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Translate)
     }
 
     /// Name in rows and message ids.
@@ -165,6 +168,7 @@ impl TaskKind {
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
             TaskKind::Reach => "reach",
+            TaskKind::Translate => "translate",
         }
     }
 }

@@ -178,7 +178,9 @@ impl Case {
                 self.stage = Stage::Packaging { partial: *partial };
                 self.decided(by);
             }
-            Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
+            Event::TaskOpened { task, kind: TaskKind::Reach | TaskKind::Translate, .. } => {
+                self.reach_by(*task)
+            }
             Event::TaskSettled { task } => self.settle(*task),
             Event::TaskOpened { task, kind, category, passed_on, .. } => {
                 self.open_tasks.push(*task);

@@ -5,7 +5,7 @@ use super::decide::clock_moved;
 use super::effect::{letter_of, questions};
 use super::{Case, Event, LetterKind, Refusal, TaskKind, TextRef};
 use crate::law::{LawBook, LawError, StopKind, Told};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -31,12 +31,18 @@ pub enum LetterFailure {
     ByHand,
     /// It was handed over and came back.
     CameBack,
+    /// We have no words in the person's language: it waits until staff have translated it.
+    Untranslated,
 }
 
 impl LetterFailure {
     /// Every reason.
-    pub const ALL: [LetterFailure; 3] =
-        [LetterFailure::Undeliverable, LetterFailure::ByHand, LetterFailure::CameBack];
+    pub const ALL: [LetterFailure; 4] = [
+        LetterFailure::Undeliverable,
+        LetterFailure::ByHand,
+        LetterFailure::CameBack,
+        LetterFailure::Untranslated,
+    ];
 
     /// Name in message ids.
     pub fn as_str(self) -> &'static str {
@@ -44,6 +50,7 @@ impl LetterFailure {
             LetterFailure::Undeliverable => "undeliverable",
             LetterFailure::ByHand => "by-hand",
             LetterFailure::CameBack => "came-back",
+            LetterFailure::Untranslated => "untranslated",
         }
     }
 }
@@ -155,22 +162,40 @@ pub(super) fn handed_over(case: &Case, event: Event) -> Vec<Event> {
     [event].into_iter().chain(settled).collect()
 }
 
-/// What a failure brings with it: a task to reach the person, unless one is open, or the letter was never one for the
-/// mail server. The same failure is recorded once.
+/// What a failure brings with it: a task to reach the person or to translate the letter, unless one is open, or the
+/// letter was never one for the mail server. The same failure is recorded once.
 pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
     let Event::LetterFailed { duty, ordinal, why, .. } = &event else { return vec![event] };
     let known = case.unreached.iter().find(|one| one.duty == *duty && one.ordinal == *ordinal);
     if known.is_some_and(|one| one.why == *why) {
         return Vec::new();
     }
-    let has_task = known.is_some_and(|one| one.task.is_some());
-    let needs_task = *why != LetterFailure::ByHand && !has_task;
-    let mut events = vec![event];
-    if needs_task {
-        let (kind, category) = (TaskKind::Reach, None);
-        events.push(Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false });
+    // Once it is translated, it is no longer that which is to be done.
+    let translated = known.filter(|one| one.why == LetterFailure::Untranslated).and_then(|one| one.task);
+    let has_task = translated.is_none() && known.is_some_and(|one| one.task.is_some());
+    let task = match why {
+        LetterFailure::ByHand => None,
+        _ if has_task => None,
+        LetterFailure::Untranslated => Some((TaskKind::Translate, translate_by(case, duty))),
+        LetterFailure::Undeliverable | LetterFailure::CameBack => Some((TaskKind::Reach, None)),
     }
-    events
+    .map(|(kind, due_ends)| Event::TaskOpened { task, kind, due_ends, category: None, passed_on: false });
+    let settled = translated.map(|task| Event::TaskSettled { task });
+    settled.into_iter().chain([event]).chain(task).collect()
+}
+
+/// How long before the letter must be out its translation is due: time to send it.
+const BEFORE_THE_LETTER: Duration = Duration::days(2);
+
+/// When the translation of a letter is due (UTC, exclusive): before the duty ends that the letter fulfils.
+fn translate_by(case: &Case, duty: &str) -> Option<DateTime<Utc>> {
+    let clock = case.clock.as_ref()?;
+    let own = match duty {
+        _ if duty == LetterKind::Extension.as_str() => clock.extend_by.as_ref(),
+        _ if duty == LetterKind::Refusal.as_str() => clock.refuse_by.as_ref(),
+        _ => None,
+    };
+    Some(own.unwrap_or(&clock.due).safe_ends - BEFORE_THE_LETTER)
 }
 
 /// What taking a question or an extension back brings with it: nobody needs to be told of it any more.

@@ -81,13 +81,14 @@ pub async fn letter_failed(
             LetterFailure::Undeliverable => store::letters::PARKED,
             LetterFailure::ByHand => store::letters::BY_HAND,
             LetterFailure::CameBack => store::letters::CAME_BACK,
+            LetterFailure::Untranslated => store::letters::UNTRANSLATED,
         };
         store::letters::set_state(&door.tx, row.id, state, row.sent_at).await?;
     }
     door.commit().await
 }
 
-/// Lets a letter that failed wait for the mail server again; `recipient` is its sealed new address, where it has one.
+/// Lets a letter that failed wait for the mail server again, to another address or translated.
 ///
 /// # Errors
 /// [`ApplyError`]; then nothing was written.
@@ -95,7 +96,7 @@ pub async fn send_letter_again(
     app: &App,
     actor: &Actor,
     row: &letter::Model,
-    recipient: Option<Vec<u8>>,
+    changes: store::letters::Changes,
 ) -> Result<(), ApplyError> {
     let Some(kind) = LetterKind::ALL.into_iter().find(|kind| kind.as_str() == row.duty) else {
         return Err(ApplyError::NotFound);
@@ -106,7 +107,7 @@ pub async fn send_letter_again(
         let command = Command::SendAgain { letter: row.id, duty: row.duty.clone(), ordinal };
         door.run(case, actor, Wish::plain(command)).await?;
     }
-    store::letters::queue_again(&door.tx, row.id, recipient).await?;
+    store::letters::queue_again(&door.tx, row.id, changes).await?;
     // A job that was done long ago may have been swept away.
     let spec = LetterJob { letter: kind, about: row.about.clone(), ordinal, text: None };
     let job = effects::letter(app.id(), row.submission_id, None, spec, app.now());

@@ -10,6 +10,7 @@ use crate::sources::{Category, DataMap, Outcome, Text};
 use crate::words::Speech;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The whole package.
 #[derive(Serialize)]
@@ -20,6 +21,12 @@ pub(super) struct Content {
     pub(super) reference: String,
     pub(super) right: Right,
     pub(super) language: &'static str,
+    /// The language the person asked for, where we have no words in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) asked_language: Option<String>,
+    /// Other languages that some of its texts are in, for want of a translation.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub(super) other_languages: BTreeSet<&'static str>,
     pub(super) received_at: DateTime<Utc>,
     pub(super) made_at: DateTime<Utc>,
     pub(super) offered_until: DateTime<Utc>,
@@ -27,7 +34,7 @@ pub(super) struct Content {
     pub(super) partial: bool,
     pub(super) categories: Vec<Part>,
     /// Art. 15(1)(e).
-    pub(super) rights: Vec<Named>,
+    pub(super) rights: Vec<Named<String>>,
     pub(super) ask_at: String,
     /// Art. 15(1)(f), and what else the law lets the person do.
     pub(super) complaints: Vec<String>,
@@ -35,6 +42,28 @@ pub(super) struct Content {
     pub(super) automated_decisions: Vec<Decision>,
     /// Art. 15(2).
     pub(super) transfers: Vec<Sent>,
+}
+
+/// A text of the data map.
+#[derive(Clone, Serialize)]
+#[serde(into = "String")]
+pub(super) struct Told {
+    pub(super) text: String,
+    /// Its language, where that is not the package's.
+    pub(super) other: Option<&'static str>,
+}
+
+impl Told {
+    fn of(text: &Text, say: &Speech) -> Self {
+        let told = text.pick(say.code());
+        Told { text: told.text.to_owned(), other: told.other }
+    }
+}
+
+impl From<Told> for String {
+    fn from(told: Told) -> String {
+        told.text
+    }
 }
 
 /// Who answers.
@@ -49,16 +78,16 @@ pub(super) struct Who {
 
 /// An id and what it is called.
 #[derive(Serialize)]
-pub(super) struct Named {
+pub(super) struct Named<T = Told> {
     pub(super) id: String,
-    pub(super) name: String,
+    pub(super) name: T,
 }
 
 /// A category: its records, and what art. 15(1) wants told about it.
 #[derive(Serialize)]
 pub(super) struct Part {
     pub(super) id: String,
-    pub(super) name: String,
+    pub(super) name: Told,
     #[serde(flatten)]
     pub(super) outcome: Outcome,
     pub(super) fields: Vec<Named>,
@@ -68,11 +97,11 @@ pub(super) struct Part {
     pub(super) one_by_one: bool,
     pub(super) withheld: Vec<Withheld>,
     pub(super) never_disclosed: Vec<Undisclosed>,
-    pub(super) purpose: String,
-    pub(super) legal_basis: String,
-    pub(super) recipients: Vec<String>,
-    pub(super) retention: String,
-    pub(super) origin: String,
+    pub(super) purpose: Told,
+    pub(super) legal_basis: Told,
+    pub(super) recipients: Vec<Told>,
+    pub(super) retention: Told,
+    pub(super) origin: Told,
 }
 
 /// Entries that are left out.
@@ -88,16 +117,16 @@ pub(super) struct Withheld {
 #[derive(Serialize)]
 pub(super) struct Undisclosed {
     pub(super) field: String,
-    pub(super) name: String,
-    pub(super) why: String,
+    pub(super) name: Told,
+    pub(super) why: Told,
 }
 
 /// A decision made by a machine alone.
 #[derive(Serialize)]
 pub(super) struct Decision {
-    pub(super) name: String,
-    pub(super) logic: String,
-    pub(super) consequences: String,
+    pub(super) name: Told,
+    pub(super) logic: Told,
+    pub(super) consequences: Told,
 }
 
 /// A transfer to a third country.
@@ -105,8 +134,8 @@ pub(super) struct Decision {
 pub(super) struct Sent {
     pub(super) country: String,
     pub(super) country_name: String,
-    pub(super) recipient: String,
-    pub(super) safeguard: String,
+    pub(super) recipient: Told,
+    pub(super) safeguard: Told,
 }
 
 /// Rights a package names where a law of the case knows them.
@@ -132,18 +161,20 @@ impl Content {
         until: DateTime<Utc>,
     ) -> Result<Self, FulfilError> {
         let map = &app.data_map;
-        let text = |text: &Text| text.pick(say.code()).to_owned();
+        let text = |text: &Text| Told::of(text, say);
         let received = case.received_at().with_timezone(&case.opened.zone).date_naive();
         let rights = RIGHTS
             .into_iter()
             .filter(|right| case.regimes.iter().any(|regime| law.answers(regime, *right, received)));
         let categories = parts(law, map, case, say, items)?;
-        Ok(Content {
+        let mut content = Content {
             format: "rightsdesk-package/1",
             nonce: hex::encode(app.random.bytes::<32>()),
             reference: case.opened.reference.clone(),
             right: case.right(),
             language: say.code(),
+            asked_language: None,
+            other_languages: BTreeSet::new(),
             received_at: case.received_at(),
             made_at: app.now(),
             offered_until: until,
@@ -182,7 +213,25 @@ impl Content {
                     safeguard: text(&transfer.safeguard),
                 })
                 .collect(),
-        })
+        };
+        content.other_languages = content.texts().filter_map(|told| told.other).collect();
+        Ok(content)
+    }
+
+    /// Every text of the data map in it.
+    fn texts(&self) -> impl Iterator<Item = &Told> {
+        let parts = self.categories.iter().flat_map(|part| {
+            let one = [&part.name, &part.purpose, &part.legal_basis, &part.retention, &part.origin];
+            let fields = part.fields.iter().map(|field| &field.name);
+            let secrets = part.never_disclosed.iter().flat_map(|secret| [&secret.name, &secret.why]);
+            one.into_iter().chain(fields).chain(secrets).chain(&part.recipients)
+        });
+        let decisions = self
+            .automated_decisions
+            .iter()
+            .flat_map(|decision| [&decision.name, &decision.logic, &decision.consequences]);
+        let transfers = self.transfers.iter().flat_map(|sent| [&sent.recipient, &sent.safeguard]);
+        parts.chain(decisions).chain(transfers)
     }
 }
 
@@ -212,7 +261,7 @@ fn parts(
 }
 
 fn part(category: &Category, item: &Item, say: &Speech) -> Part {
-    let text = |text: &Text| text.pick(say.code()).to_owned();
+    let text = |text: &Text| Told::of(text, say);
     Part {
         id: category.id.to_string(),
         name: text(&category.name),

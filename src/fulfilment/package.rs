@@ -7,6 +7,7 @@ use crate::case::{Actor, Command, Stage};
 use crate::casework::{self, ApplyError, NewFile, Side, Target, Wish};
 use crate::config::Controller;
 use crate::store;
+use crate::words::Readers;
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::{DateTime, Datelike, Duration, Timelike};
 use chrono_tz::Tz;
@@ -31,10 +32,13 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
     let controller = controller_of(app, case)?;
     let (submission, desk) = desk_of(app, case).await?;
     let items = items::opened(app, &desk, case.id).await?;
-    let say = app.words.speech(&submission.locale);
+    let spoken = app.words.known(&submission.locale, Readers::People);
+    let asked = spoken.is_none().then(|| submission.locale.clone());
+    let say = spoken.unwrap_or_else(|| app.words.first());
     let until = app.now() + OFFERED;
     let law = app.law_of(&app.db.read, &known).await?;
-    let content = Content::of(app, &law, &known, controller, &say, items, until)?;
+    let mut content = Content::of(app, &law, &known, controller, &say, items, until)?;
+    content.asked_language = asked;
     let (maker, zone, id) = (app.clone(), controller.timezone, case.id);
     // Compressing and sealing take long enough to be kept off the threads that answer.
     let (digest, file, chunks) = tokio::task::spawn_blocking(move || {

@@ -1,6 +1,6 @@
 //! The page a person reads: the same as `data.json`, in words.
 
-use super::content::{Content, Named, Part};
+use super::content::{Content, Named, Part, Told};
 use crate::sources::Outcome;
 use crate::words::Speech;
 use askama::Template;
@@ -15,6 +15,8 @@ struct Page<'a> {
     content: &'a Content,
     received: String,
     made: String,
+    /// Languages that some texts are in although the reader reads another; empty where there are none.
+    others: String,
     parts: Vec<Shown<'a>>,
 }
 
@@ -25,7 +27,7 @@ struct Shown<'a> {
     /// Rows to be compared, below the names of the fields.
     rows: Vec<Vec<String>>,
     /// Records to be read one by one: each field's name and value.
-    cards: Vec<Vec<(&'a str, String)>>,
+    cards: Vec<Vec<(&'a Told, String)>>,
     /// What is left out: how much, why, by which provision.
     withheld: Vec<[String; 3]>,
 }
@@ -36,7 +38,10 @@ const NOTHING: &str = "–";
 /// Writes the page, with dates local to the controller.
 pub(super) fn write(content: &Content, say: &Speech, zone: Tz) -> Result<String, askama::Error> {
     let day = |at: DateTime<chrono::Utc>| say.date(at.with_timezone(&zone).date_naive());
+    let others: Vec<String> =
+        content.other_languages.iter().map(|code| say.t(&format!("language-{code}"))).collect();
     Page {
+        others: say.list(&others),
         say,
         received: day(content.received_at),
         made: day(content.made_at),
@@ -50,10 +55,11 @@ fn shown<'a>(part: &'a Part, say: &Speech, zone: Tz) -> Shown<'a> {
     let value =
         |record: &Value, field: &Named| words(record.get(&field.id).unwrap_or(&Value::Null), say, zone);
     let as_cards = part.one_by_one || part.records.len() == 1;
-    let cards =
-        part.records.iter().filter(|_| as_cards).map(|record| {
-            part.fields.iter().map(|field| (field.name.as_str(), value(record, field))).collect()
-        });
+    let cards = part
+        .records
+        .iter()
+        .filter(|_| as_cards)
+        .map(|record| part.fields.iter().map(|field| (&field.name, value(record, field))).collect());
     let rows = part
         .records
         .iter()

@@ -11,6 +11,7 @@ use crate::mail::{MailerError, Outgoing};
 use crate::notices::{self, Facts};
 use crate::sources::Outcome;
 use crate::store::{self, StoreError, letters};
+use crate::words::Readers;
 use chrono::{DateTime, Utc};
 use entity::{job, letter, submission};
 use uuid::Uuid;
@@ -47,6 +48,10 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
     };
     match (row.state.as_str(), desk.recipient(&row).map_err(sealed)?) {
         (letters::SENT, _) => Ok(()),
+        (letters::UNTRANSLATED, _) => Err(JobError::Final(format!(
+            "there are no words in \"{}\": translate the letter",
+            submission.locale
+        ))),
         (_, to) if !to.is_empty() => hand_over(runner, &submission, &desk, &row, &to).await,
         _ => {
             letters::set_state(&app.db.write, row.id, letters::BY_HAND, None).await?;
@@ -120,10 +125,13 @@ pub(super) async fn compose(
         let told: Result<Vec<Case>, _> = cases.iter().map(|case| case.if_told(&law, app.now())).collect();
         cases = told.map_err(|error| JobError::Final(error.to_string()))?;
     }
+    let known = app.words.known(&submission.locale, Readers::People);
+    let say = known.clone().unwrap_or_else(|| app.words.first());
     let words = notices::write(
         spec.letter,
         Facts {
-            say: app.words.speech(&submission.locale),
+            say: say.clone(),
+            other_language: known.is_none(),
             links: &app.links,
             law: &law,
             data_map: &app.data_map,
@@ -154,8 +162,12 @@ pub(super) async fn compose(
         about: spec.about.clone(),
         duty: spec.letter.as_str().to_owned(),
         ordinal: spec.ordinal as i32,
-        locale: submission.locale.clone(),
-        state: letters::QUEUED.to_owned(),
+        locale: say.code().to_owned(),
+        state: match known.is_none() && spec.letter.waits_for_translation() {
+            true => letters::UNTRANSLATED,
+            false => letters::QUEUED,
+        }
+        .to_owned(),
         message_id: message_id(runner, id),
         recipient: desk.seal_recipient(app, id, email.unwrap_or_default()),
         subject: seal("subject", &words.subject),
@@ -235,6 +247,7 @@ pub(super) async fn given_up(runner: &Runner, job: &job::Model) -> Result<(), Jo
         // It went; only the record of it is missing.
         Some(letters::TAKEN) => return Ok(()),
         Some(letters::BY_HAND) => LetterFailure::ByHand,
+        Some(letters::UNTRANSLATED) => LetterFailure::Untranslated,
         _ => LetterFailure::Undeliverable,
     };
     let failed = Failed { submission, about: &spec.about, duty, ordinal: spec.ordinal, row: row.as_ref() };

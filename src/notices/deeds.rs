@@ -4,6 +4,7 @@ use super::Facts;
 use crate::case::{Came, Case, Deed, TaskKind};
 use crate::law::Cite;
 use crate::sources::DataMap;
+use crate::words::Speech;
 
 /// A line for each category, and whether those who received it were told; nothing where the right acts on no data.
 pub(super) fn lines(facts: &Facts<'_>) -> Vec<String> {
@@ -19,7 +20,7 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
             Came::Kept { .. } | Came::NothingHeld => "deed-not-told",
         }));
     }
-    let category = category_name(say.code(), facts.data_map, &deed.category);
+    let category = category_name(say, facts.data_map, &deed.category);
     Some(match came {
         Came::Done => say.one(&format!("deed-{}", deed.kind.as_str()), "category", &category),
         Came::NothingHeld => say.one("deed-nothing-held", "category", &category),
@@ -46,7 +47,13 @@ fn why(facts: &Facts<'_>, case: &Case, ground: &str) -> Vec<String> {
     vec![facts.say.t(&format!("ground-{ground}")), provision]
 }
 
-/// What a category is called in the reader's language; its id where the data map knows it no more.
-pub fn category_name(code: &str, map: &DataMap, id: &str) -> String {
-    map.category(id).map_or_else(|| id.to_owned(), |category| category.name.pick(code).to_owned())
+/// What a category is called in the reader's language; where it has no name in it, the language is said. Its id where the
+/// data map knows it no more.
+pub fn category_name(say: &Speech, map: &DataMap, id: &str) -> String {
+    let Some(category) = map.category(id) else { return id.to_owned() };
+    let told = category.name.pick(say.code());
+    match told.other {
+        None => told.text.to_owned(),
+        Some(other) => format!("{} ({})", told.text, say.t(&format!("language-{other}"))),
+    }
 }

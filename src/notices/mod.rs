@@ -3,12 +3,14 @@
 mod deeds;
 mod html;
 mod staff;
+mod translation;
 mod unverified;
 mod wrap;
 
 pub use deeds::category_name;
 pub use html::to_html;
 pub use staff::{Digest, Reminded, digest, reminder};
+pub use translation::{lacks, must_stay};
 pub use wrap::wrap;
 
 use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
@@ -22,8 +24,10 @@ use chrono::{DateTime, Utc};
 
 /// What a letter is made from. Nothing a requester typed is in it.
 pub struct Facts<'a> {
-    /// The reader's language.
+    /// The reader's language, or the first of ours.
     pub say: Speech,
+    /// Whether the reader asked for a language we have no words in.
+    pub other_language: bool,
     /// Addresses.
     pub links: &'a Links,
     /// The law.
@@ -76,6 +80,7 @@ struct Line {
 
 struct View<'a> {
     say: Speech,
+    other_language: bool,
     controller: &'a str,
     letterhead: Vec<&'a str>,
     dpo: &'a str,
@@ -159,6 +164,7 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         LetterKind::Refusal | LetterKind::Unverified | LetterKind::Extension | LetterKind::RestrictionLifting
     ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
+        other_language: facts.other_language && !kind.waits_for_translation(),
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),
         dpo: &facts.controller.dpo.email,

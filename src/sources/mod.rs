@@ -9,7 +9,7 @@ pub use map::{
     AutomatedDecision, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed, Organisation,
     SourceEntry, SourceKind, Subject, Transfer,
 };
-pub use text::{Id, Name, Text};
+pub use text::{Id, Name, Text, Told};
 
 use crate::case::IdentifierKind;
 use async_trait::async_trait;

@@ -21,6 +21,8 @@ pub const PARKED: &str = "parked";
 pub const CAME_BACK: &str = "came-back";
 /// State of a letter no mail can carry: staff send it by another way.
 pub const BY_HAND: &str = "by-hand";
+/// State of a letter that waits for its words in the person's language.
+pub const UNTRANSLATED: &str = "untranslated";
 
 /// The letter that fulfils a duty, if it was written.
 ///
@@ -115,18 +117,39 @@ pub async fn set_state(
     Ok(())
 }
 
-/// Lets a letter wait for the next hop again, with another sealed address where it is given one.
+/// What is new about a letter that is sent again.
+#[derive(Default)]
+pub struct Changes {
+    /// Its sealed address.
+    pub recipient: Option<Vec<u8>>,
+    /// Its translation.
+    pub words: Option<Words>,
+}
+
+/// The words of a letter.
+pub struct Words {
+    /// Their language.
+    pub locale: String,
+    /// Sealed.
+    pub subject: Vec<u8>,
+    /// Sealed plain text.
+    pub body: Vec<u8>,
+}
+
+/// Lets a letter wait for the next hop again.
 ///
 /// # Errors
 /// The database.
-pub async fn queue_again(
-    tx: &impl ConnectionTrait,
-    id: Uuid,
-    recipient: Option<Vec<u8>>,
-) -> Result<(), StoreError> {
+pub async fn queue_again(tx: &impl ConnectionTrait, id: Uuid, changes: Changes) -> Result<(), StoreError> {
     let mut change = letter::Entity::update_many().col_expr(letter::Column::State, Expr::value(QUEUED));
-    if let Some(recipient) = recipient {
+    if let Some(recipient) = changes.recipient {
         change = change.col_expr(letter::Column::Recipient, Expr::value(recipient));
+    }
+    if let Some(words) = changes.words {
+        change = change
+            .col_expr(letter::Column::Locale, Expr::value(words.locale))
+            .col_expr(letter::Column::Subject, Expr::value(words.subject))
+            .col_expr(letter::Column::Body, Expr::value(words.body));
     }
     change.filter(letter::Column::Id.eq(id)).exec(tx).await?;
     Ok(())

@@ -5,6 +5,7 @@ mod openapi;
 mod problems;
 mod submissions;
 mod suppressions;
+mod translating;
 
 use crate::access::group;
 use crate::support::TestApp;

@@ -330,6 +330,20 @@ pub fn samples() -> Vec<Event> {
             },
             by,
         },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "refusal".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::Untranslated,
+            by: None,
+        },
+        Event::TaskOpened {
+            task: id(0x7e),
+            kind: TaskKind::Translate,
+            due_ends: Some(day(20)),
+            category: None,
+            passed_on: false,
+        },
     ]
 }
 

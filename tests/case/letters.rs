@@ -151,6 +151,38 @@ fn a_failure_is_recorded_once_and_its_task_ends_with_the_hand_over() {
 }
 
 #[test]
+fn a_translation_is_due_before_the_letter_and_ends_with_its_hand_over() {
+    let case = proven(Right::Access, &["gdpr"]);
+    let extended = does(&case, handler(), extend(), day(3)).unwrap();
+    let kinds = |case: &Case, command| {
+        let events = decide(case, &Actor::System, command, &LAW, day(5)).unwrap();
+        (case.with(&events), events)
+    };
+    let (waits, events) = kinds(&extended, failure(EXTENSION, 1, LetterFailure::Untranslated));
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["letter-failed", "task-opened", "clock-set"]
+    );
+    let Event::TaskOpened { kind: TaskKind::Translate, due_ends: Some(due_ends), .. } = &events[1] else {
+        panic!("{events:?}")
+    };
+    let limit = extended.clock.as_ref().unwrap().extend_by.as_ref().unwrap();
+    assert!(*due_ends < limit.safe_ends && *due_ends > day(5));
+    assert_eq!(due(&waits), due(&case), "nobody was told yet");
+    assert_eq!(due(&sent(&waits, EXTENSION, 1, day(6))), due(&extended));
+    assert!(sent(&waits, EXTENSION, 1, day(6)).unreached.is_empty());
+
+    // Translated, it is a letter like every other: the mail server may still not take it.
+    let (lost, events) = kinds(&waits, failure(EXTENSION, 1, LetterFailure::Undeliverable));
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["task-settled", "letter-failed", "task-opened"]
+    );
+    assert!(matches!(events[2], Event::TaskOpened { kind: TaskKind::Reach, .. }));
+    assert_eq!(lost.unreached.len(), 1);
+}
+
+#[test]
 fn reaching_the_person_is_a_task_that_closes_nothing() {
     let case = proven(Right::Access, &["gdpr"]);
     let missed = failed(&case, LetterKind::Acknowledgement, 1, LetterFailure::CameBack, day(1));

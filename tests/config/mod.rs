@@ -171,7 +171,7 @@ fn rights_and_languages_that_do_not_exist_are_named_before_the_start() {
         ("[targets]\nacess = 14", "targets.acess"),
         (
             "[reminders]\nlanguage = \"tlh\"",
-            "reminders.language: there is no language \"tlh\": use one of en, de",
+            "reminders.language: there is no language \"tlh\": use one of en, de, fr, es, it, nl",
         ),
     ] {
         let config = load(&format!("{GOOD}{section}\n"), &[]).unwrap();

@@ -7,7 +7,7 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use serde_json::Value;
 use std::io::Read;
 
-const ADA: [(&str, &str); 3] =
+pub const ADA: [(&str, &str); 3] =
     [("email", "ada@example.org"), ("name", "Ada Lindqvist"), ("customer_id", "C-100001")];
 
 /// The items on a page of what was found: the key of each, and its part of the page.
@@ -44,7 +44,7 @@ async fn looks_through(colleague: &Colleague, case: &str) {
 }
 
 /// Approves, looks through what was found, and lets it go.
-async fn answers(app: &TestApp, colleague: &Colleague, case: &str) {
+pub async fn answers(app: &TestApp, colleague: &Colleague, case: &str) {
     colleague.does(case, "take-up", &[]).await;
     colleague.does(case, "approve", &[]).await;
     app.drain().await;
@@ -57,7 +57,7 @@ async fn answers(app: &TestApp, colleague: &Colleague, case: &str) {
 }
 
 /// The page and the data of a package.
-fn unpacked(bytes: Vec<u8>) -> (String, Value) {
+pub fn unpacked(bytes: Vec<u8>) -> (String, Value) {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip file");
     assert_eq!(zip.len(), 2);
     let mut read = |name: &str| {

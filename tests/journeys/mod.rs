@@ -10,6 +10,7 @@ mod codes;
 mod colleagues;
 mod correcting;
 mod hygiene;
+mod languages;
 mod letters;
 mod merging;
 mod opting_out;

@@ -138,6 +138,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             letters::SENT,
             letters::PARKED,
             letters::BY_HAND,
+            letters::UNTRANSLATED,
             letters::CAME_BACK,
         ]),
         ("letter-failure-", "") => owned(LetterFailure::ALL.map(LetterFailure::as_str)),
@@ -193,6 +194,46 @@ fn every_family_of_messages_has_words_for_every_name() {
         wrong.extend(ids.filter(|id| !speeches()[0].has(id)).map(|id| format!("there is no message {id}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_people_who_ask_read_has_words_in_every_language() {
+    let mut paths = Vec::new();
+    for room in ["src/web/portal", "src/web/api", "src/notices", "src/fulfilment", "src/jobs", "src/commands"]
+    {
+        files(&root().join(room), &["rs"], &mut paths);
+    }
+    for room in ["templates/portal", "templates/email", "templates/package"] {
+        files(&root().join(room), &["txt", "html"], &mut paths);
+    }
+    for file in
+        ["src/web/due.rs", "src/web/again.rs", "src/web/page.rs", "src/words/explain.rs", "src/words/mod.rs"]
+    {
+        paths.push(root().join(file));
+    }
+    for file in
+        ["templates/layout/portal.html", "templates/layout/again.html", "templates/layout/pieces.html"]
+    {
+        paths.push(root().join(file));
+    }
+    let mut missing = BTreeSet::new();
+    let mut checked = 0;
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("it can be read");
+        let mut ids: Vec<String> = super::ids::named(&text).into_iter().map(str::to_owned).collect();
+        for (before, after) in families(&text) {
+            let names = names(before, after).unwrap_or_default();
+            ids.extend(names.iter().map(|name| format!("{before}{name}{after}")));
+        }
+        for id in ids {
+            checked += 1;
+            let lacking = speeches().into_iter().filter(|say| !say.has(&id)).map(|say| say.code());
+            missing.extend(lacking.map(|code| format!("{code} has no {id}: {}", path.display())));
+        }
+    }
+    assert!(checked > 500, "{checked}");
+    let missing: Vec<String> = missing.into_iter().collect();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]

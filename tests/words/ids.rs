@@ -324,7 +324,7 @@ fn dates_of_real_cases_are_explained_in_words() {
 }
 
 /// The message ids that sources and templates name outright: the text after `.t("`, `.with("`, `.one("` and `.two("`.
-fn named(text: &str) -> Vec<&str> {
+pub fn named(text: &str) -> Vec<&str> {
     [".t(", ".with(", ".one(", ".two("]
         .iter()
         .flat_map(|call| text.split(call).skip(1))

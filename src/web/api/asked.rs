@@ -151,7 +151,7 @@ fn regime(app: &App, fields: &mut Fields) -> Option<RegimeId> {
 
 /// The language of the answers, in its canonical spelling. Who reads none of ours gets the first of them.
 fn locale(app: &App, fields: &mut Fields) -> String {
-    let first = || app.words.speech("").code().to_owned();
+    let first = || app.words.first().code().to_owned();
     let Some(text) = fields.text("locale", 35, Lines::One) else { return first() };
     match text.parse::<LanguageIdentifier>() {
         Ok(language) => language.to_string(),

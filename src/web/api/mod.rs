@@ -16,7 +16,7 @@ pub use callers::{Reader, Submitter};
 pub use problem::{Code, FieldError, Problem};
 
 use crate::app::App;
-use crate::words::Speech;
+use crate::words::{Readers, Speech};
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpRequest, HttpResponse, Resource, get, web};
 
@@ -57,7 +57,7 @@ async fn nothing_here() -> Result<HttpResponse, Problem> {
 /// The language of explanations: English, unless the caller asks for one of ours.
 fn speech(app: &App, request: &HttpRequest) -> Speech {
     match request.headers().get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok()) {
-        Some(header) => app.words.preferred(header),
-        None => app.words.speech("en"),
+        Some(header) => app.words.preferred(header, Readers::People),
+        None => app.words.first(),
     }
 }

@@ -20,7 +20,7 @@ use actix_web::{HttpResponse, post, web};
 use entity::cases;
 
 /// Letters a text of staff may have.
-const MOST_TEXT: usize = 20_000;
+pub(super) const MOST_TEXT: usize = 20_000;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
     config.service(send_message).service(finish_task).service(move_case);

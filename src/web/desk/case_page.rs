@@ -50,6 +50,7 @@ struct Task {
     came: String,
     /// It is about reaching the person, and not about what they asked.
     reach: bool,
+    translate: bool,
 }
 
 struct File {
@@ -304,6 +305,7 @@ pub(super) async fn render(
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
         reach: task.kind == TaskKind::Reach.as_str(),
+        translate: task.kind == TaskKind::Translate.as_str(),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);

@@ -18,7 +18,7 @@ pub(super) fn task_words(say: &Speech, map: &DataMap, case: &Case, task: &entity
 pub(super) fn task_name(say: &Speech, map: &DataMap, kind: TaskKind, category: Option<&str>) -> String {
     let words = say.t(&format!("task-{}", kind.as_str()));
     match category {
-        Some(category) => format!("{words}: {}", category_name(say.code(), map, category)),
+        Some(category) => format!("{words}: {}", category_name(say, map, category)),
         None => words,
     }
 }

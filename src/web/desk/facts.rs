@@ -49,7 +49,7 @@ pub(super) fn facts(
     }
     fact("fact-capacity", vec![say.t(&format!("capacity-{}", case.opened.capacity))]);
     fact("fact-reply", vec![say.t(&format!("reply-{}", submission.reply_by))]);
-    fact("fact-language", vec![say.t(&format!("language-{}", case.opened.locale))]);
+    fact("fact-language", vec![language(say, &case.opened.locale)]);
     fact("fact-assurance", vec![say.t(&format!("assurance-{}", case.assurance.as_str()))]);
     fact("fact-identity-needed", vec![super::identity::needed(say, case, law)]);
     if case.opened.gpc {
@@ -72,4 +72,11 @@ pub(super) fn claimed(say: &Speech, claims: &Claims) -> Vec<Fact> {
     .into_iter()
     .filter_map(|(label, value)| Some(Fact { label: say.t(label), values: vec![value.clone()?] }))
     .collect()
+}
+
+/// The language of a tag; the tag itself where we have no words in it.
+fn language(say: &Speech, tag: &str) -> String {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    let id = format!("language-{primary}");
+    if say.has(&id) { say.t(&id) } else { tag.to_owned() }
 }

@@ -11,6 +11,7 @@ use crate::casework::{
     send_letter_again,
 };
 use crate::keys::{IdentifierKind, Place};
+use crate::notices::must_stay;
 use crate::store::{self, StoreError, letters};
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{html, see_other};
@@ -44,6 +45,10 @@ pub(super) struct Row {
     pub text: String,
     /// It did not reach the person.
     pub failed: bool,
+    /// The form of its translation.
+    pub translate: String,
+    /// It waits for its translation; what must stand in that.
+    pub must_stay: Option<Vec<String>>,
     /// It was handed over, as far as is known.
     pub sent: bool,
 }
@@ -62,6 +67,8 @@ pub(super) async fn rows(
             continue;
         }
         let opened = desk.read_letter(&letter).ok().map(LetterText::without_secrets);
+        let untranslated = opened.as_ref().filter(|_| letter.state == letters::UNTRANSLATED);
+        let must_stay = untranslated.map(|opened| must_stay(&opened.text));
         let why = match letter.state.as_str() {
             letters::PARKED => {
                 let key =
@@ -80,6 +87,8 @@ pub(super) async fn rows(
             subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),
             text: opened.map(|letter| letter.text).unwrap_or_default(),
             failed: has_failed(&letter),
+            translate: format!("translate-{}", letter.id),
+            must_stay,
             sent: letter.state == letters::SENT,
         });
     }
@@ -107,7 +116,12 @@ fn has_failed(letter: &letter::Model) -> bool {
 }
 
 /// A letter of a case that the visitor may see.
-async fn find(app: &App, visitor: &Visitor, row: &cases::Model, id: Uuid) -> Result<letter::Model, Failure> {
+pub(super) async fn find(
+    app: &App,
+    visitor: &Visitor,
+    row: &cases::Model,
+    id: Uuid,
+) -> Result<letter::Model, Failure> {
     let letter = letters::get(&app.db.read, id).await.map_err(|error| visitor.store_failed(&error))?;
     letter
         .filter(|letter| letter.submission_id == row.submission_id && is_about(letter, &row.reference))
@@ -260,15 +274,16 @@ async fn send_again(
             Some(desk.seal_recipient(&app, letter.id, &address.words))
         }
     };
-    let done = send_letter_again(&app, &staff.actor(), &letter, recipient).await;
+    let changes = letters::Changes { recipient, words: None };
+    let done = send_letter_again(&app, &staff.actor(), &letter, changes).await;
     answered(&app, &visitor, &staff, row, "again", &form, done).await
 }
 
-fn back(row: &cases::Model) -> HttpResponse {
+pub(super) fn back(row: &cases::Model) -> HttpResponse {
     see_other(&format!("/desk/cases/{}", row.reference))
 }
 
-async fn answered(
+pub(super) async fn answered(
     app: &App,
     visitor: &Visitor,
     staff: &access::Staff,

@@ -21,6 +21,7 @@ mod sign_up;
 mod staff;
 mod tasks;
 mod timeline;
+mod translation;
 mod twins;
 
 use super::page::{Frame, html, see_other};
@@ -47,6 +48,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     package::configure(config);
     case_page::configure(config);
     letters::configure(config);
+    translation::configure(config);
     actions::configure(config);
 }
 

@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::case::{Command, CommandKind, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
+use crate::notices::category_name;
 use crate::store;
 use crate::web::forms::Checked;
 use crate::web::page::{Wrong, html, see_other};
@@ -151,7 +152,7 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
                 .iter()
                 .filter_map(|field| {
                     let value = values.get(field.column.as_str())?;
-                    Some((field.name.pick(say.code()).to_owned(), plain(value)))
+                    Some((field.name.pick(say.code()).text.to_owned(), plain(value)))
                 })
                 .collect(),
             _ => vec![(String::new(), record.to_string())],
@@ -162,12 +163,11 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
             .never_disclose
             .iter()
             .filter(|secret| item.undisclosed.iter().any(|c| c == secret.column.as_str()));
-        held.map(|secret| secret.name.pick(say.code()).to_owned()).collect()
+        held.map(|secret| secret.name.pick(say.code()).text.to_owned()).collect()
     });
     Row {
         id: item.id.to_string(),
-        category: category
-            .map_or(item.category.clone(), |category| category.name.pick(say.code()).to_owned()),
+        category: category_name(say, &app.data_map, &item.category),
         outcome: say.t(&format!("outcome-{}", item.outcome.as_str())),
         why: item.outcome.why().map(|why| say.t(&format!("why-{}", why.as_str()))),
         count: item.records.len(),

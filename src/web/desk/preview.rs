@@ -6,7 +6,7 @@ use crate::case::{Case, Effect, Event, react};
 use crate::law::LawBook;
 use crate::notices::{self, Facts};
 use crate::web::due::why_due;
-use crate::words::Speech;
+use crate::words::{Readers, Speech};
 use entity::submission;
 
 /// What these events would come to; none for a case without dates, which there is not.
@@ -50,6 +50,7 @@ fn letter(
         kind,
         Facts {
             say: app.words.speech(&submission.locale),
+            other_language: app.words.known(&submission.locale, Readers::People).is_none(),
             links: &app.links,
             law,
             data_map: &app.data_map,

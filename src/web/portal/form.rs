@@ -11,6 +11,7 @@ use crate::web::cookies;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html, see_other};
 use crate::web::visitor::Visitor;
+use crate::words::Readers;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use askama::Template;
@@ -154,7 +155,7 @@ async fn take_answer(
     draft.answers.gpc |= visitor.gpc;
     let controllers: Vec<&str> =
         app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
-    let languages = app.words.languages();
+    let languages = app.words.languages(Readers::People);
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     let mut wrong = draft.answers.check(step, &visitor.say, &controllers, &codes);
     let kept = draft.file_names(&app).await;
@@ -272,7 +273,7 @@ fn render(
         (false, 0) => "/".to_owned(),
         (false, at) => format!("/requests/new/{}", all[at - 1].slug()),
     };
-    let languages = app.words.languages().into_iter().map(|(code, name)| Choice {
+    let languages = app.words.languages(Readers::People).into_iter().map(|(code, name)| Choice {
         chosen: code == if answers.locale.is_empty() { say.code() } else { &answers.locale },
         value: code.to_owned(),
         words: name,

@@ -13,6 +13,7 @@ use crate::web::due::{DueBlock, For, block};
 use crate::web::forms::Checked;
 use crate::web::page::{Frame, html, see_other};
 use crate::web::visitor::Visitor;
+use crate::words::Readers;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use askama::Template;
@@ -38,7 +39,7 @@ struct CheckPage {
 fn first_open(app: &App, visitor: &Visitor, answers: &Answers) -> Option<Step> {
     let controllers: Vec<&str> =
         app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
-    let languages = app.words.languages();
+    let languages = app.words.languages(Readers::People);
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     Step::ALL
         .into_iter()

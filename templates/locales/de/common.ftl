@@ -48,6 +48,10 @@ month-short-12 = Dez.
 language-own = Deutsch
 language-en = Englisch
 language-de = Deutsch
+language-fr = Französisch
+language-es = Spanisch
+language-it = Italienisch
+language-nl = Niederländisch
 
 right-access = Ihre Daten sehen und eine Kopie bekommen
 right-access-categories = Erfahren, welche Arten von Daten wir haben

@@ -12,6 +12,7 @@ letter-remedies = Wenn Sie nicht einverstanden sind:
 letter-from-us = Was unser Team Ihnen schreibt:
 letter-words-on-page = Was wir Ihnen dazu schreiben, steht auf Ihrer Seite. Wir fragen zuerst nach einem Code, weil diese Adresse noch nicht bestätigt ist:
 letter-about = Es geht um: { $right }
+letter-other-language = Sie wollten eine andere Sprache, und die haben wir noch nicht. Damit Sie gleich Bescheid wissen, kommt dieser Brief so, wie er ist. Die nächsten Briefe übersetzt ein Mensch.
 
 acknowledgement-subject = Wir haben Ihren Antrag { $reference }
 acknowledgement-received = Ihr Antrag ist am { $date } bei uns eingegangen. Nichts geht verloren, und unsere Frist läuft.

@@ -6,6 +6,8 @@ package-received = Ihr Antrag ist am { $date } bei uns eingegangen.
 package-made = Wir haben dies am { $date } zusammengestellt.
 package-how = Gesucht haben wir nur nach dem, was nachweislich zu Ihnen gehört, zum Beispiel Ihrer E-Mail-Adresse.
 package-files = In der Datei data.json steht dasselbe wie auf dieser Seite, in einer Form, die Computer lesen können.
+package-not-your-language = Sie wollten eine andere Sprache, und die haben wir noch nicht. Brauchen Sie das in Ihrer Sprache, schreiben Sie uns. Dann übersetzt es ein Mensch für Sie.
+package-other-language = Manche Texte gibt es nur in einer anderen Sprache: { $languages }. Sie stehen in schräger Schrift.
 package-contents = Das finden Sie hier
 package-found = { $count ->
     [one] Wir haben 1 Eintrag gefunden.

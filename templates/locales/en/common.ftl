@@ -48,6 +48,10 @@ month-short-12 = Dec
 language-own = English
 language-en = English
 language-de = German
+language-fr = French
+language-es = Spanish
+language-it = Italian
+language-nl = Dutch
 
 right-access = See and get a copy of your information
 right-access-categories = Learn what kinds of information we hold

@@ -12,6 +12,7 @@ letter-remedies = If you do not agree:
 letter-from-us = What our team wrote for you:
 letter-words-on-page = Our words for you stand on your page. We ask for a code first, because this address is not confirmed yet:
 letter-about = This is about: { $right }
+letter-other-language = You asked for another language, and we do not have it yet. So that you know at once, this letter comes as it is. A person translates the letters that follow.
 
 acknowledgement-subject = We have your request { $reference }
 acknowledgement-received = We received your request on { $date }. Nothing is lost, and the time we have for it is running.

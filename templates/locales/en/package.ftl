@@ -6,6 +6,8 @@ package-received = Your request reached us on { $date }.
 package-made = We put this together on { $date }.
 package-how = We searched only by what you showed us is yours, such as your e-mail address.
 package-files = The file data.json says the same as this page, in a form that computers can read.
+package-not-your-language = You asked for another language, and we do not have it yet. If you need this in your language, write to us, and a person translates it for you.
+package-other-language = Some texts are written down only in another language: { $languages }. They stand in slanted letters.
 package-contents = What is in here
 package-found = { $count ->
     [one] We found 1 entry.
