@@ -87,6 +87,7 @@ fn lawful(
             true => Ok(vec![Event::LetterQueued { letter, duty, ordinal, by }]),
             false => Err(Refusal::plain(RefusalKind::NotNow)),
         },
+        (_, Command::SetWishes { text }) => Ok(vec![Event::WishesSet { text, by }]),
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
         // Nothing can be missed any more, or it was done in time.
@@ -286,6 +287,7 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => {
             matches!(actor, Actor::Person)
         }
+        Command::SetWishes { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
         Command::RecordGathered { .. }

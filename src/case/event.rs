@@ -58,6 +58,9 @@ pub struct Opened {
     pub claims: String,
     /// Whether the browser sent `Sec-GPC: 1`.
     pub gpc: bool,
+    /// Who entered it, where it was not the person: staff, for what came by post or telephone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_by: Option<Actor>,
     /// For an appeal or a complaint about an answer: that answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -129,14 +132,17 @@ pub enum TaskKind {
     TellRecipients,
     /// A letter did not reach the person: reach them another way.
     Reach,
+    /// A letter waits for somebody to write it in easy words.
+    Rewrite,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 7] = [
+    pub const ALL: [TaskKind; 8] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
+        TaskKind::Rewrite,
         TaskKind::Erase,
         TaskKind::Correct,
         TaskKind::Restrict,
@@ -146,7 +152,7 @@ impl TaskKind {
     /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
     /// who did not get their letter is reached.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Rewrite)
     }
 
     /// Name in rows and message ids.
@@ -159,6 +165,7 @@ impl TaskKind {
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
             TaskKind::Reach => "reach",
+            TaskKind::Rewrite => "rewrite",
         }
     }
 }
@@ -274,6 +281,8 @@ pub enum Event {
     LetterQueued { letter: Uuid, duty: String, ordinal: u32, by: Actor },
     /// Work that was set needs nobody any more.
     TaskSettled { task: Uuid },
+    /// How the person wishes to be written to, from now on; which wish it is stands in the sealed text.
+    WishesSet { text: TextRef, by: Actor },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
@@ -330,6 +339,7 @@ impl Event {
             Event::LetterFailed { .. } => "letter-failed",
             Event::LetterQueued { .. } => "letter-queued",
             Event::TaskSettled { .. } => "task-settled",
+            Event::WishesSet { .. } => "wishes-set",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
             Event::Reopened { .. } => "reopened",
@@ -341,6 +351,7 @@ impl Event {
     /// The staff member who caused it, if one did.
     pub fn staff(&self) -> Option<Uuid> {
         let by = match self {
+            Event::Opened(opened) => opened.entered_by.as_ref()?,
             Event::TakenUp { handler } => return Some(*handler),
             Event::IdentifierProven { by, .. }
             | Event::StopAsked { by, .. }
@@ -360,6 +371,7 @@ impl Event {
             | Event::Released { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
+            | Event::WishesSet { by, .. }
             | Event::Reopened { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
@@ -383,6 +395,7 @@ impl Event {
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }
+                | Event::WishesSet { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

@@ -174,7 +174,7 @@ impl Case {
                 self.stage = Stage::Packaging { partial: *partial };
                 self.decided(by);
             }
-            Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
+            Event::TaskOpened { task, kind: TaskKind::Reach | TaskKind::Rewrite, .. } => self.reach_by(*task),
             Event::TaskSettled { task } => self.settle(*task),
             Event::TaskOpened { task, kind, category, passed_on, .. } => {
                 self.open_tasks.push(*task);
@@ -213,6 +213,7 @@ impl Case {
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
+            | Event::WishesSet { .. }
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();

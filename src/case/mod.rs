@@ -17,12 +17,14 @@ mod identity;
 mod lifecycle;
 mod merge;
 mod possible;
+mod post;
 mod reach;
 mod refusal;
 mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod wish;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
@@ -43,6 +45,7 @@ pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use wish::Wishes;
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};

@@ -31,12 +31,21 @@ pub enum LetterFailure {
     ByHand,
     /// It was handed over and came back.
     CameBack,
+    /// There is no address of any kind.
+    NoWay,
+    /// The person asked for easy words, and this letter has none ready: staff write them.
+    NotEasy,
 }
 
 impl LetterFailure {
     /// Every reason.
-    pub const ALL: [LetterFailure; 3] =
-        [LetterFailure::Undeliverable, LetterFailure::ByHand, LetterFailure::CameBack];
+    pub const ALL: [LetterFailure; 5] = [
+        LetterFailure::Undeliverable,
+        LetterFailure::ByHand,
+        LetterFailure::CameBack,
+        LetterFailure::NoWay,
+        LetterFailure::NotEasy,
+    ];
 
     /// Name in message ids.
     pub fn as_str(self) -> &'static str {
@@ -44,6 +53,8 @@ impl LetterFailure {
             LetterFailure::Undeliverable => "undeliverable",
             LetterFailure::ByHand => "by-hand",
             LetterFailure::CameBack => "came-back",
+            LetterFailure::NoWay => "no-way",
+            LetterFailure::NotEasy => "not-easy",
         }
     }
 }
@@ -164,9 +175,10 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
     }
     let has_task = known.is_some_and(|one| one.task.is_some());
     let needs_task = *why != LetterFailure::ByHand && !has_task;
+    let kind = if *why == LetterFailure::NotEasy { TaskKind::Rewrite } else { TaskKind::Reach };
     let mut events = vec![event];
     if needs_task {
-        let (kind, category) = (TaskKind::Reach, None);
+        let category = None;
         events.push(Event::TaskOpened { task, kind, due_ends: None, category, passed_on: false });
     }
     events

@@ -4,6 +4,8 @@ mod actions;
 mod case_page;
 mod corrections;
 mod deeds;
+mod enter;
+mod entry;
 mod facts;
 mod find;
 mod help;
@@ -11,6 +13,8 @@ mod letters;
 mod outbox;
 mod pace;
 mod package;
+mod paper;
+mod post;
 mod preview;
 mod queue;
 mod restrictions;
@@ -21,6 +25,7 @@ mod staff;
 mod tasks;
 mod timeline;
 mod twins;
+mod wishes;
 
 use super::page::{Frame, html, see_other};
 use super::visitor::Visitor;
@@ -42,6 +47,9 @@ pub fn configure(config: &mut web::ServiceConfig) {
     help::configure(config);
     restrictions::configure(config);
     outbox::configure(config);
+    post::configure(config);
+    enter::configure(config);
+    wishes::configure(config);
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
@@ -63,6 +71,7 @@ enum Trouble {
     NotOurForm,
     NotAllowed,
     Unavailable,
+    TooMany,
     Shredded,
     Internal,
     /// Not a trouble at all: they must sign in first.
@@ -76,6 +85,7 @@ impl Trouble {
             Trouble::NotOurForm => (StatusCode::FORBIDDEN, "not-our-form"),
             Trouble::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
             Trouble::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Trouble::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Trouble::Shredded => (StatusCode::GONE, "shredded"),
             Trouble::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
             Trouble::SignIn => (StatusCode::SEE_OTHER, "sign-in"),

@@ -405,3 +405,72 @@ desk-trouble-shredded-title = Dieser Antrag wurde gelöscht
 desk-trouble-shredded = Seine persönlichen Daten wurden für immer gelöscht. Was geschehen ist, bleibt aufgezeichnet.
 desk-trouble-internal-title = Etwas ist schiefgegangen
 desk-trouble-internal = Es ist im Protokoll notiert. Es wurde nichts geändert.
+
+# Briefe mit der Post.
+post-title = Mit der Post
+post-text = Diese Briefe gehen auf Papier. Drucken Sie sie, stecken Sie sie in Umschläge mit Fenster und halten Sie den Tag fest, an dem Sie sie eingeworfen haben: Was ein Brief fragt oder ankündigt, zählt erst ab diesem Tag.
+post-empty = Kein Brief wartet auf die Post. Hier stehen Briefe an Menschen ohne E-Mail-Adresse und an solche, die um Briefe mit der Post gebeten haben.
+post-by = Einwerfen bis
+post-late = Der Tag ist vorbei
+post-letter = Brief
+post-print = Gewählte Briefe drucken (PDF)
+post-on = Eingeworfen am
+post-tracking = Sendungsnummer (freiwillig)
+post-record = Gewählte Briefe als eingeworfen festhalten
+post-choose = Diesen Brief wählen
+post-enclose = Antwort beilegen:
+post-no-way-title = Niemand ist zu erreichen
+post-no-way = Diese Personen haben weder eine E-Mail-Adresse noch eine Anschrift genannt, diese Briefe erreichen also niemanden. Rufen Sie an oder finden Sie eine Adresse, und halten Sie beim Brief fest, wie Sie es mitgeteilt haben.
+post-recorded = { $count ->
+    [one] 1 Brief ist als eingeworfen festgehalten.
+   *[other] { $count } Briefe sind als eingeworfen festgehalten.
+}
+wrong-post-none = Wählen Sie mindestens einen Brief
+wrong-post-too-many = Wählen Sie höchstens 50 Briefe auf einmal
+wrong-post-day = Geben Sie den Tag ein, an dem Sie sie eingeworfen haben: nicht bevor ein Brief geschrieben wurde und nicht nach heute
+wrong-paper-character = { $reference }: Die Schrift hat kein Zeichen für einen Buchstaben dieses Briefs. Öffnen Sie den Brief und drucken Sie ihn aus dem Browser.
+wrong-paper-address = { $reference }: Die Anschrift passt nicht in das Fenster eines Umschlags. Öffnen Sie den Brief und drucken Sie ihn aus dem Browser.
+letter-paper = Diesen Brief drucken (PDF)
+letter-state-no-way = erreicht niemanden: es gibt keine Adresse
+letter-state-not-easy = wartet auf leichte Worte
+letter-failure-no-way = es gibt keinerlei Adresse
+letter-failure-not-easy = die Person hat um leichte Worte gebeten
+letter-rewrite = Der Brief in leichten Worten
+letter-rewrite-hint = Diese Person hat um leichte Worte gebeten. Schreiben Sie den Brief neu: kurze Sätze, in jedem ein Gedanke, keine Fremdwörter. Behalten Sie jedes Datum, die Gründe mit ihren Vorschriften und was die Person tun kann, wenn sie nicht einverstanden ist.
+letter-rewrite-button = In diesen Worten senden
+task-rewrite = Ein Brief muss in leichten Worten geschrieben werden
+task-rewrite-hint = Schreiben Sie ihn beim Brief auf dieser Seite, dann endet diese Aufgabe von selbst. Sonst halten Sie fest, warum es nicht nötig ist.
+desk-event-wishes-set = Wie die Person angeschrieben werden möchte.
+wish-desk-easy = Diese Person hat um leichte Worte gebeten: Schreiben Sie kurze Sätze.
+wish-desk-title = Wie diese Person angeschrieben wird
+wish-desk-hint = Nur, worum sie gebeten hat, nie warum.
+who-person-by = { $name }, für die Person
+
+# Eine Anfrage erfassen, die anders kam.
+enter-title = Anfrage erfassen
+enter-text = Für alles, was mit der Post, am Telefon, persönlich oder in einer weitergeleiteten E-Mail kam. Nichts gilt als nachgewiesen, weil Sie es erfassen.
+enter-channel = Wie sie kam
+channel-visit = Persönlich
+enter-received-hint = Der Tag, an dem sie irgendwen in der Organisation erreicht hat: Ein Brief zählt ab dem Tag, an dem er ankam, nicht ab dem, an dem er geöffnet wurde. Weiß niemand die Uhrzeit, nehmen Sie Mittag.
+enter-person = Wer fragt
+enter-person-hint = Eins von E-Mail, Telefon, Anschrift und Kundennummer genügt. Ohne E-Mail und Anschrift erreicht kein Brief die Person.
+enter-rights = Was verlangt wird
+enter-words = In ihren Worten
+enter-words-hint = Was im Brief steht oder was die Person gesagt hat, so wörtlich wie möglich.
+enter-locale = Sprache unserer Antworten
+enter-scan = Eingescannter Brief (freiwillig)
+enter-check = Termine zeigen
+enter-save = Anfrage erfassen
+enter-dates = Das wären die Termine
+enter-late = Die Zeit für die Antwort war vorbei, bevor Sie das erfassen. Es wird trotzdem erfasst, so wie es kam; antworten Sie unverzüglich und halten Sie fest, warum es verspätet ist.
+enter-acknowledge = Der Eingang muss bis { $date } bestätigt werden. Das ist heute oder bald.
+enter-acknowledge-late = Der Eingang musste bis { $date } bestätigt werden. Der Tag ist vorbei.
+enter-by-mail = Die Bestätigung geht per E-Mail.
+enter-by-post = Die Bestätigung geht mit der Post: Sie wartet dann unter „Mit der Post“ auf Sie.
+enter-no-way = Es gibt keine E-Mail-Adresse und keine Anschrift: Kein Brief erreicht diese Person. Fragen Sie danach oder rufen Sie an.
+enter-date-safe = { $right }: sicher bis { $safe }, spätestens bis { $due }
+wrong-channel = Wählen Sie, wie sie kam
+wrong-future-receipt = Geben Sie einen Zeitpunkt ein, der nicht in der Zukunft liegt
+wrong-enter-changed = Die Termine galten für andere Eingaben. Sehen Sie sich diese an und erfassen Sie die Anfrage dann noch einmal.
+desk-trouble-too-many-title = Das war viel auf einmal
+desk-trouble-too-many = Sie haben das innerhalb einer Stunde sehr oft getan. Bitte warten Sie eine Viertelstunde und machen Sie dann weiter.

@@ -405,3 +405,72 @@ desk-trouble-shredded-title = This request was erased
 desk-trouble-shredded = Its personal data was deleted for good. The record of what happened is still there.
 desk-trouble-internal-title = Something went wrong
 desk-trouble-internal = It was noted in the log. Nothing was changed.
+
+# Letters by post.
+post-title = By post
+post-text = These letters go on paper. Print them, put them into envelopes with a window, and record the day you posted them: what a letter asks or announces counts only from that day.
+post-empty = No letter waits to be posted. Letters come here for people without an e-mail address, and for those who asked for letters by post.
+post-by = Post by
+post-late = The day has passed
+post-letter = Letter
+post-print = Print the chosen letters (PDF)
+post-on = Posted on
+post-tracking = Tracking number (optional)
+post-record = Record the chosen letters as posted
+post-choose = Choose this letter
+post-enclose = Enclose the answer:
+post-no-way-title = Nobody can be reached
+post-no-way = These people gave neither an e-mail address nor a postal address, so these letters reach nobody. Telephone them, or find an address, and record with the letter how you told them.
+post-recorded = { $count ->
+    [one] 1 letter is recorded as posted.
+   *[other] { $count } letters are recorded as posted.
+}
+wrong-post-none = Choose at least one letter
+wrong-post-too-many = Choose at most 50 letters at once
+wrong-post-day = Enter the day you posted them: not before a letter was written, and not after today
+wrong-paper-character = { $reference }: the typeface has no sign for a character of this letter. Open the letter and print it from the browser.
+wrong-paper-address = { $reference }: the address does not fit into the window of an envelope. Open the letter and print it from the browser.
+letter-paper = Print this letter (PDF)
+letter-state-no-way = reaches nobody: there is no address
+letter-state-not-easy = waits for easy words
+letter-failure-no-way = there is no address of any kind
+letter-failure-not-easy = the person asked for easy words
+letter-rewrite = The letter in easy words
+letter-rewrite-hint = This person asked for easy words. Write the letter anew: short sentences, one thought in each, no foreign words. Keep every date, the grounds with their provisions, and what the person can do if they do not agree.
+letter-rewrite-button = Send it in these words
+task-rewrite = A letter must be written in easy words
+task-rewrite-hint = Write it with the letter, on this page: then this task ends by itself. Otherwise record why it is not needed.
+desk-event-wishes-set = How the person wishes to be written to.
+wish-desk-easy = This person asked for easy words: write short sentences.
+wish-desk-title = How to write to this person
+wish-desk-hint = Only what they asked for, never why.
+who-person-by = { $name }, for the person
+
+# Entering a request that came another way.
+enter-title = Enter a request
+enter-text = For what came by post, by telephone, in person, or by an e-mail that was passed on. Nothing counts as proven because you enter it.
+enter-channel = How it came
+channel-visit = In person
+enter-received-hint = The day it reached anybody in the organisation: a letter counts from the day it arrived, not from the day it was opened. For the time, noon will do where nobody knows.
+enter-person = Who asks
+enter-person-hint = One of e-mail, telephone, postal address and customer number is enough. Without e-mail and postal address no letter reaches the person.
+enter-rights = What is asked
+enter-words = In their words
+enter-words-hint = What the letter says or what the person said, as literally as you can.
+enter-locale = Language of our answers
+enter-scan = Scanned letter (optional)
+enter-check = Show the dates
+enter-save = Enter the request
+enter-dates = These would be the dates
+enter-late = The time to answer was over before you enter this. It is entered all the same, as it came; answer without delay, and note why it is late.
+enter-acknowledge = Receipt must be acknowledged by { $date }. That is today or soon.
+enter-acknowledge-late = Receipt had to be acknowledged by { $date }. That day has passed.
+enter-by-mail = The confirmation goes by e-mail.
+enter-by-post = The confirmation goes by post: it will wait for you under “By post”.
+enter-no-way = There is no e-mail address and no postal address: no letter reaches this person. Ask for one, or telephone.
+enter-date-safe = { $right }: to be safe by { $safe }, at the latest by { $due }
+wrong-channel = Choose how it came
+wrong-future-receipt = Enter a moment that is not in the future
+wrong-enter-changed = The dates were computed for other entries. Look at these, and enter the request again.
+desk-trouble-too-many-title = That was a lot at once
+desk-trouble-too-many = You did this very often within an hour. Please wait a quarter of an hour, then go on.
