@@ -1,7 +1,6 @@
 //! How a person wishes to be written to: only the wish, never why.
 
 use std::fmt;
-use std::str::FromStr;
 
 /// How a person wishes to be written to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,13 +41,5 @@ impl Wishes {
 impl fmt::Display for Wishes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.names().collect::<Vec<_>>().join(" "))
-    }
-}
-
-impl FromStr for Wishes {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Ok(Wishes::of(text.split_whitespace()))
     }
 }

@@ -8,6 +8,7 @@ mod extensions;
 mod letters;
 mod lifecycle;
 mod merging;
+mod post;
 mod refusals;
 mod reminders;
 mod risk;
@@ -79,6 +80,7 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
+        entered_by: None,
         about: None,
     }
 }

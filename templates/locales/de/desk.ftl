@@ -446,12 +446,12 @@ wish-desk-title = Wie diese Person angeschrieben wird
 wish-desk-hint = Nur, worum sie gebeten hat, nie warum.
 who-person-by = { $name }, für die Person
 
-# Eine Anfrage erfassen, die anders kam.
-enter-title = Anfrage erfassen
+# Einen Antrag erfassen, der anders kam.
+enter-title = Antrag erfassen
 enter-text = Für alles, was mit der Post, am Telefon, persönlich oder in einer weitergeleiteten E-Mail kam. Nichts gilt als nachgewiesen, weil Sie es erfassen.
-enter-channel = Wie sie kam
+enter-channel = Wie er kam
 channel-visit = Persönlich
-enter-received-hint = Der Tag, an dem sie irgendwen in der Organisation erreicht hat: Ein Brief zählt ab dem Tag, an dem er ankam, nicht ab dem, an dem er geöffnet wurde. Weiß niemand die Uhrzeit, nehmen Sie Mittag.
+enter-received-hint = Der Tag, an dem er irgendwen in der Organisation erreicht hat: Ein Brief zählt ab dem Tag, an dem er ankam, nicht ab dem, an dem er geöffnet wurde. Weiß niemand die Uhrzeit, nehmen Sie Mittag.
 enter-person = Wer fragt
 enter-person-hint = Eins von E-Mail, Telefon, Anschrift und Kundennummer genügt. Ohne E-Mail und Anschrift erreicht kein Brief die Person.
 enter-rights = Was verlangt wird
@@ -460,7 +460,7 @@ enter-words-hint = Was im Brief steht oder was die Person gesagt hat, so wörtli
 enter-locale = Sprache unserer Antworten
 enter-scan = Eingescannter Brief (freiwillig)
 enter-check = Termine zeigen
-enter-save = Anfrage erfassen
+enter-save = Antrag erfassen
 enter-dates = Das wären die Termine
 enter-late = Die Zeit für die Antwort war vorbei, bevor Sie das erfassen. Es wird trotzdem erfasst, so wie es kam; antworten Sie unverzüglich und halten Sie fest, warum es verspätet ist.
 enter-acknowledge = Der Eingang muss bis { $date } bestätigt werden. Das ist heute oder bald.
@@ -469,8 +469,8 @@ enter-by-mail = Die Bestätigung geht per E-Mail.
 enter-by-post = Die Bestätigung geht mit der Post: Sie wartet dann unter „Mit der Post“ auf Sie.
 enter-no-way = Es gibt keine E-Mail-Adresse und keine Anschrift: Kein Brief erreicht diese Person. Fragen Sie danach oder rufen Sie an.
 enter-date-safe = { $right }: sicher bis { $safe }, spätestens bis { $due }
-wrong-channel = Wählen Sie, wie sie kam
+wrong-channel = Wählen Sie, wie er kam
 wrong-future-receipt = Geben Sie einen Zeitpunkt ein, der nicht in der Zukunft liegt
-wrong-enter-changed = Die Termine galten für andere Eingaben. Sehen Sie sich diese an und erfassen Sie die Anfrage dann noch einmal.
+wrong-enter-changed = Die Termine galten für andere Eingaben. Sehen Sie sich diese an und erfassen Sie den Antrag dann noch einmal.
 desk-trouble-too-many-title = Das war viel auf einmal
 desk-trouble-too-many = Sie haben das innerhalb einer Stunde sehr oft getan. Bitte warten Sie eine Viertelstunde und machen Sie dann weiter.
