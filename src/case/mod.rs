@@ -24,6 +24,7 @@ mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod table;
 mod wish;
 
 pub use actor::{Actor, Role};
@@ -45,6 +46,7 @@ pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use table::{Cell, STAGES, cell, row};
 pub use wish::Wishes;
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
@@ -97,6 +99,9 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
+    #[serde(default, skip_serializing_if = "never")]
+    pub liftings: u32,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
@@ -134,6 +139,10 @@ pub struct Case {
     pub merged_into: Option<Survivor>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn never(times: &u32) -> bool {
+    *times == 0
 }
 
 impl Case {

@@ -23,9 +23,12 @@ impl Case {
                 clock.refuse_by.as_ref().map_or(answer, |by| by.safe_ends.min(answer))
             }
             Some(LetterKind::AskIdentity | LetterKind::AskClarification) => {
-                let asked = self.stops.iter().rev().find(|stop| stop.answered.is_none()).map(|stop| stop.asked);
+                let asked =
+                    self.stops.iter().rev().find(|stop| stop.answered.is_none()).map(|stop| stop.asked);
                 let counts = question_within.map(|days| self.received_at() + Duration::days(days.into()));
-                counts.filter(|end| asked.is_some_and(|asked| asked < *end)).map_or(answer, |end| end.min(answer))
+                counts
+                    .filter(|end| asked.is_some_and(|asked| asked < *end))
+                    .map_or(answer, |end| end.min(answer))
             }
             _ => answer,
         })

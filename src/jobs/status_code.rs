@@ -44,7 +44,9 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         text: None,
     };
     let secrets = letter::Secrets { link: None, code: Some(code) };
-    let row = letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets, Manner::default()).await?;
+    let row =
+        letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets, Manner::default())
+            .await?;
     store::letters::insert(&app.db.write, row.clone()).await?;
     letter::hand_over(runner, &submission, &desk, &row, &email).await
 }

@@ -167,13 +167,15 @@ pub async fn count_in(
 
 fn of_controllers(find: Select<letter::Entity>, controllers: Option<&[String]>) -> Select<letter::Entity> {
     let Some(controllers) = controllers else { return find };
-    find.filter(letter::Column::SubmissionId.in_subquery(
-        Query::select()
-            .column(submission::Column::Id)
-            .from(submission::Entity)
-            .and_where(submission::Column::Controller.is_in(controllers.iter().cloned()))
-            .to_owned(),
-    ))
+    find.filter(
+        letter::Column::SubmissionId.in_subquery(
+            Query::select()
+                .column(submission::Column::Id)
+                .from(submission::Entity)
+                .and_where(submission::Column::Controller.is_in(controllers.iter().cloned()))
+                .to_owned(),
+        ),
+    )
 }
 
 /// Letters in one of these states, oldest first, at most `most`; `controllers` limits them.

@@ -13,7 +13,9 @@ fn letter(form: PaperForm) -> Paper {
         large: false,
         sender: "MiniMax GmbH".to_owned(),
         letterhead: vec!["Beispielweg 1".to_owned(), "10115 Berlin".to_owned()],
-        to: ["Zoë Ångström-Łukasiewicz", "Straße des Überflusses 12", "10117 Berlin"].map(str::to_owned).to_vec(),
+        to: ["Zoë Ångström-Łukasiewicz", "Straße des Überflusses 12", "10117 Berlin"]
+            .map(str::to_owned)
+            .to_vec(),
         date: "24. November 2026".to_owned(),
         reference: "RD-7KQ2-M4XC".to_owned(),
         subject: "Wir haben Ihre Anfrage RD-7KQ2-M4XC".to_owned(),
@@ -46,7 +48,11 @@ fn a_letter_says_everything_once_and_in_order() {
 #[test]
 fn a_letter_can_be_read_aloud() {
     let info = pdf_info(&print(&[letter(PaperForm::Din5008)]).expect("a file"));
-    for said in ["Tagged:          yes", "Title:           Wir haben Ihre Anfrage RD-7KQ2-M4XC", "PDF subtype:     PDF/UA"] {
+    for said in [
+        "Tagged:          yes",
+        "Title:           Wir haben Ihre Anfrage RD-7KQ2-M4XC",
+        "PDF subtype:     PDF/UA",
+    ] {
         let found = info.contains(said) || said.starts_with("PDF subtype") && !info.contains("PDF subtype");
         assert!(found, "{said} is not in:\n{info}");
     }

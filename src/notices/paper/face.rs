@@ -87,7 +87,14 @@ impl Faces {
         style: Style,
     ) -> Result<(), PaperError> {
         let glyphs = self.shape(text, style)?;
-        surface.draw_glyphs(at, &glyphs, self.fonts[usize::from(style.bold)].clone(), text, style.size, false);
+        surface.draw_glyphs(
+            at,
+            &glyphs,
+            self.fonts[usize::from(style.bold)].clone(),
+            text,
+            style.size,
+            false,
+        );
         Ok(())
     }
 

@@ -79,7 +79,13 @@ impl Setter<'_> {
         // Neither the first nor the last line of a paragraph stands alone on a page.
         let keep = if lines.len() < 4 { lines.len() } else { 2 };
         for (at, text) in lines.iter().enumerate() {
-            let together = if at == 0 { keep } else if at + 2 == lines.len() { 2 } else { 1 };
+            let together = if at == 0 {
+                keep
+            } else if at + 2 == lines.len() {
+                2
+            } else {
+                1
+            };
             if self.y + style.leading() * together as f32 > measures.bottom {
                 self.set.pages.push(Vec::new());
                 self.y = measures.next_top;
@@ -114,7 +120,11 @@ pub(super) fn set(letter: &Paper, faces: &Faces) -> Result<Set, PaperError> {
     let bold = Style { size, bold: true };
     let set = Set { pages: vec![Vec::new()], roles: Vec::new() };
     let mut setter = Setter { faces, measures, set, y: measures.first_top };
-    let sender = faces.lines(&letter.sender, Style { size: size.max(13.0), bold: true }, measures.right - measures.left)?;
+    let sender = faces.lines(
+        &letter.sender,
+        Style { size: size.max(13.0), bold: true },
+        measures.right - measures.left,
+    )?;
     setter.place(measures.left, measures.head - 13.0, Style { size: size.max(13.0), bold: true }, &sender);
     let small = Style { size: 7.0, bold: false };
     if let Some(y) = measures.back {
@@ -136,7 +146,9 @@ pub(super) fn set(letter: &Paper, faces: &Faces) -> Result<Set, PaperError> {
     setter.y += size * 0.9;
     for paragraph in paragraphs(&letter.text) {
         match &paragraph {
-            Paragraph::Strong(text) => setter.flow(text, Style { size: size + 2.0, bold: true }, Role::Paragraph, 0.0)?,
+            Paragraph::Strong(text) => {
+                setter.flow(text, Style { size: size + 2.0, bold: true }, Role::Paragraph, 0.0)?
+            }
             Paragraph::Plain(text) => setter.flow(text, plain, Role::Paragraph, 0.0)?,
             Paragraph::Item(text) => setter.flow(text, plain, Role::Item, size * 1.2)?,
         }
@@ -146,11 +158,7 @@ pub(super) fn set(letter: &Paper, faces: &Faces) -> Result<Set, PaperError> {
 }
 
 /// The reader's address in the largest size in which it fits; a line that does not fit is broken.
-fn window(
-    letter: &Paper,
-    faces: &Faces,
-    measures: &Measures,
-) -> Result<(Style, Vec<String>), PaperError> {
+fn window(letter: &Paper, faces: &Faces, measures: &Measures) -> Result<(Style, Vec<String>), PaperError> {
     for size in [11.0, 10.0, 9.0, 8.0_f32] {
         let style = Style { size, bold: false };
         let lines = faces.lines(&letter.to.join("\n"), style, measures.window_width)?;
@@ -166,16 +174,13 @@ fn window(
 fn info(letter: &Paper, setter: &mut Setter<'_>, style: Style) -> Result<(), PaperError> {
     let measures = setter.measures;
     let say = &letter.say;
-    let lines = [
-        say.t("paper-date"),
-        letter.date.clone(),
-        say.t("paper-reference"),
-        letter.reference.clone(),
-    ];
+    let lines =
+        [say.t("paper-date"), letter.date.clone(), say.t("paper-reference"), letter.reference.clone()];
     let mut y = measures.window_top - style.leading();
     for (at, text) in lines.into_iter().enumerate() {
         let label = at % 2 == 0;
-        let style = if label { Style { size: style.size * 0.8, bold: false } } else { Style { bold: true, ..style } };
+        let style =
+            if label { Style { size: style.size * 0.8, bold: false } } else { Style { bold: true, ..style } };
         let lines = setter.faces.lines(&text, style, measures.right - measures.info_left + 20.0)?;
         setter.place(measures.info_left, y, style, &lines);
         y += style.leading() * lines.len() as f32 + if label { 0.0 } else { style.size * 0.4 };
@@ -277,9 +282,7 @@ fn tree(letter: &Paper, set: &Set, spoken: Vec<Vec<Identifier>>) -> TagGroup {
             Role::Heading | Role::Paragraph => {
                 list.take().into_iter().for_each(|list| whole.push(list));
                 whole.push(match role {
-                    Role::Heading => {
-                        group(Tag::Hn(NonZeroU16::MIN, Some(letter.subject.clone())).into())
-                    }
+                    Role::Heading => group(Tag::Hn(NonZeroU16::MIN, Some(letter.subject.clone())).into()),
                     _ => group(Tag::P.into()),
                 });
             }

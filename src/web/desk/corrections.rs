@@ -6,8 +6,8 @@ use crate::case::{Case, choosable};
 use crate::law::{LawBook, RegimeId};
 use crate::web::forms::Form;
 use crate::words::{Speech, regime_short};
-use chrono_tz::Tz;
 use chrono::{DateTime, Months, NaiveDate, NaiveTime, SubsecRound, Timelike, Utc};
+use chrono_tz::Tz;
 
 /// A receipt before this is a slip of the pen.
 const OLDEST_RECEIPT: Months = Months::new(120);

@@ -7,9 +7,7 @@ use super::{Failure, Trouble};
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Case, Wishes};
-use crate::casework::{
-    Keyed, NewFile, OpenError, Outcome, Way, open_submission, preview_submission,
-};
+use crate::casework::{Keyed, NewFile, OpenError, Outcome, Way, open_submission, preview_submission};
 use crate::keys::token_hash;
 use crate::store;
 use crate::web::due::{DueBlock, For, block};

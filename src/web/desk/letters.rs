@@ -28,7 +28,13 @@ use uuid::Uuid;
 const MOST_WORDS: usize = 20_000;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(show).service(show_paper).service(rewrite).service(sent_another_way).service(came_back).service(send_again);
+    config
+        .service(show)
+        .service(show_paper)
+        .service(rewrite)
+        .service(sent_another_way)
+        .service(came_back)
+        .service(send_again);
 }
 
 /// An address a letter can be sent to.

@@ -104,8 +104,7 @@ impl Desk {
             let counted = store::letters::count_in(&app.db.read, state, controllers.as_deref()).await;
             counted.map_err(|error| visitor.store_failed(&error))
         };
-        let (to_post, lost) =
-            (count(store::letters::BY_HAND).await?, count(store::letters::NO_WAY).await?);
+        let (to_post, lost) = (count(store::letters::BY_HAND).await?, count(store::letters::NO_WAY).await?);
         Ok(Desk {
             to_post,
             lost,

@@ -198,12 +198,14 @@ async fn keep(app: &App, draft: &Draft, uploads: Vec<DraftFile>, drop_files: boo
 /// The files of a form; what is wrong with them is said.
 fn take_files(visitor: &Visitor, form: &mut Form, kept: usize, wrong: &mut Vec<Wrong>) -> Vec<DraftFile> {
     let (files, bad) = uploads::take_files(form, kept);
-    wrong.extend(bad.into_iter().map(|(id, name)| Wrong {
-        field: "files",
-        message: visitor.say.with(id, &[("name", &name)]),
-    }));
-    let kept = |file: Sniffed| {
-        DraftFile { name: file.name, media_type: file.media_type.to_owned(), bytes: file.bytes }
+    wrong.extend(
+        bad.into_iter()
+            .map(|(id, name)| Wrong { field: "files", message: visitor.say.with(id, &[("name", &name)]) }),
+    );
+    let kept = |file: Sniffed| DraftFile {
+        name: file.name,
+        media_type: file.media_type.to_owned(),
+        bytes: file.bytes,
     };
     files.into_iter().map(kept).collect()
 }
