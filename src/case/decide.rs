@@ -85,7 +85,7 @@ fn lawful(
             reach::with_what_follows(case, law, reach::failed(case, failed, task))
         }
         (_, Command::SendAgain { letter, duty, ordinal }) => match case.did_not_reach(&duty, ordinal) {
-            true => Ok(vec![Event::LetterQueued { letter, duty, ordinal, by }]),
+            true => Ok(reach::queued(case, Event::LetterQueued { letter, duty, ordinal, by })),
             false => Err(Refusal::plain(RefusalKind::NotNow)),
         },
         (_, Command::SetWishes { text }) => Ok(vec![Event::WishesSet { text, by }]),

@@ -184,6 +184,17 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
     events
 }
 
+/// What sending again brings with it: words that were to be easy are, and nobody need write them any more.
+pub(super) fn queued(case: &Case, event: Event) -> Vec<Event> {
+    let Event::LetterQueued { duty, ordinal, .. } = &event else { return vec![event] };
+    let written = case
+        .unreached
+        .iter()
+        .any(|one| one.duty == *duty && one.ordinal == *ordinal && one.why == LetterFailure::NotEasy);
+    let settled = settled(case, duty, *ordinal).filter(|_| written);
+    [event].into_iter().chain(settled).collect()
+}
+
 /// What taking a question or an extension back brings with it: nobody needs to be told of it any more.
 pub(super) fn taken_back(case: &Case, kind: LetterKind, ordinal: u32, event: Event) -> Vec<Event> {
     let settled = settled(case, kind.as_str(), ordinal);

@@ -66,3 +66,21 @@ fn wishes_are_read_as_they_were_written() {
     }
     assert_eq!(Wishes::of(["in-gold"]), Wishes::default());
 }
+
+#[test]
+fn words_that_were_to_be_easy_need_nobody_once_they_were_written() {
+    let case = proven(Right::Erasure, &["gdpr"]);
+    let duty = LetterKind::Done.as_str().to_owned();
+    let failure = Command::RecordFailure {
+        letter: Some(id(0x1e)),
+        duty: duty.clone(),
+        ordinal: 1,
+        why: LetterFailure::NotEasy,
+        task: id(0x7e),
+    };
+    let waits = does(&case, Actor::System, failure, day(1)).unwrap();
+    assert_eq!(waits.unreached[0].task, Some(id(0x7e)), "somebody is to write it");
+    let again = Command::SendAgain { letter: id(0x1e), duty, ordinal: 1 };
+    let written = does(&waits, handler(), again, day(2)).unwrap();
+    assert_eq!(written.unreached[0].task, None);
+}

@@ -93,6 +93,21 @@ journeys! {
         app.stop().await;
     }
 
+    async fn a_question_taken_back_before_it_was_posted_is_not_posted(app) {
+        let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
+        let page = enters(&hanna, &with(&[])).await;
+        let case = page.path.rsplit('/').next().expect("a reference").to_owned();
+        hanna.does(&case, "ask-clarification", &[("text", "Which of our shops?")]).await;
+        app.drain().await;
+        assert_eq!(waiting(&app).await.len(), 2);
+        hanna.does(&case, "undo-clarification", &[("text", "It stands in the letter.")]).await;
+        app.drain().await;
+        let left: Vec<String> = waiting(&app).await.into_iter().map(|letter| letter.duty).collect();
+        assert_eq!(left, ["acknowledgement"], "there is nothing to correct");
+        app.ledger_verifies().await;
+        app.stop().await;
+    }
+
     async fn several_letters_are_printed_at_once_each_on_the_paper_people_have(app) {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         enters(&hanna, &with(&[])).await;
