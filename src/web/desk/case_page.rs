@@ -11,7 +11,7 @@ use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
 use crate::case::{Case, CommandKind, Stage, TaskKind, Wishes, law_grounds, possible};
-use crate::casework::{Desk, history, wishes_of};
+use crate::casework::{Desk, Way, history, wishes_of};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
 use crate::store;
@@ -137,6 +137,8 @@ struct CasePage {
     wishes: Vec<Wished>,
     /// They asked for easy words.
     easy: bool,
+    /// Letters to them go on paper.
+    by_post: bool,
     today: String,
     timeline: Vec<Line>,
     may_write: bool,
@@ -376,6 +378,7 @@ pub(super) async fn render(
         addresses,
         wishes: boxes(say, wishes),
         easy: wishes.easy_read,
+        by_post: Way::of(&claims, wishes) == Way::Post,
         today: app.now().with_timezone(&zone).date_naive().to_string(),
         timeline: lines(say, zone, &app.data_map, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),

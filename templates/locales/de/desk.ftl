@@ -474,3 +474,4 @@ wrong-future-receipt = Geben Sie einen Zeitpunkt ein, der nicht in der Zukunft l
 wrong-enter-changed = Die Termine galten für andere Eingaben. Sehen Sie sich diese an und erfassen Sie den Antrag dann noch einmal.
 desk-trouble-too-many-title = Das war viel auf einmal
 desk-trouble-too-many = Sie haben das innerhalb einer Stunde sehr oft getan. Bitte warten Sie eine Viertelstunde und machen Sie dann weiter.
+case-message-hint-post = Sie geht mit der Post, und diese Worte stehen darin: Sie wartet dann unter „Mit der Post“.

@@ -474,3 +474,4 @@ wrong-future-receipt = Enter a moment that is not in the future
 wrong-enter-changed = The dates were computed for other entries. Look at these, and enter the request again.
 desk-trouble-too-many-title = That was a lot at once
 desk-trouble-too-many = You did this very often within an hour. Please wait a quarter of an hour, then go on.
+case-message-hint-post = It goes by post, with these words in it: it will wait under “By post”.
