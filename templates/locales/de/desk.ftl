@@ -421,10 +421,6 @@ post-choose = Diesen Brief wählen
 post-enclose = Antwort beilegen:
 post-no-way-title = Niemand ist zu erreichen
 post-no-way = Diese Personen haben weder eine E-Mail-Adresse noch eine Anschrift genannt, diese Briefe erreichen also niemanden. Rufen Sie an oder finden Sie eine Adresse, und halten Sie beim Brief fest, wie Sie es mitgeteilt haben.
-post-recorded = { $count ->
-    [one] 1 Brief ist als eingeworfen festgehalten.
-   *[other] { $count } Briefe sind als eingeworfen festgehalten.
-}
 wrong-post-none = Wählen Sie mindestens einen Brief
 wrong-post-too-many = Wählen Sie höchstens 50 Briefe auf einmal
 wrong-post-day = Geben Sie den Tag ein, an dem Sie sie eingeworfen haben: nicht bevor ein Brief geschrieben wurde und nicht nach heute
@@ -468,7 +464,6 @@ enter-acknowledge-late = Der Eingang musste bis { $date } bestätigt werden. Der
 enter-by-mail = Die Bestätigung geht per E-Mail.
 enter-by-post = Die Bestätigung geht mit der Post: Sie wartet dann unter „Mit der Post“ auf Sie.
 enter-no-way = Es gibt keine E-Mail-Adresse und keine Anschrift: Kein Brief erreicht diese Person. Fragen Sie danach oder rufen Sie an.
-enter-date-safe = { $right }: sicher bis { $safe }, spätestens bis { $due }
 wrong-channel = Wählen Sie, wie er kam
 wrong-future-receipt = Geben Sie einen Zeitpunkt ein, der nicht in der Zukunft liegt
 wrong-enter-changed = Die Termine galten für andere Eingaben. Sehen Sie sich diese an und erfassen Sie den Antrag dann noch einmal.

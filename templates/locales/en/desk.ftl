@@ -421,10 +421,6 @@ post-choose = Choose this letter
 post-enclose = Enclose the answer:
 post-no-way-title = Nobody can be reached
 post-no-way = These people gave neither an e-mail address nor a postal address, so these letters reach nobody. Telephone them, or find an address, and record with the letter how you told them.
-post-recorded = { $count ->
-    [one] 1 letter is recorded as posted.
-   *[other] { $count } letters are recorded as posted.
-}
 wrong-post-none = Choose at least one letter
 wrong-post-too-many = Choose at most 50 letters at once
 wrong-post-day = Enter the day you posted them: not before a letter was written, and not after today
@@ -468,7 +464,6 @@ enter-acknowledge-late = Receipt had to be acknowledged by { $date }. That day h
 enter-by-mail = The confirmation goes by e-mail.
 enter-by-post = The confirmation goes by post: it will wait for you under “By post”.
 enter-no-way = There is no e-mail address and no postal address: no letter reaches this person. Ask for one, or telephone.
-enter-date-safe = { $right }: to be safe by { $safe }, at the latest by { $due }
 wrong-channel = Choose how it came
 wrong-future-receipt = Enter a moment that is not in the future
 wrong-enter-changed = The dates were computed for other entries. Look at these, and enter the request again.
