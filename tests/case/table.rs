@@ -27,8 +27,11 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     let to_review = [Vec::new(), vec![id(3)]].into_iter().nth(draw(2)).unwrap_or_default();
     let unsearched = [Vec::new(), vec!["archive".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
     let parts = [2, 0, 1][draw(3)];
+    // Of this case and this version alone.
+    let new_id = |number: u128| Uuid::from_u128(case.id.as_u128() ^ (u128::from(case.version) << 8 | number));
+    let item = case.to_review.first().copied().unwrap_or_else(|| id(3));
     let part = |number: u128| Part {
-        task: Uuid::from_u128(u128::from(case.version) << 8 | number),
+        task: new_id(number),
         category: format!("category-{number}"),
         passed_on: number == 1,
     };
@@ -49,10 +52,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::AcceptRisk { reason: text() },
         Command::CorrectRegimes { regimes: case.regimes.clone(), reason: text() },
         Command::CorrectReceipt { received_at: case.received_at(), reason: text() },
-        Command::Approve {
-            task: Uuid::from_u128(u128::from(case.version) << 8),
-            parts: (1..=parts).map(part).collect(),
-        },
+        Command::Approve { task: new_id(0), parts: (1..=parts).map(part).collect() },
         Command::RecordGathered {
             items,
             to_review,
@@ -61,19 +61,13 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             digest: String::new(),
         },
         Command::GatherAgain,
-        Command::Review { item: id(3) },
-        Command::Withhold { item: id(3), ground: withheld, reason: text() },
-        Command::Restore { item: id(3) },
+        Command::Review { item },
+        Command::Withhold { item, ground: withheld, reason: text() },
+        Command::Restore { item },
         Command::Release,
         Command::RecordPackage { file: id(4), digest: String::new(), until: day(30) },
         Command::RecordFetched { file: id(4) },
-        Command::FinishTask {
-            task,
-            partial: draw(2) == 1,
-            result: text(),
-            came,
-            next: Uuid::from_u128(u128::from(case.version) << 8 | 0xff),
-        },
+        Command::FinishTask { task, partial: draw(2) == 1, result: text(), came, next: new_id(0xff) },
         Command::Conclude { text: text() },
         Command::Refuse { ground: refused, reason: text() },
         Command::Reopen { reason: text() },

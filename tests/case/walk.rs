@@ -39,7 +39,7 @@ const RIGHTS: [Right; 8] = [
 ];
 
 /// Chance that can be repeated (splitmix64).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -50,11 +50,11 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, many: usize) -> usize {
+    pub fn below(&mut self, many: usize) -> usize {
         (self.next() % many as u64) as usize
     }
 
-    fn one_in(&mut self, many: usize) -> bool {
+    pub fn one_in(&mut self, many: usize) -> bool {
         self.below(many) == 0
     }
 
@@ -239,7 +239,7 @@ impl Walked {
 }
 
 /// Whose move it is; sometimes, where chance is given, somebody else makes it.
-fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
+pub fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
     let colleague = |number: u128, role| Actor::Staff { id: id(number), role };
     let anybody = [
         colleague(0x5a, Role::Handler),
