@@ -69,7 +69,7 @@ journeys! {
         let scan: &[u8] = b"%PDF-1.4\n%scan\n";
         let page = hanna.browser.post_files("/desk/requests/new", &saved, &[("letter.pdf", scan)]).await;
         page.shows("Hanna Vogt, for the person").shows("Letter").shows("Please tell me what you have stored").shows("letter.pdf");
-        page.shows("Nothing is proven").shows("13 November 2026");
+        page.shows("Nothing yet.").shows("13 Nov 2026, 09:30");
         assert_eq!(submissions(&app).await, 2);
         // A second click finds the first answer.
         let second = hanna.browser.post_files("/desk/requests/new", &saved, &[("letter.pdf", scan)]).await;
