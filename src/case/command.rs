@@ -90,6 +90,8 @@ pub enum Command {
     RecordFailure { letter: Option<Uuid>, duty: String, ordinal: u32, why: LetterFailure, task: Uuid },
     /// Send a letter that failed again.
     SendAgain { letter: Uuid, duty: String, ordinal: u32 },
+    /// Record how the person wishes to be written to.
+    SetWishes { text: TextRef },
     /// The person writes to us.
     ReceiveMessage { text: TextRef },
     /// We write to the person.

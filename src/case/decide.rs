@@ -85,9 +85,10 @@ fn lawful(
             reach::with_what_follows(case, law, reach::failed(case, failed, task))
         }
         (_, Command::SendAgain { letter, duty, ordinal }) => match case.did_not_reach(&duty, ordinal) {
-            true => Ok(vec![Event::LetterQueued { letter, duty, ordinal, by }]),
+            true => Ok(reach::queued(case, Event::LetterQueued { letter, duty, ordinal, by })),
             false => Err(Refusal::plain(RefusalKind::NotNow)),
         },
+        (_, Command::SetWishes { text }) => Ok(vec![Event::WishesSet { text, by }]),
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
         // Nothing can be missed any more, or it was done in time.
@@ -297,6 +298,7 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => {
             matches!(actor, Actor::Person)
         }
+        Command::SetWishes { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
         Command::RecordGathered { .. }

@@ -64,6 +64,9 @@ pub struct Opened {
     /// The case it goes on from, whose person stayed unknown: key and reference.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instead_of: Option<About>,
+    /// Who entered it, where it was not the person: staff, for what came by post or telephone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_by: Option<Actor>,
     /// For an appeal or a complaint about an answer: that answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -137,6 +140,8 @@ pub enum TaskKind {
     Reach,
     /// A letter waits for its words in a language we have no words in.
     Translate,
+    /// A letter waits for somebody to write it in easy words.
+    Rewrite,
 }
 
 impl TaskKind {
@@ -145,7 +150,7 @@ impl TaskKind {
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
-        TaskKind::Translate,
+        TaskKind::Translate, TaskKind::Rewrite,
         TaskKind::Erase,
         TaskKind::Correct,
         TaskKind::Restrict,
@@ -155,7 +160,7 @@ impl TaskKind {
     /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, a person who
     /// did not get their letter is reached, and the letter with the answer is translated.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Translate)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite)
     }
 
     /// Name in rows and message ids.
@@ -169,6 +174,7 @@ impl TaskKind {
             TaskKind::TellRecipients => "tell-recipients",
             TaskKind::Reach => "reach",
             TaskKind::Translate => "translate",
+            TaskKind::Rewrite => "rewrite",
         }
     }
 }
@@ -292,6 +298,8 @@ pub enum Event {
     LetterQueued { letter: Uuid, duty: String, ordinal: u32, by: Actor },
     /// Work that was set needs nobody any more.
     TaskSettled { task: Uuid },
+    /// How the person wishes to be written to, from now on; which wish it is stands in the sealed text.
+    WishesSet { text: TextRef, by: Actor },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
@@ -350,6 +358,7 @@ impl Event {
             Event::LetterFailed { .. } => "letter-failed",
             Event::LetterQueued { .. } => "letter-queued",
             Event::TaskSettled { .. } => "task-settled",
+            Event::WishesSet { .. } => "wishes-set",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
             Event::Reopened { .. } => "reopened",
@@ -362,6 +371,7 @@ impl Event {
     /// The staff member who caused it, if one did.
     pub fn staff(&self) -> Option<Uuid> {
         let by = match self {
+            Event::Opened(opened) => opened.entered_by.as_ref()?,
             Event::TakenUp { handler } => return Some(*handler),
             Event::IdentifierProven { by, .. }
             | Event::StopAsked { by, .. }
@@ -381,6 +391,7 @@ impl Event {
             | Event::Released { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
+            | Event::WishesSet { by, .. }
             | Event::Reopened { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
@@ -404,6 +415,7 @@ impl Event {
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }
+                | Event::WishesSet { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

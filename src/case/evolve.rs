@@ -178,7 +178,7 @@ impl Case {
                 self.stage = Stage::Packaging { partial: *partial };
                 self.decided(by);
             }
-            Event::TaskOpened { task, kind: TaskKind::Reach | TaskKind::Translate, .. } => {
+            Event::TaskOpened { task, kind: TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite, .. } => {
                 self.reach_by(*task)
             }
             Event::TaskSettled { task } => self.settle(*task),
@@ -225,6 +225,7 @@ impl Case {
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
+            | Event::WishesSet { .. }
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();

@@ -18,6 +18,7 @@ mod lifecycle;
 mod merge;
 mod need;
 mod possible;
+mod post;
 mod reach;
 mod refusal;
 mod remind;
@@ -26,6 +27,7 @@ mod risk;
 mod stage;
 mod table;
 mod unverified;
+mod wish;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
@@ -49,6 +51,7 @@ pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 pub use table::{Cell, STAGES, cell, row};
 pub use unverified::{Continued, person_reminder};
+pub use wish::Wishes;
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};

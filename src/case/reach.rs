@@ -33,15 +33,21 @@ pub enum LetterFailure {
     CameBack,
     /// We have no words in the person's language: it waits until staff have translated it.
     Untranslated,
+    /// There is no address of any kind.
+    NoWay,
+    /// The person asked for easy words, and this letter has none ready: staff write them.
+    NotEasy,
 }
 
 impl LetterFailure {
     /// Every reason.
-    pub const ALL: [LetterFailure; 4] = [
+    pub const ALL: [LetterFailure; 6] = [
         LetterFailure::Undeliverable,
         LetterFailure::ByHand,
         LetterFailure::CameBack,
         LetterFailure::Untranslated,
+        LetterFailure::NoWay,
+        LetterFailure::NotEasy,
     ];
 
     /// Name in message ids.
@@ -51,6 +57,8 @@ impl LetterFailure {
             LetterFailure::ByHand => "by-hand",
             LetterFailure::CameBack => "came-back",
             LetterFailure::Untranslated => "untranslated",
+            LetterFailure::NoWay => "no-way",
+            LetterFailure::NotEasy => "not-easy",
         }
     }
 }
@@ -177,7 +185,10 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
         LetterFailure::ByHand => None,
         _ if has_task => None,
         LetterFailure::Untranslated => Some((TaskKind::Translate, translate_by(case, duty))),
-        LetterFailure::Undeliverable | LetterFailure::CameBack => Some((TaskKind::Reach, None)),
+        LetterFailure::NotEasy => Some((TaskKind::Rewrite, None)),
+        LetterFailure::Undeliverable | LetterFailure::CameBack | LetterFailure::NoWay => {
+            Some((TaskKind::Reach, None))
+        }
     }
     .map(|(kind, due_ends)| Event::TaskOpened { task, kind, due_ends, category: None, passed_on: false });
     let settled = translated.map(|task| Event::TaskSettled { task });
@@ -196,6 +207,17 @@ fn translate_by(case: &Case, duty: &str) -> Option<DateTime<Utc>> {
         _ => None,
     };
     Some(own.unwrap_or(&clock.due).safe_ends - BEFORE_THE_LETTER)
+}
+
+/// What sending again brings with it: words that were to be easy are, and nobody need write them any more.
+pub(super) fn queued(case: &Case, event: Event) -> Vec<Event> {
+    let Event::LetterQueued { duty, ordinal, .. } = &event else { return vec![event] };
+    let written = case
+        .unreached
+        .iter()
+        .any(|one| one.duty == *duty && one.ordinal == *ordinal && one.why == LetterFailure::NotEasy);
+    let settled = settled(case, duty, *ordinal).filter(|_| written);
+    [event].into_iter().chain(settled).collect()
 }
 
 /// What taking a question or an extension back brings with it: nobody needs to be told of it any more.

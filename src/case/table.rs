@@ -46,6 +46,7 @@ pub fn row(command: &Command) -> [Cell; 6] {
         | Command::SendAgain { .. }
         | Command::ReceiveMessage { .. }
         | Command::SendMessage { .. }
+        | Command::SetWishes { .. }
         | Command::Timer { .. }
         | Command::RaiseAssurance { .. } => ALWAYS,
         // A closed case without proof is opened again by one.

@@ -224,11 +224,14 @@ impl Door<'_> {
         let Effect::Correct { letter, ordinal, .. } = effect else { return Ok(false) };
         let (submission, about) = (case.opened.submission, &case.opened.reference);
         let key = effects::letter_key(submission, about, letter.as_str(), *ordinal);
-        if !store::jobs::take_back(&self.tx, &key, self.now).await? {
+        let row = store::letters::find(&self.tx, submission, about, letter.as_str(), *ordinal as i32).await?;
+        // One that waits for staff to post it, or to write it in easy words, has no job that waits.
+        let waits = [store::letters::BY_HAND, store::letters::NOT_EASY];
+        let with_staff = row.as_ref().is_some_and(|row| waits.contains(&row.state.as_str()));
+        if !store::jobs::take_back(&self.tx, &key, self.now).await? && !with_staff {
             return Ok(false);
         }
         // It may have been written already, and not gone for want of a way.
-        let row = store::letters::find(&self.tx, submission, about, letter.as_str(), *ordinal as i32).await?;
         if let Some(row) = row {
             store::letters::delete(&self.tx, row.id).await?;
         }

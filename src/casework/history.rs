@@ -123,6 +123,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::RiskAccepted { reason: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
+        | Event::WishesSet { text, .. }
         | Event::MessageReceived { text }
         | Event::MessageSent { text, .. } => Some(text),
         Event::LetterHandedOver { sent: Some(sent), .. } => sent.way.as_ref(),

@@ -19,6 +19,7 @@ mod relaw;
 mod review;
 mod shred;
 mod suppress;
+mod wishes;
 
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
@@ -27,8 +28,11 @@ pub use effects::{
     DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
 };
 pub use history::{Entry, LetterText, history};
-pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
-pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
+pub use letters::{Failed, letter_failed, letter_sent, rewrite_letter, send_letter_again};
+pub use open::{
+    Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission,
+    preview_submission,
+};
 pub use parts::parts_of;
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
@@ -39,3 +43,4 @@ pub use relaw::{Brought, Change, Difference, Moved, bring_all, difference};
 pub use review::{open_review, reviews_of, standing as standing_review};
 pub use shred::{Tombstone, replay, shred};
 pub use suppress::tag as suppression_tag;
+pub use wishes::{Way, set_wishes, wishes_of};

@@ -2,7 +2,7 @@
 
 use super::{Claims, effects, notices, suppress};
 use crate::app::App;
-use crate::case::{self, Case, Event, LetterKind, Opened, Refusal, react};
+use crate::case::{self, Actor, Case, Event, LetterKind, Opened, Refusal, Wishes, react};
 use crate::config::Controller;
 use crate::keys::Place;
 use crate::law::{Applies, Basis, RegimeId, Right};
@@ -70,6 +70,10 @@ pub struct NewSubmission {
     pub details: Option<String>,
     /// Files.
     pub files: Vec<NewFile>,
+    /// How the person wishes to be written to.
+    pub wishes: Wishes,
+    /// Who entered it, where it was not the person themselves or a machine.
+    pub entered_by: Option<Actor>,
     /// Whether `Sec-GPC: 1` came with it.
     pub gpc: bool,
     /// Set where a repeat must get the first answer.
@@ -168,6 +172,14 @@ pub async fn open_submission(app: &App, new: NewSubmission) -> Result<Outcome, O
     Ok(Outcome::First(opened))
 }
 
+/// The cases a submission would open, with their dates. Nothing is written.
+///
+/// # Errors
+/// Refusals, as for opening it.
+pub fn preview_submission(app: &App, new: NewSubmission) -> Result<Vec<Case>, OpenError> {
+    Ok(prepare(app, new, app.now())?.cases)
+}
+
 /// Writes the answer under its key, or gives back the one that is there already.
 pub(super) async fn first_answer(
     tx: &impl ConnectionTrait,
@@ -245,6 +257,11 @@ fn prepare(app: &App, new: NewSubmission, now: DateTime<Utc>) -> Result<Prepared
     if let Some(details) = &new.details {
         prepared.texts.push(desk.seal_text(app, None, "details", "person".to_owned(), details).row);
     }
+    if new.wishes != Wishes::default() {
+        let wishes = Wishes { by_post: new.wishes.by_post || new.reply_by == "post", ..new.wishes };
+        let author = "person".to_owned();
+        prepared.texts.push(desk.seal_text(app, None, super::wishes::KIND, author, &wishes.to_string()).row);
+    }
     for file in &new.files {
         prepared.files.push(super::prose::seal_file(app, &desk, file, "attachment", None, None));
     }
@@ -291,6 +308,7 @@ fn open_case(
         gpc: new.gpc,
         sensitivity: app.data_map.sensitivity(want.right),
         instead_of: None,
+        entered_by: new.entered_by,
         about: None,
     };
     let suppressed = suppress::kind_of(want.right, want.direct_marketing).and_then(|kind| {

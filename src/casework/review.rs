@@ -56,6 +56,7 @@ pub async fn open_review(
         channel: "portal".to_owned(),
         received_at: now,
         gpc: false,
+        entered_by: None,
         about: Some(About {
             case: answered.id,
             reference: answered.opened.reference.clone(),

@@ -1,7 +1,7 @@
 //! Sample cases, told through the door like real ones and dated relative to the first start.
 
 use crate::app::App;
-use crate::case::{Actor, Command, Gated, Role};
+use crate::case::{Actor, Command, Gated, Role, Wishes};
 use crate::casework::{
     Claims, Desk, NewSubmission, OpenedSubmission, Outcome, Side, Target, Want, Wish, apply, open_submission,
     prove_mailbox,
@@ -222,6 +222,8 @@ impl Teller<'_> {
             claims: Claims { email: some(sent.email), name: some(sent.name), ..Claims::default() },
             details: some(sent.details),
             files: Vec::new(),
+            wishes: Wishes::default(),
+            entered_by: None,
             gpc: sent.residence == "US-CA",
             keyed: None,
         };

@@ -1,14 +1,14 @@
 //! Writing a letter once, and handing it to the next hop until it is taken.
 
 use super::{JobError, Runner, payload};
-use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
+use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent, Wishes};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue,
+    ApplyError, Desk, Failed, LetterJob, Purpose, Way, issue_code, issue_link, letter_digest, letter_failed,
+    letter_sent, may_reissue, wishes_of,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
-use crate::notices::{self, Facts};
+use crate::notices::{self, Facts, Manner, is_easy};
 use crate::sources::Outcome;
 use crate::store::{self, StoreError, letters};
 use crate::words::Readers;
@@ -34,17 +34,21 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(SealError::Shredded) => return Ok(()),
         Err(error) => return Err(sealed(error)),
     };
-    let email = desk.claims(&submission).map_err(sealed)?.email;
-    if email.is_none() && (submission.reply_by == "none" || spec.letter == LetterKind::ConfirmReminder) {
+    let claims = desk.claims(&submission).map_err(sealed)?;
+    let wishes = wishes_of(&app.db.read, &desk, &submission).await?;
+    let way = Way::of(&claims, wishes);
+    let email = claims.email.filter(|_| way == Way::Mail);
+    let confirms = spec.letter == LetterKind::ConfirmReminder && email.is_none();
+    if confirms || way == Way::None && submission.reply_by == "none" {
         // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it. And
-        // where there is no address, there is none to confirm.
+        // where there is no address for mail, there is none to confirm.
         return Ok(());
     }
     let known =
         letters::find(&app.db.read, id, &spec.about, spec.letter.as_str(), spec.ordinal as i32).await?;
     let row = match known {
         Some(row) => row,
-        None => write(runner, &submission, &desk, &spec, email.as_deref()).await?,
+        None => write(runner, &submission, &desk, &spec, email.as_deref(), wishes).await?,
     };
     match (row.state.as_str(), desk.recipient(&row).map_err(sealed)?) {
         (letters::SENT, _) => Ok(()),
@@ -52,13 +56,35 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
             "there are no words in \"{}\": translate the letter",
             submission.locale
         ))),
+        // It waits for staff, who were told.
+        (letters::NOT_EASY, _) => fails(runner, &submission, &row, LetterFailure::NotEasy).await,
         (_, to) if !to.is_empty() => hand_over(runner, &submission, &desk, &row, &to).await,
-        _ => {
-            letters::set_state(&app.db.write, row.id, letters::BY_HAND, None).await?;
-            Err(JobError::Final(
-                "there is no e-mail address: print the letter and send it by post".to_owned(),
-            ))
+        _ if way == Way::None => {
+            letters::set_state(&app.db.write, row.id, letters::NO_WAY, None).await?;
+            Err(JobError::Final("there is no e-mail address and no postal address".to_owned()))
         }
+        // Staff print and post it: nothing for the mail server to try again.
+        _ => fails(runner, &submission, &row, LetterFailure::ByHand).await,
+    }
+}
+
+/// Records that staff must see to a letter. Until then what it announces does not count.
+async fn fails(
+    runner: &Runner,
+    submission: &submission::Model,
+    row: &letter::Model,
+    why: LetterFailure,
+) -> Result<(), JobError> {
+    let failed = Failed {
+        submission: submission.id,
+        about: &row.about,
+        duty: &row.duty,
+        ordinal: row.ordinal as u32,
+        row: Some(row),
+    };
+    match letter_failed(&runner.app, &Actor::System, failed, why).await {
+        Ok(()) | Err(ApplyError::NotFound) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -70,6 +96,7 @@ async fn write(
     desk: &Desk,
     spec: &LetterJob,
     email: Option<&str>,
+    wishes: Wishes,
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let mut secrets = Secrets::default();
@@ -84,12 +111,17 @@ async fn write(
         }
         tx.commit().await?;
     }
-    let row = compose(runner, submission, desk, spec, app.id(), email, secrets).await?;
+    let manner = Manner { on_paper: email.is_none(), easy: wishes.easy_read };
+    let mut row = compose(runner, submission, desk, spec, app.id(), email, secrets, manner).await?;
+    if wishes.easy_read && !is_easy(spec.letter) {
+        row.state = letters::NOT_EASY.to_owned();
+    }
     letters::insert(&app.db.write, row.clone()).await?;
     Ok(row)
 }
 
 /// Puts the words of the letter `id` together and seals them.
+#[allow(clippy::too_many_arguments, reason = "what a letter is made from")]
 pub(super) async fn compose(
     runner: &Runner,
     submission: &submission::Model,
@@ -98,6 +130,7 @@ pub(super) async fn compose(
     id: Uuid,
     email: Option<&str>,
     secrets: Secrets,
+    manner: Manner,
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let controller = app.config.controller(Some(&submission.controller)).ok_or_else(|| {
@@ -145,6 +178,7 @@ pub(super) async fn compose(
             cases: &cases,
             text,
             mailbox_proven: submission.mailbox_proven_at.is_some(),
+            manner,
             link: secrets.link,
             code: secrets.code,
             until: until(runner, spec.letter, &cases).await?,
@@ -193,7 +227,8 @@ pub(super) async fn hand_over(
         letters::TAKEN => row.sent_at.unwrap_or(app.now()),
         _ => {
             let words = notices::Letter { subject: opened.subject, text: opened.text };
-            send(runner, submission, row, words, email).await?;
+            let wishes = wishes_of(&app.db.read, desk, submission).await?;
+            send(runner, submission, row, words, email, wishes.large_print).await?;
             let at = app.now();
             letters::set_state(&app.db.write, row.id, letters::TAKEN, Some(at)).await?;
             at
@@ -212,9 +247,10 @@ async fn send(
     row: &letter::Model,
     words: notices::Letter,
     email: &str,
+    large: bool,
 ) -> Result<(), JobError> {
     let app = &runner.app;
-    let html = notices::to_html(&row.locale, &words)
+    let html = notices::to_html(&row.locale, &words, large)
         .map_err(|error| JobError::Final(format!("the letter cannot be set: {error}")))?;
     let from_name =
         app.config.controller(Some(&submission.controller)).map_or("", |known| known.name.as_str());
@@ -248,6 +284,7 @@ pub(super) async fn given_up(runner: &Runner, job: &job::Model) -> Result<(), Jo
         Some(letters::TAKEN) => return Ok(()),
         Some(letters::BY_HAND) => LetterFailure::ByHand,
         Some(letters::UNTRANSLATED) => LetterFailure::Untranslated,
+        Some(letters::NO_WAY) => LetterFailure::NoWay,
         _ => LetterFailure::Undeliverable,
     };
     let failed = Failed { submission, about: &spec.about, duty, ordinal: spec.ordinal, row: row.as_ref() };

@@ -151,7 +151,7 @@ async fn send(
         from: config.mail.from.clone(),
         from_name: controller.name.clone(),
         to,
-        html: notices::to_html(say.code(), &letter).map_err(unwritten)?,
+        html: notices::to_html(say.code(), &letter, false).map_err(unwritten)?,
         subject: letter.subject,
         text: letter.text,
         message_id: message_id(runner, job.id),

@@ -4,6 +4,7 @@
 use super::{JobError, Runner, letter, payload};
 use crate::case::LetterKind;
 use crate::casework::{Desk, LetterJob, Purpose, StatusCodeJob, issue_code, may_reissue};
+use crate::notices::Manner;
 use crate::store;
 use entity::job;
 
@@ -43,7 +44,9 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         text: None,
     };
     let secrets = letter::Secrets { link: None, code: Some(code) };
-    let row = letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets).await?;
+    let row =
+        letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets, Manner::default())
+            .await?;
     store::letters::insert(&app.db.write, row.clone()).await?;
     letter::hand_over(runner, &submission, &desk, &row, &email).await
 }

@@ -1,14 +1,18 @@
 //! From an effect to a letter: what it says, in the reader's language, with what the law asks it to say.
 
 mod deeds;
+mod easy;
 mod html;
+mod paper;
 mod staff;
 mod translation;
 mod unverified;
 mod wrap;
 
 pub use deeds::category_name;
+pub use easy::is_easy;
 pub use html::to_html;
+pub use paper::{MOST_LETTERS, Paper, PaperError, PaperForm, print};
 pub use staff::{Digest, Reminded, digest, reminder};
 pub use translation::{lacks, must_stay};
 pub use wrap::wrap;
@@ -47,6 +51,8 @@ pub struct Facts<'a> {
     /// Whether the mailbox was shown to be the requester's. Until then what staff wrote stands only on the status page,
     /// behind a code: it may repeat what a requester typed, and the address may be a stranger's.
     pub mailbox_proven: bool,
+    /// How it is written: what the person wished, and whether it goes on paper.
+    pub manner: Manner,
     /// A single-use link.
     pub link: Option<String>,
     /// A code to be typed.
@@ -57,6 +63,15 @@ pub struct Facts<'a> {
     pub withheld: Vec<String>,
     /// Whether the sources were searched and held nothing.
     pub nothing_held: bool,
+}
+
+/// How a letter is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// It goes by post. What staff wrote stands in it: somebody without a mailbox has no page to read it on.
+    pub on_paper: bool,
+    /// In easy words, where there is such a form of it.
+    pub easy: bool,
 }
 
 /// A letter as plain text, set at 72 characters.
@@ -88,6 +103,7 @@ struct View<'a> {
     received: String,
     cases: Vec<Line>,
     status: String,
+    on_paper: bool,
     portal: String,
     confirm: String,
     link: Option<String>,
@@ -176,7 +192,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         confirm: facts.links.confirm(facts.reference),
         link: facts.link.as_deref().map(|token| facts.links.verify(token)),
         code: facts.code.clone(),
-        text: match (&facts.text, facts.mailbox_proven) {
+        on_paper: facts.manner.on_paper,
+        text: match (&facts.text, facts.mailbox_proven || facts.manner.on_paper) {
             (Some(text), true) => text.clone(),
             (Some(_), false) => {
                 format!("{}\n\n{}", say.t("letter-words-on-page"), facts.links.request(facts.reference))
@@ -201,7 +218,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         say: say.clone(),
     };
     let subject = say.with(&format!("{}-subject", kind.as_str()), &[("reference", &facts.reference)]);
-    Ok(Letter { subject, text: wrap::wrap(&render(kind, &view)?) })
+    let easy = facts.manner.easy.then(|| easy::render(kind, &view)).flatten();
+    Ok(Letter { subject, text: wrap::wrap(&easy.unwrap_or_else(|| render(kind, &view))?) })
 }
 
 /// The words for a right as it is exercised in a case.

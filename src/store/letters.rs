@@ -2,10 +2,11 @@
 
 use super::StoreError;
 use chrono::{DateTime, Utc};
-use entity::letter;
-use sea_orm::sea_query::Expr;
+use entity::{letter, submission};
+use sea_orm::sea_query::{Expr, Query};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 use uuid::Uuid;
 
@@ -23,6 +24,10 @@ pub const CAME_BACK: &str = "came-back";
 pub const BY_HAND: &str = "by-hand";
 /// State of a letter that waits for its words in the person's language.
 pub const UNTRANSLATED: &str = "untranslated";
+/// State of a letter to somebody who gave no address of any kind.
+pub const NO_WAY: &str = "no-way";
+/// State of a letter that staff must first write in easy words.
+pub const NOT_EASY: &str = "not-easy";
 
 /// The letter that fulfils a duty, if it was written.
 ///
@@ -153,4 +158,64 @@ pub async fn queue_again(tx: &impl ConnectionTrait, id: Uuid, changes: Changes) 
     }
     change.filter(letter::Column::Id.eq(id)).exec(tx).await?;
     Ok(())
+}
+
+/// Gives a letter other words, sealed, and lets it wait for the next hop.
+///
+/// # Errors
+/// The database.
+pub async fn rewrite(tx: &impl ConnectionTrait, id: Uuid, body: Vec<u8>) -> Result<(), StoreError> {
+    letter::Entity::update_many()
+        .col_expr(letter::Column::Body, Expr::value(body))
+        .col_expr(letter::Column::State, Expr::value(QUEUED))
+        .filter(letter::Column::Id.eq(id))
+        .exec(tx)
+        .await?;
+    Ok(())
+}
+
+/// How many letters are in a state; `controllers` limits them.
+///
+/// # Errors
+/// The database.
+pub async fn count_in(
+    db: &impl ConnectionTrait,
+    state: &str,
+    controllers: Option<&[String]>,
+) -> Result<u64, StoreError> {
+    Ok(of_controllers(letter::Entity::find().filter(letter::Column::State.eq(state)), controllers)
+        .count(db)
+        .await?)
+}
+
+fn of_controllers(find: Select<letter::Entity>, controllers: Option<&[String]>) -> Select<letter::Entity> {
+    let Some(controllers) = controllers else { return find };
+    find.filter(
+        letter::Column::SubmissionId.in_subquery(
+            Query::select()
+                .column(submission::Column::Id)
+                .from(submission::Entity)
+                .and_where(submission::Column::Controller.is_in(controllers.iter().cloned()))
+                .to_owned(),
+        ),
+    )
+}
+
+/// Letters in one of these states, oldest first, at most `most`; `controllers` limits them.
+///
+/// # Errors
+/// The database.
+pub async fn in_states(
+    db: &impl ConnectionTrait,
+    states: &[&str],
+    controllers: Option<&[String]>,
+    most: u64,
+) -> Result<Vec<letter::Model>, StoreError> {
+    let find = letter::Entity::find().filter(letter::Column::State.is_in(states.iter().copied()));
+    Ok(of_controllers(find, controllers)
+        .order_by_asc(letter::Column::CreatedAt)
+        .order_by_asc(letter::Column::Id)
+        .limit(most)
+        .all(db)
+        .await?)
 }

@@ -287,6 +287,30 @@ pub fn samples() -> Vec<Event> {
             passed_on: false,
         },
         Event::TaskSettled { task: id(0x7d) },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "acknowledgement".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::NoWay,
+            by: None,
+        },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "done".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::NotEasy,
+            by: None,
+        },
+        Event::TaskOpened {
+            task: id(0x7e),
+            kind: TaskKind::Rewrite,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+        },
+        Event::WishesSet { text: text(), by },
+        Event::WishesSet { text: text(), by: Actor::Person },
+        Event::Opened(Box::new(Opened { entered_by: Some(by), ..opened(Right::Access, &["gdpr"]) })),
         Event::MessageReceived { text: text() },
         Event::MessageSent { text: text(), by: machine },
         closed(Outcome::Fulfilled { package: Some(file) }, None, Actor::System),
@@ -410,12 +434,13 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. }
         | Event::TaskSettled { .. }
+        | Event::WishesSet { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
         | Event::Continued(_)
-        | Event::Closed { .. } => 38,
+        | Event::Closed { .. } => 39,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -9,6 +9,7 @@ mod identity;
 mod letters;
 mod lifecycle;
 mod merging;
+mod post;
 mod refusals;
 mod reminders;
 mod risk;
@@ -83,8 +84,7 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
-        sensitivity: Sensitivity::Ordinary,
-        instead_of: None,
+        sensitivity: Sensitivity::Ordinary, instead_of: None, entered_by: None,
         about: None,
     }
 }

@@ -95,6 +95,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::SendAgain { letter: id(6), duty: "message".to_owned(), ordinal: 1 },
         Command::ReceiveMessage { text: text() },
         Command::SendMessage { text: text() },
+        Command::SetWishes { text: text() },
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
     ];
@@ -143,6 +144,7 @@ pub fn name(command: &Command) -> &'static str {
         Command::SendAgain { .. } => "send-again",
         Command::ReceiveMessage { .. } => "receive-message",
         Command::SendMessage { .. } => "send-message",
+        Command::SetWishes { .. } => "set-wishes",
     }
 }
 

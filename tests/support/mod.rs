@@ -3,12 +3,14 @@
 mod browser;
 mod databases;
 mod mailbox;
+mod pdf;
 mod person;
 mod staff;
 
 pub use browser::{Browser, Page};
 pub use databases::{Backend, empty_postgres, on, platform_template};
 pub use mailbox::{all_mails, code_in, link_in};
+pub use pdf::{pdf_info, pdf_text, pdf_words};
 pub use person::{Person, asks, reference_on};
 pub use staff::{Colleague, WHY_ASKED, hidden, totp_code};
 

@@ -5,6 +5,7 @@ use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
     Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+    Wishes,
 };
 use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;
@@ -64,7 +65,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ),
         ("capacity-", "") => owned(CAPACITIES),
         ("reply-", "") => owned(["email", "post", "phone"]),
-        ("channel-", "") => owned(["portal", "api", "mail", "letter", "call"]),
+        ("channel-", "") => owned(["portal", "api", "mail", "letter", "call", "visit"]),
         ("ask-" | "check-" | "hint-", "") => owned(QUESTIONS),
         ("trouble-", "" | "-title") => owned([
             "not-found",
@@ -98,9 +99,11 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "continued",
             "suppressed",
             "letter-handed-over",
+            "wishes-set",
             "message-received",
             "message-sent",
         ]),
+        ("wish-", "") => owned(Wishes::NAMES),
         ("desk-trouble-", "" | "-title") => {
             owned(["not-found", "not-our-form", "not-allowed", "unavailable", "shredded", "internal"])
         }
@@ -140,6 +143,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             letters::BY_HAND,
             letters::UNTRANSLATED,
             letters::CAME_BACK,
+            letters::NO_WAY,
+            letters::NOT_EASY,
         ]),
         ("letter-failure-", "") => owned(LetterFailure::ALL.map(LetterFailure::as_str)),
         ("role-", "") => owned(Role::ALL.map(Role::as_str)),

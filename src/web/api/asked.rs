@@ -4,6 +4,7 @@ use super::fields::{Fields, Lines};
 use super::problem::FieldError;
 use crate::access::Machine;
 use crate::app::App;
+use crate::case::Wishes;
 use crate::casework::{Claims, NewSubmission, Want, contact_email, contact_phone};
 use crate::config::Controller;
 use crate::law::{RegimeId, Right, known_residence};
@@ -75,6 +76,8 @@ pub(super) fn read(
         claims,
         details,
         files: Vec::new(),
+        wishes: Wishes::default(),
+        entered_by: None,
         gpc,
         keyed: None,
     })

@@ -9,9 +9,10 @@ use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::{Came, Case, Command, CommandKind, Other, Proof, Question, decide};
-use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
+use crate::casework::{Desk, Prose, Side, Target, Way, Wish, apply, identify, parts_of, wishes_of};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::{LawBook, StopKind};
+use crate::notices::Manner;
 use crate::store;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::see_other;
@@ -272,9 +273,14 @@ async fn show_preview(
     let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let law = app.law_of(&app.db.read, case).await.map_err(broken)?;
+    let desk = Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
+    let claims = desk.claims(&submission).map_err(|_| visitor.failed(Trouble::Internal))?;
+    let wishes = wishes_of(&app.db.read, &desk, &submission).await.map_err(broken)?;
+    let manner = Manner { on_paper: Way::of(&claims, wishes) == Way::Post, easy: wishes.easy_read };
     match decide(case, &staff.actor(), command, &law, app.now()) {
         Ok(events) => {
-            let preview = preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission);
+            let preview =
+                preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission, manner);
             let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
             render(app, visitor, staff, row, beside).await
         }

@@ -10,8 +10,8 @@ use super::twins::{Twin, twins};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, Stage, TaskKind, law_grounds, possible};
-use crate::casework::{Desk, history};
+use crate::case::{Case, CommandKind, Stage, TaskKind, Wishes, law_grounds, possible};
+use crate::casework::{Desk, Way, history, wishes_of};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
 use crate::store;
@@ -19,6 +19,7 @@ use crate::web::due::{DueBlock, DutyLine, For, Why, block, duties};
 use crate::web::forms::Form;
 use crate::web::page::{Wrong, html};
 use crate::web::visitor::Visitor;
+use crate::web::wishes::{Wished, boxes};
 use crate::words::refusal_words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, web};
@@ -51,6 +52,8 @@ struct Task {
     /// It is about reaching the person, and not about what they asked.
     reach: bool,
     translate: bool,
+    /// A letter is to be written in easy words.
+    rewrite: bool,
 }
 
 struct File {
@@ -136,6 +139,11 @@ struct CasePage {
     letters: Vec<super::letters::Row>,
     /// Proven addresses that a letter can be sent to.
     addresses: Vec<super::letters::Address>,
+    wishes: Vec<Wished>,
+    /// They asked for easy words.
+    easy: bool,
+    /// Letters to them go on paper.
+    by_post: bool,
     today: String,
     timeline: Vec<Line>,
     may_write: bool,
@@ -270,8 +278,10 @@ pub(super) async fn render(
     let mut files = Vec::new();
     let mut details = Vec::new();
     let (mut letters, mut addresses) = (Vec::new(), Vec::new());
+    let mut wishes = Wishes::default();
     let mut proven = Vec::new();
     if let Some(desk) = &desk {
+        wishes = wishes_of(&app.db.read, desk, &submission).await.map_err(broken)?;
         for file in store::files::attachments(&app.db.read, submission.id).await.map_err(broken)? {
             let name = desk.file_name(&file).unwrap_or_default();
             files.push(File { id: file.id.to_string(), name, kilobytes: file.size / 1024 + 1 });
@@ -304,8 +314,9 @@ pub(super) async fn render(
         came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
-        reach: task.kind == TaskKind::Reach.as_str(),
+        reach: [TaskKind::Reach, TaskKind::Rewrite].iter().any(|kind| kind.as_str() == task.kind),
         translate: task.kind == TaskKind::Translate.as_str(),
+        rewrite: task.kind == TaskKind::Rewrite.as_str(),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
@@ -383,6 +394,9 @@ pub(super) async fn render(
         twins,
         letters,
         addresses,
+        wishes: boxes(say, wishes),
+        easy: wishes.easy_read,
+        by_post: Way::of(&claims, wishes) == Way::Post,
         today: app.now().with_timezone(&zone).date_naive().to_string(),
         timeline: lines(say, zone, &app.data_map, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),

@@ -4,6 +4,8 @@ mod actions;
 mod case_page;
 mod corrections;
 mod deeds;
+mod enter;
+mod entry;
 mod facts;
 mod find;
 mod help;
@@ -12,6 +14,8 @@ mod letters;
 mod outbox;
 mod pace;
 mod package;
+mod paper;
+mod post;
 mod preview;
 mod queue;
 mod restrictions;
@@ -23,6 +27,7 @@ mod tasks;
 mod timeline;
 mod translation;
 mod twins;
+mod wishes;
 
 use super::page::{Frame, html, see_other};
 use super::visitor::Visitor;
@@ -44,6 +49,9 @@ pub fn configure(config: &mut web::ServiceConfig) {
     help::configure(config);
     restrictions::configure(config);
     outbox::configure(config);
+    post::configure(config);
+    enter::configure(config);
+    wishes::configure(config);
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
@@ -66,6 +74,7 @@ enum Trouble {
     NotOurForm,
     NotAllowed,
     Unavailable,
+    TooMany,
     Shredded,
     Internal,
     /// Not a trouble at all: they must sign in first.
@@ -79,6 +88,7 @@ impl Trouble {
             Trouble::NotOurForm => (StatusCode::FORBIDDEN, "not-our-form"),
             Trouble::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
             Trouble::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Trouble::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Trouble::Shredded => (StatusCode::GONE, "shredded"),
             Trouble::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
             Trouble::SignIn => (StatusCode::SEE_OTHER, "sign-in"),

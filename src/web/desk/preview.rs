@@ -4,12 +4,13 @@ use super::case_page::Shown;
 use crate::app::App;
 use crate::case::{Case, Effect, Event, react};
 use crate::law::LawBook;
-use crate::notices::{self, Facts};
+use crate::notices::{self, Facts, Manner};
 use crate::web::due::why_due;
 use crate::words::{Readers, Speech};
 use entity::submission;
 
 /// What these events would come to; none for a case without dates, which there is not.
+#[allow(clippy::too_many_arguments, reason = "what a letter is made from")]
 pub(super) fn preview(
     app: &App,
     say: &Speech,
@@ -18,6 +19,7 @@ pub(super) fn preview(
     events: &[Event],
     text: &str,
     submission: &submission::Model,
+    manner: Manner,
 ) -> Option<Shown> {
     let after = case.with(events);
     let (before, clock) = (case.clock.as_ref()?, after.clock.as_ref()?);
@@ -29,7 +31,7 @@ pub(super) fn preview(
         },
         safe: say.date(clock.due.safe_last_day),
         why: why_due(say, clock),
-        letter: letter(app, law, &after, events, text, submission),
+        letter: letter(app, law, &after, events, text, submission, manner),
     })
 }
 
@@ -41,6 +43,7 @@ fn letter(
     events: &[Event],
     text: &str,
     submission: &submission::Model,
+    manner: Manner,
 ) -> Option<(String, String)> {
     let kind = events.iter().flat_map(|event| react(after, event)).find_map(|effect| match effect {
         Effect::Letter { kind, .. } | Effect::Correct { by: kind, .. } => Some(kind),
@@ -60,6 +63,7 @@ fn letter(
             cases: std::slice::from_ref(after),
             text: Some(text.to_owned()),
             mailbox_proven: submission.mailbox_proven_at.is_some(),
+            manner,
             link: None,
             code: None,
             until: None,

@@ -82,6 +82,9 @@ pub(super) struct Desk {
     pub role: String,
     pub here: &'static str,
     pub parked: u64,
+    /// Letters that wait to be posted, and those that reach nobody.
+    pub to_post: u64,
+    pub lost: u64,
     pub admin: bool,
 }
 
@@ -96,7 +99,15 @@ impl Desk {
     ) -> Result<Self, Failure> {
         let parked =
             store::jobs::parked_count(&app.db.read).await.map_err(|error| visitor.store_failed(&error))?;
+        let controllers = staff.controllers();
+        let count = async |state| {
+            let counted = store::letters::count_in(&app.db.read, state, controllers.as_deref()).await;
+            counted.map_err(|error| visitor.store_failed(&error))
+        };
+        let (to_post, lost) = (count(store::letters::BY_HAND).await?, count(store::letters::NO_WAY).await?);
         Ok(Desk {
+            to_post,
+            lost,
             frame: Frame::new(visitor, title),
             name: staff.name.clone(),
             role: visitor.say.t(&format!("role-{}", staff.role)),

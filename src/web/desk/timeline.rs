@@ -5,6 +5,7 @@ use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
 use crate::law::RegimeId;
 use crate::sources::DataMap;
+use crate::web::wishes::in_words;
 use crate::words::{Speech, regime_short};
 use chrono_tz::Tz;
 use std::collections::HashMap;
@@ -39,7 +40,10 @@ fn line(say: &Speech, zone: Tz, map: &DataMap, entry: &Entry, names: &HashMap<Uu
         when: say.moment(entry.at, zone),
         who: who(say, &entry.event, names),
         what: what(say, zone, map, &entry.event),
-        words: entry.text.clone(),
+        words: match &entry.event {
+            Event::WishesSet { .. } => entry.text.as_deref().map(|names| in_words(say, names)),
+            _ => entry.text.clone(),
+        },
         aside: entry.aside.clone(),
         letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
     }
@@ -47,13 +51,18 @@ fn line(say: &Speech, zone: Tz, map: &DataMap, entry: &Entry, names: &HashMap<Uu
 
 fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
     if let Some(id) = event.staff() {
-        return names.get(&id).cloned().unwrap_or_else(|| say.t("who-former"));
+        let name = names.get(&id).cloned().unwrap_or_else(|| say.t("who-former"));
+        return match event {
+            Event::Opened(_) => say.one("who-person-by", "name", &name),
+            _ => name,
+        };
     }
     let person = matches!(
         event,
         Event::Opened(_)
             | Event::AssuranceRaised { .. }
             | Event::MessageReceived { .. }
+            | Event::WishesSet { .. }
             | Event::PackageFetched { .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
             | Event::Reopened { by: Actor::Person, .. }

@@ -1,5 +1,6 @@
 //! What a person answers, question by question, and what is wrong with it.
 
+use crate::case::Wishes;
 use crate::casework::{Claims, Want, contact_email, contact_phone};
 use crate::law::{Right, known_residence};
 use crate::web::forms::Form;
@@ -16,6 +17,8 @@ const MOST_LINE: usize = 300;
 pub(super) const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
 /// How the answer may be wanted.
 pub(super) const REPLIES: [&str; 3] = ["email", "post", "phone"];
+/// How letters may be written differently; by post is a way of answering already.
+pub(super) const WISHES: [&str; 2] = ["large-print", "easy-read"];
 
 /// The questions, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,6 +72,7 @@ pub(super) struct Answers {
     pub details: String,
     pub reply_by: String,
     pub locale: String,
+    pub wishes: Vec<String>,
     pub gpc: bool,
 }
 
@@ -100,7 +104,11 @@ impl Answers {
                 self.postal_address = form.get("postal_address").chars().take(MOST_LINE + 1).collect();
             }
             Step::Details => self.details = form.get("details").to_owned(),
-            Step::Reply => (self.reply_by, self.locale) = (line("reply_by"), line("locale")),
+            Step::Reply => {
+                (self.reply_by, self.locale) = (line("reply_by"), line("locale"));
+                let wished = |name: &&&str| form.all("wish").contains(*name);
+                self.wishes = WISHES.iter().filter(wished).map(|name| (*name).to_owned()).collect();
+            }
         }
     }
 
@@ -179,6 +187,11 @@ impl Answers {
             on_behalf_of: some(&self.on_behalf_of),
             agent: None,
         }
+    }
+
+    /// How they wish to be written to.
+    pub fn wishes(&self) -> Wishes {
+        Wishes::of(self.wishes.iter().map(String::as_str))
     }
 
     /// What is wanted.

@@ -1,6 +1,6 @@
 //! The form, one question a page. Every page works without a script; nothing typed is lost on an error.
 
-use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step};
+use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step, WISHES};
 use super::draft::{Draft, DraftFile, HOURS};
 use super::{Failure, Trouble};
 use crate::app::App;
@@ -10,6 +10,7 @@ use crate::web::again::ShowsForm;
 use crate::web::cookies;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html, see_other};
+use crate::web::uploads::{self, Sniffed};
 use crate::web::visitor::Visitor;
 use crate::words::Readers;
 use actix_web::http::StatusCode;
@@ -35,17 +36,6 @@ const OFFERED: [Right; 12] = [
     Right::LimitSensitive,
     Right::Inquiry,
 ];
-/// Types of files that are taken, by their first bytes; plain text has none and must be UTF-8.
-const FILE_TYPES: [&str; 5] = [
-    "application/pdf",
-    "image/png",
-    "image/jpeg",
-    "image/webp",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-];
-/// Files one request may have.
-const MOST_FILES: usize = 10;
-
 struct Choice {
     value: String,
     words: String,
@@ -66,6 +56,8 @@ struct StepPage {
     answers: Answers,
     choices: Vec<Choice>,
     languages: Vec<Choice>,
+    /// How letters can be written differently.
+    wishes: Vec<Choice>,
     files: Vec<(String, i64)>,
 }
 
@@ -204,38 +196,19 @@ async fn keep(app: &App, draft: &Draft, uploads: Vec<DraftFile>, drop_files: boo
     draft.save(app).await
 }
 
-/// The files of a form, each with the type its first bytes say.
+/// The files of a form; what is wrong with them is said.
 fn take_files(visitor: &Visitor, form: &mut Form, kept: usize, wrong: &mut Vec<Wrong>) -> Vec<DraftFile> {
-    let mut say_wrong = |id: &str, name: &str| {
-        wrong.push(Wrong { field: "files", message: visitor.say.with(id, &[("name", &name)]) });
+    let (files, bad) = uploads::take_files(form, kept);
+    wrong.extend(
+        bad.into_iter()
+            .map(|(id, name)| Wrong { field: "files", message: visitor.say.with(id, &[("name", &name)]) }),
+    );
+    let kept = |file: Sniffed| DraftFile {
+        name: file.name,
+        media_type: file.media_type.to_owned(),
+        bytes: file.bytes,
     };
-    if form.too_long {
-        say_wrong("wrong-too-much", "");
-        return Vec::new();
-    }
-    let uploads = std::mem::take(&mut form.files);
-    if uploads.len() + kept > MOST_FILES {
-        say_wrong("wrong-too-many-files", "");
-        return Vec::new();
-    }
-    let mut files = Vec::new();
-    for upload in uploads {
-        let name: String = upload.name.chars().filter(|c| !c.is_control()).take(200).collect();
-        let sniffed = infer::get(&upload.bytes).map(|kind| kind.mime_type());
-        let media_type = match sniffed {
-            Some(known) if FILE_TYPES.contains(&known) => Some(known),
-            None if std::str::from_utf8(&upload.bytes).is_ok() => Some("text/plain"),
-            _ => None,
-        };
-        match media_type {
-            _ if upload.bytes.is_empty() => say_wrong("wrong-file-empty", &name),
-            Some(media_type) => {
-                files.push(DraftFile { name, media_type: media_type.to_owned(), bytes: upload.bytes });
-            }
-            None => say_wrong("wrong-file-type", &name),
-        }
-    }
-    files
+    files.into_iter().map(kept).collect()
 }
 
 fn again_later(app: &App, visitor: &Visitor, step: Step, changing: bool, answers: Answers) -> HttpResponse {
@@ -289,6 +262,14 @@ fn render(
             hint: say.t(&format!("hint-{slug}")),
             choices: choices(app, visitor, step, &answers),
             languages: languages.collect(),
+            wishes: WISHES
+                .iter()
+                .map(|name| Choice {
+                    value: (*name).to_owned(),
+                    words: say.t(&format!("wish-{name}")),
+                    chosen: answers.wishes.iter().any(|known| known == name),
+                })
+                .collect(),
             wrong,
             answers,
             files,

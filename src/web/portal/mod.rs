@@ -11,6 +11,7 @@ mod status;
 mod status_page;
 mod submit;
 mod verify;
+mod wishes;
 
 use super::page::{Frame, html};
 use super::visitor::Visitor;
@@ -32,6 +33,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     status::configure(config);
     messages::configure(config);
     review::configure(config);
+    wishes::configure(config);
 }
 
 #[derive(Template)]

@@ -4,13 +4,14 @@ use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
 use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable};
-use crate::casework::{Desk, Entry, history, reviews_of, standing_review};
+use crate::casework::{Desk, Entry, history, reviews_of, standing_review, wishes_of};
 use crate::keys::SealError;
 use crate::notices::{remedies_of, right_words};
 use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::page::{Frame, Wrong, html};
 use crate::web::visitor::Visitor;
+use crate::web::wishes::{Wished, boxes, in_words};
 use crate::words::laws_for_person;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -62,6 +63,7 @@ struct StatusPage {
     wrong: Vec<Wrong>,
     typed: String,
     cases: Vec<CaseView>,
+    wishes: Vec<Wished>,
     dpo: String,
 }
 
@@ -132,6 +134,7 @@ pub(super) async fn page(
             timeline,
         });
     }
+    let wishes = boxes(say, wishes_of(&app.db.read, &desk, submission).await.map_err(broken)?);
     let title = say.one("status-title", "reference", &submission.reference);
     let title = if wrong.is_empty() { title } else { say.with("title-error", &[("title", &title)]) };
     let frame = Frame { path: format!("/requests/{}", submission.reference), ..Frame::new(visitor, title) };
@@ -145,6 +148,7 @@ pub(super) async fn page(
             wrong,
             typed: typed.to_owned(),
             cases,
+            wishes,
             dpo: controller.map(|controller| controller.dpo.email.clone()).unwrap_or_default(),
         },
     ))
@@ -201,7 +205,10 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
     Some(Line {
         when: say.moment(entry.at, zone),
         what,
-        words: entry.text.clone().filter(|_| !of_staff_alone(&entry.event)),
+        words: match &entry.event {
+            Event::WishesSet { .. } => entry.text.as_deref().map(|names| in_words(say, names)),
+            event => entry.text.clone().filter(|_| !of_staff_alone(event)),
+        },
         letter: entry.letter.as_ref().map(|letter| letter.text.clone()),
     })
 }

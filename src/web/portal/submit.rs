@@ -95,7 +95,9 @@ fn rows(app: &App, visitor: &Visitor, answers: &Answers, files: &[(String, i64)]
     }
     row(Step::Details, details);
     let reply = say.t(&format!("reply-{}", answers.reply_by));
-    row(Step::Reply, vec![reply, say.t(&format!("language-{}", answers.locale))]);
+    let mut how = vec![reply, say.t(&format!("language-{}", answers.locale))];
+    how.extend(answers.wishes().names().map(|name| say.t(&format!("wish-{name}"))));
+    row(Step::Reply, how);
     rows
 }
 
@@ -137,6 +139,8 @@ async fn send_request(
         claims: answers.claims(),
         details: Some(answers.details.clone()).filter(|text| !text.is_empty()),
         files: files.collect(),
+        wishes: answers.wishes(),
+        entered_by: None,
         gpc: answers.gpc,
         // A second click, or a try after a lost answer, finds the first submission.
         keyed: Some(Keyed {

@@ -156,3 +156,32 @@ digest-waiting = { $count ->
 }
 digest-case = { $reference }, { $right }: { $date }, { $distance }
 digest-desk = Alle Anträge finden Sie am Arbeitsplatz:
+
+# Auf Papier, und in leichten Worten, wo es so gewünscht ist.
+paper-date = Datum
+paper-reference = Ihr Zeichen
+paper-page = Seite { $page } von { $pages }
+paper-status = Wenn Sie uns schreiben, nach dem Stand fragen oder Ihren Antrag zurücknehmen möchten, schicken Sie uns einen Brief und nennen Sie Ihr Zeichen. Wenn Sie uns eine E-Mail-Adresse genannt haben, geht es auch hier:
+paper-answer = Bitte schicken Sie Ihre Antwort an unsere Adresse und nennen Sie Ihr Zeichen. Schicken Sie keine Kopie Ihres Ausweises, außer wir haben Sie darum gebeten. Wenn Sie uns eine E-Mail-Adresse genannt haben, können Sie auch hier antworten:
+paper-enclosed = Ihre Antwort ist fertig. Sie liegt diesem Brief bei.
+easy-received = Wir haben Ihren Antrag am { $date } bekommen.
+easy-about = Ihr Antrag: { $right }
+easy-by = Wir antworten Ihnen spätestens an diesem Tag:
+easy-confirm = Ist das Ihre Adresse? Bitte öffnen Sie diese Seite. Drücken Sie dort auf den Knopf:
+easy-code = Oder öffnen Sie diese Seite und tippen Sie diesen Code ein:
+easy-next = Ein Mensch schaut sich Ihren Antrag jetzt an. Dann bekommen Sie eine Antwort.
+easy-page = Hier sehen Sie, wie weit wir sind. Hier können Sie uns auch schreiben:
+easy-write = Sie können uns einen Brief schreiben. Schreiben Sie Ihr Zeichen dazu. Wenn wir Ihre E-Mail-Adresse haben, können Sie auch diese Seite benutzen:
+easy-ask-identity = Wir müssen wissen, dass wirklich Sie fragen. Bitte sagen Sie uns das:
+easy-ask-clarification = Wir haben eine Frage. Bitte sagen Sie uns das:
+easy-answer-page = Bitte antworten Sie hier. Schicken Sie keine Kopie von Ihrem Ausweis, außer wir haben danach gefragt:
+easy-answer-write = Bitte schreiben Sie Ihre Antwort in einem Brief. Schreiben Sie Ihr Zeichen dazu. Schicken Sie keine Kopie von Ihrem Ausweis, außer wir haben danach gefragt. Wenn wir Ihre E-Mail-Adresse haben, können Sie auch hier antworten:
+easy-stops = Wir warten auf Ihre Antwort. Antworten Sie heute, dann antworten wir spätestens an diesem Tag. Antworten Sie später, dann wird auch der Tag später:
+easy-runs = Wir machen weiter, auch wenn wir auf Sie warten. Wir antworten spätestens an diesem Tag:
+easy-extension = Wir brauchen mehr Zeit für Ihren Antrag. Das ist der Grund:
+easy-refusal = Wir haben Ihren Antrag angeschaut. Wir sagen Nein. Das ist der Grund:
+easy-ready = Ihre Antwort ist da. Wir fragen Sie zuerst nach einem Code. So können nur Sie die Antwort sehen:
+easy-enclosed = Ihre Antwort ist da. Sie liegt im selben Umschlag wie dieser Brief.
+easy-until = So lange können Sie die Antwort holen:
+easy-none = Wir haben nach Informationen über Sie gesucht. Wir haben nichts gefunden, nur diesen Antrag.
+easy-contents = Darin stehen Ihre Informationen. Darin steht auch, warum wir sie haben, wer sie bekommt und welche Rechte Sie haben.

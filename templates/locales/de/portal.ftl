@@ -239,3 +239,15 @@ trouble-shredded-title = Dieser Antrag wurde gelöscht
 trouble-shredded = Die persönlichen Daten dieses Antrags wurden für immer gelöscht. Es gibt nichts mehr, was wir zeigen können.
 trouble-internal-title = Bei uns ist etwas schiefgegangen
 trouble-internal = Das tut uns leid. Es ist notiert, und wir gehen dem nach. Bitte versuchen Sie es später noch einmal, oder schreiben Sie uns.
+
+# Anders geschrieben.
+wish-question = Brauchen Sie es anders? (freiwillig)
+wish-hint = Sie müssen nicht sagen, warum. Wir merken uns nur, was Sie hier wählen. Sie können es später ändern.
+wish-by-post = Mit der Post
+wish-large-print = Große Schrift
+wish-easy-read = Leichte Wörter und kurze Sätze
+wish-title = Wie wir Ihnen schreiben
+wish-status-hint = Das gilt ab jetzt für jeden Brief. Für Briefe mit der Post brauchen wir die Anschrift, die Sie uns genannt haben.
+wish-save = Speichern
+timeline-wishes-set = Es wurde geändert, wie wir Ihnen schreiben.
+wish-none = Nichts Besonderes

@@ -156,3 +156,32 @@ digest-waiting = { $count ->
 }
 digest-case = { $reference }, { $right }: { $date }, { $distance }
 digest-desk = All requests are at the desk:
+
+# On paper, and for who wished it in easy words.
+paper-date = Date
+paper-reference = Your reference
+paper-page = Page { $page } of { $pages }
+paper-status = To write to us, to ask where your request stands, or to take it back, send a letter to our address and give your reference. If you gave us an e-mail address, you can also do it here:
+paper-answer = Please send your answer to our address and give your reference. Do not send a copy of your passport or identity card unless we asked you for it. If you gave us an e-mail address, you can also answer here:
+paper-enclosed = Your answer is ready. You find it enclosed with this letter.
+easy-received = We got your request on { $date }.
+easy-about = Your request: { $right }
+easy-by = We answer you by this day at the latest:
+easy-confirm = Is this your address? Please open this page and press the button:
+easy-code = Or open this page and type this code:
+easy-next = A person looks at your request now. Then you get an answer.
+easy-page = Here you can see how far we are. You can also write to us here:
+easy-write = You can write us a letter. Write your reference on it. If you gave us an e-mail address, you can also use this page:
+easy-ask-identity = We need to know that it is really you. Please tell us this:
+easy-ask-clarification = We have a question. Please tell us this:
+easy-answer-page = Please answer here. Do not send a copy of your passport or identity card, unless we asked for it:
+easy-answer-write = Please write your answer in a letter. Write your reference on it. Do not send a copy of your passport or identity card, unless we asked for it. If you gave us an e-mail address, you can also answer here:
+easy-stops = We wait for your answer. If you answer today, we answer you by this day. If you answer later, the day is later too:
+easy-runs = We go on while we wait for you. We answer you by this day:
+easy-extension = We need more time for your request. This is why:
+easy-refusal = We looked at your request. We say no. This is why:
+easy-ready = Your answer is here. First we ask you for a code. Then only you can see it:
+easy-enclosed = Your answer is here. It is in the same envelope as this letter.
+easy-until = You can get it until this day:
+easy-none = We looked for information about you. We found nothing, only this request.
+easy-contents = In it you find your information. You also find why we have it, who gets it, and what your rights are.

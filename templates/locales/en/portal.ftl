@@ -239,3 +239,15 @@ trouble-shredded-title = This request was erased
 trouble-shredded = The personal data of this request was deleted for good. There is nothing left to show.
 trouble-internal-title = Something went wrong on our side
 trouble-internal = We are sorry. It was noted and we look into it. Please try again later, or write to us.
+
+# Written differently.
+wish-question = Do you need it differently? (optional)
+wish-hint = You need not say why. We only note what you choose here. You can change it later.
+wish-by-post = By post
+wish-large-print = Large print
+wish-easy-read = Easy words and short sentences
+wish-title = How we write to you
+wish-status-hint = It holds for every letter from now on. Letters by post need the postal address you gave us.
+wish-save = Save
+timeline-wishes-set = How we write to you was changed.
+wish-none = Nothing in particular

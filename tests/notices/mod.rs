@@ -1,0 +1,3 @@
+//! Letters as they are set.
+
+mod paper;
