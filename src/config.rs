@@ -2,7 +2,7 @@
 
 mod office;
 
-pub use office::{Reminders, Targets};
+pub use office::{Proofs, Reminders, Targets};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -58,6 +58,8 @@ pub struct Config {
     pub reminders: Reminders,
     #[serde(default)]
     pub targets: Targets,
+    #[serde(default)]
+    pub proofs: Proofs,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -428,6 +430,7 @@ impl Config {
             }
         }
         wrong.extend(self.reminders.problems());
+        wrong.extend(self.proofs.problems());
         wrong.extend(office::target_problems(&self.targets));
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
@@ -468,7 +471,7 @@ fn environment(
 /// Numbers and lists are read as such; everything else, passwords above all, stays text whatever it looks like.
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
-        ("web", "workers") | ("limits" | "targets", _) | ("law", "question_within_days") => {
+        ("web", "workers") | ("limits" | "targets" | "proofs", _) | ("law", "question_within_days") => {
             value.parse::<i64>().map_or(value.into(), Into::into)
         }
         ("reminders", "handler_at" | "dpo_at") => value

@@ -1,6 +1,7 @@
 //! SeaORM rows only: no logic. What a row means is decided in `rightsdesk::store`.
 #![allow(missing_docs, reason = "derived columns and enums repeat the documented fields")]
 
+pub mod address_change;
 pub mod api_token;
 pub mod attempt;
 pub mod blind_index;

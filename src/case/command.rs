@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Assurance, Came, CategoryHeld, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -48,6 +48,17 @@ pub enum Command {
     },
     /// Ask the sources again.
     GatherAgain,
+    /// Have the sources asked again whether they held what was proven.
+    CheckHeld,
+    /// Record what they said.
+    RecordHeld { found: Vec<CategoryHeld> },
+    /// Give another address for letters, whose mailbox was read. `proof` is what else the person showed just now, `task`
+    /// the id of the task that may follow.
+    AskAddress { change: Uuid, proof: Assurance, holds_from: DateTime<Utc>, task: Option<Uuid> },
+    /// Accept another address, on a proof that was seen.
+    AcceptAddress { change: Uuid, proof: Assurance, holds_from: DateTime<Utc>, reason: TextRef },
+    /// Stop another address before it holds.
+    StopAddress { change: Uuid },
     /// Record that an item was looked at.
     Review { item: Uuid },
     /// Leave an item out, on a ground.
@@ -114,6 +125,8 @@ pub enum CommandKind {
     Conclude,
     /// [`Command::GatherAgain`]
     GatherAgain,
+    /// [`Command::CheckHeld`]
+    CheckHeld,
     /// [`Command::Release`]
     Release,
     /// [`Command::Forward`]
@@ -144,12 +157,13 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 23] = [
+    pub const ALL: [CommandKind; 24] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
         CommandKind::Conclude,
         CommandKind::GatherAgain,
+        CommandKind::CheckHeld,
         CommandKind::ProveIdentifier,
         CommandKind::AskIdentity,
         CommandKind::AnswerIdentity,
@@ -182,6 +196,7 @@ impl CommandKind {
             CommandKind::Extend => "extend",
             CommandKind::Approve => "approve",
             CommandKind::GatherAgain => "gather-again",
+            CommandKind::CheckHeld => "check-held",
             CommandKind::Release => "release",
             CommandKind::Conclude => "conclude",
             CommandKind::Forward => "forward",

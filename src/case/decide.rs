@@ -3,7 +3,7 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, needed_for, reach,
+    SuppressionKind, TaskKind, TextRef, TimerKind, address, again, correct, deeds, held, merge, needed_for, reach,
     restriction, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
@@ -106,7 +106,19 @@ fn lawful(
             Ok(vec![Event::AssuranceRaised { assurance, proof }])
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
-        (_, Command::FinishTask { task, result, .. }) if case.is_about_reaching(task) => {
+        (_, Command::AskAddress { change, proof, holds_from, task }) => {
+            Ok(address::ask(case, change, proof, holds_from, task))
+        }
+        (_, Command::AcceptAddress { change, proof, holds_from, reason }) => {
+            let task = case.address.as_ref().and_then(|known| known.task);
+            let accepted = address::accept(case, change, proof, holds_from, reason, by)?;
+            Ok(accepted.into_iter().chain(task.map(|task| Event::TaskSettled { task })).collect())
+        }
+        (_, Command::StopAddress { change }) => address::stop(case, change, by, now),
+        (_, Command::RecordHeld { found }) => Ok(held::record(case, found)),
+        (_, Command::FinishTask { task, result, .. })
+            if case.is_about_reaching(task) || case.is_about_the_address(task) =>
+        {
             Ok(vec![Event::TaskDone { task, result, by, came: None }])
         }
         (_, Command::FinishTask { task, partial, result, came, next }) => {
@@ -138,6 +150,7 @@ fn lawful(
         (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
+        (_, Command::CheckHeld) if case.has_data_to_change() => Ok(vec![Event::CheckAsked { by }]),
         (_, Command::Relaw) => Ok(clock_moved(case, law)?.into_iter().collect()),
 
         // Whoever only processes for another company answers nothing on the merits.
@@ -288,7 +301,10 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         }
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
+        Command::AskAddress { .. } => matches!(actor, Actor::Person),
+        Command::StopAddress { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RecordGathered { .. }
+        | Command::RecordHeld { .. }
         | Command::RecordPackage { .. }
         | Command::Timer { .. }
         | Command::Relaw => {

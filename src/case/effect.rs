@@ -47,6 +47,8 @@ pub enum Effect {
     },
     /// Ask the sources.
     Gather,
+    /// Ask the sources whether they held what was proven.
+    CheckHeld,
     /// Make the package.
     Package,
     /// Set work for a person.
@@ -103,11 +105,15 @@ pub enum LetterKind {
     Duplicate,
     /// A message from staff.
     Message,
+    /// Is this your mailbox? Somebody wants letters to go there.
+    AddressConfirm,
+    /// Letters will go to another address; stop it if it was not you.
+    AddressChanged,
 }
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 17] = [
+    pub const ALL: [LetterKind; 19] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -125,6 +131,8 @@ impl LetterKind {
         LetterKind::Reopened,
         LetterKind::Duplicate,
         LetterKind::Message,
+        LetterKind::AddressConfirm,
+        LetterKind::AddressChanged,
     ];
 
     /// Its name.
@@ -147,6 +155,8 @@ impl LetterKind {
             LetterKind::Reopened => "reopened",
             LetterKind::Duplicate => "duplicate",
             LetterKind::Message => "message",
+            LetterKind::AddressConfirm => "address-confirm",
+            LetterKind::AddressChanged => "address-changed",
         }
     }
 }
@@ -244,6 +254,14 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             vec![letter(LetterKind::RestrictionLifting, 1, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
+        Event::Approved { .. } | Event::IdentifierProven { .. } | Event::CheckAsked { .. }
+            if !case.is_closed() && case.has_data_to_change() =>
+        {
+            vec![Effect::CheckHeld]
+        }
+        Event::AddressAsked { task: Some(task), .. } => {
+            vec![Effect::Task { task: *task, kind: super::TaskKind::Address, due_ends: None }]
+        }
         Event::Released { .. } => vec![Effect::Package],
         Event::PackageOffered { until, .. } => {
             vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, CategoryHeld, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -129,11 +129,13 @@ pub enum TaskKind {
     TellRecipients,
     /// A letter did not reach the person: reach them another way.
     Reach,
+    /// Somebody gives another address for letters: look at the proof.
+    Address,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 7] = [
+    pub const ALL: [TaskKind; 8] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
@@ -141,12 +143,13 @@ impl TaskKind {
         TaskKind::Correct,
         TaskKind::Restrict,
         TaskKind::TellRecipients,
+        TaskKind::Address,
     ];
 
-    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
-    /// who did not get their letter is reached.
+    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, a person who
+    /// did not get their letter is reached, and letters go to the right address.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach)
+        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Address)
     }
 
     /// Name in rows and message ids.
@@ -159,6 +162,7 @@ impl TaskKind {
             TaskKind::Restrict => "restrict",
             TaskKind::TellRecipients => "tell-recipients",
             TaskKind::Reach => "reach",
+            TaskKind::Address => "address",
         }
     }
 }
@@ -217,6 +221,27 @@ pub enum Event {
         unsearched: Vec<String>,
         digest: String,
     },
+    /// Staff have the sources asked again whether they held what was proven.
+    CheckAsked { by: Actor },
+    /// The sources said, category by category, whether they held what was proven before the request.
+    HeldChecked { found: Vec<CategoryHeld> },
+    /// Somebody who reads another mailbox gives it as the address for letters: staff look at the proof.
+    AddressAsked {
+        change: Uuid,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        task: Option<Uuid>,
+    },
+    /// Letters go to another address from then on, unless it is stopped; the old one is told.
+    AddressAccepted {
+        change: Uuid,
+        proof: Assurance,
+        holds_from: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextRef>,
+        by: Actor,
+    },
+    /// The other address was stopped before it held.
+    AddressStopped { change: Uuid, by: Actor },
     /// An item that needs a look was looked at.
     Reviewed { item: Uuid, by: Actor },
     /// An item is left out of the answer, on a ground.
@@ -316,6 +341,11 @@ impl Event {
             Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
+            Event::CheckAsked { .. } => "check-asked",
+            Event::HeldChecked { .. } => "held-checked",
+            Event::AddressAsked { .. } => "address-asked",
+            Event::AddressAccepted { .. } => "address-accepted",
+            Event::AddressStopped { .. } => "address-stopped",
             Event::Reviewed { .. } => "reviewed",
             Event::Withheld { .. } => "withheld",
             Event::Restored { .. } => "restored",
@@ -355,6 +385,9 @@ impl Event {
             | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
+            | Event::CheckAsked { by }
+            | Event::AddressAccepted { by, .. }
+            | Event::AddressStopped { by, .. }
             | Event::Withheld { by, .. }
             | Event::Restored { by, .. }
             | Event::Released { by, .. }
@@ -379,6 +412,11 @@ impl Event {
         !matches!(
             self,
             Event::PackageFetched { .. }
+                | Event::CheckAsked { .. }
+                | Event::HeldChecked { .. }
+                | Event::AddressAsked { .. }
+                | Event::AddressAccepted { .. }
+                | Event::AddressStopped { .. }
                 | Event::DateReached { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }

@@ -39,6 +39,8 @@ impl Case {
             handler: None,
             open_tasks: Vec::new(),
             deeds: Vec::new(),
+            held: Vec::new(),
+            address: None,
             restriction: None,
             to_review: Vec::new(),
             withheld: Vec::new(),
@@ -151,6 +153,10 @@ impl Case {
                     restriction.lifted = Some(*at);
                 }
             }
+            Event::HeldChecked { found } => self.checked(found),
+            Event::AddressAsked { .. } | Event::AddressAccepted { .. } | Event::AddressStopped { .. } => {
+                self.address_moves(event);
+            }
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
@@ -187,6 +193,7 @@ impl Case {
             Event::TaskDone { task, came, .. } => {
                 self.open_tasks.retain(|open| open != task);
                 self.settle(*task);
+                self.address_moves(event);
                 if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
                     deed.came = came.clone();
                 }
@@ -205,11 +212,13 @@ impl Case {
                 self.merged_into = None;
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
+                self.held.clear();
                 self.reopened += 1;
             }
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
+            | Event::CheckAsked { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }

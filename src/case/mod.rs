@@ -4,6 +4,7 @@
 //! [`Case::evolve`] is the only thing that changes a case; [`react`] names the effects of an event.
 
 mod actor;
+mod address;
 mod again;
 mod command;
 mod correct;
@@ -12,6 +13,7 @@ mod deeds;
 mod effect;
 mod event;
 mod evolve;
+mod held;
 mod identifier;
 mod identity;
 mod lifecycle;
@@ -25,6 +27,7 @@ mod risk;
 mod stage;
 
 pub use actor::{Actor, Role};
+pub use address::AddressChange;
 pub use again::reviewable;
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
@@ -33,6 +36,7 @@ pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use held::{CategoryHeld, Held};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
@@ -91,6 +95,12 @@ pub struct Case {
     /// What is done to each category, where the right acts on data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deeds: Vec<Deed>,
+    /// What the sources say of what was proven, category by category.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<CategoryHeld>,
+    /// Another address for its letters, asked for or accepted; none where there is none, or it was stopped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<AddressChange>,
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,

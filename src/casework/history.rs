@@ -103,6 +103,7 @@ pub async fn history(
 fn text_of(event: &Event) -> Option<&TextRef> {
     match event {
         Event::IdentifierProven { reason, .. }
+        | Event::AddressAccepted { reason, .. }
         | Event::Closed { reason, .. }
         | Event::Reopened { reason, .. } => reason.as_ref(),
         Event::StopAsked { question: text, .. }

@@ -3,6 +3,7 @@
 //! One transaction locks the submission and then its case, decides, appends to the ledger, saves the
 //! version-checked row and writes the effects to the outbox.
 
+mod address;
 mod apply;
 mod claims;
 mod duplicates;
@@ -19,11 +20,14 @@ mod review;
 mod shred;
 mod suppress;
 
+pub use address::{
+    accept_address, address_link_is_live, confirm_address, contact, issue_address_link, stop_address,
+};
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
 pub use duplicates::duplicates;
 pub use effects::{
-    DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
+    AddressJob, DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
 };
 pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};

@@ -2,11 +2,13 @@
 
 mod content;
 mod gather;
+mod held;
 mod items;
 mod package;
 mod page;
 
 pub use gather::gather;
+pub use held::check_held;
 pub use items::{Item, items};
 pub use package::package;
 

@@ -11,6 +11,11 @@ pub(super) async fn gather(runner: &Runner, job: &job::Model) -> Result<(), JobE
     Ok(fulfilment::gather(&runner.app, &runner.sources, &case).await?)
 }
 
+pub(super) async fn check_held(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
+    let Some(case) = case_of(runner, job).await? else { return Ok(()) };
+    Ok(fulfilment::check_held(&runner.app, &runner.sources, &case).await?)
+}
+
 pub(super) async fn package(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
     let Some(case) = case_of(runner, job).await? else { return Ok(()) };
     Ok(fulfilment::package(&runner.app, &case).await?)

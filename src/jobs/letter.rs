@@ -3,7 +3,7 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
+    ApplyError, Desk, Failed, contact, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
     letter_sent, may_reissue,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
@@ -33,7 +33,7 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(SealError::Shredded) => return Ok(()),
         Err(error) => return Err(sealed(error)),
     };
-    let email = desk.claims(&submission).map_err(sealed)?.email;
+    let email = contact(&app.db.read, &desk, &submission, app.now()).await?;
     if email.is_none() && submission.reply_by == "none" {
         // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it.
         return Ok(());
@@ -67,7 +67,9 @@ async fn write(
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let mut secrets = Secrets::default();
-    let confirms = spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
+    // Who reads another mailbox shows nothing of the one that was given first.
+    let is_first = desk.claims(submission).map_err(sealed)?.email.as_deref() == email;
+    let confirms = is_first && spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
     if confirms && email.is_some() {
         let tx = store::write_tx(&app.db).await?;
         if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {
@@ -260,6 +262,9 @@ async fn until(
         LetterKind::AnswerReady => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
+        LetterKind::AddressChanged => {
+            Ok(case.address.as_ref().and_then(|change| change.holds_from))
+        }
         LetterKind::Suppressed => {
             Ok(store::tasks::of_case(db, case.id).await?.into_iter().find_map(|task| task.due_ends))
         }
@@ -274,7 +279,8 @@ async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool)
     for case in cases {
         for item in store::items::of_case(&runner.app.db.read, case.id).await? {
             searched = true;
-            found |= item.outcome == Outcome::Found.as_str();
+            // What was not searched may hold something: only a search can say that there is nothing.
+            found |= ![Outcome::None, Outcome::NeverCollected].map(Outcome::as_str).contains(&item.outcome.as_str());
             grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
         }
     }

@@ -9,7 +9,7 @@
 //! id      = "shop"
 //! kind    = "sql"
 //! url     = "postgres://reader@localhost/shop"  # or sqlite://PATH; opened read-only
-//! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" } }
+//! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" }, held_since = { email = "email_changed_at" } }
 //!
 //! [[category]]
 //! id        = "orders"
@@ -112,6 +112,10 @@ pub struct Subject {
     /// numbers by their digits, accounts exactly.
     #[serde(rename = "match")]
     pub matched: Match,
+    /// Since when the row holds the identifier of each kind: a column with a date or a time, UTC where it names no
+    /// offset. Without it nobody can say that an address was there before the request, and staff look at each answer.
+    #[serde(default)]
+    pub held_since: Match,
 }
 
 /// How the rows of a category belong to a person; either way is enough for a row.
@@ -123,6 +127,9 @@ pub struct Belongs {
     /// Columns of the category's own table that identifiers are compared with.
     #[serde(default, rename = "match")]
     pub matched: Match,
+    /// Since when a row holds the identifier of each kind, as in a subject.
+    #[serde(default)]
+    pub held_since: Match,
 }
 
 /// A column the person is shown.
@@ -249,6 +256,7 @@ impl DataMap {
                 ));
             }
             can_match(&source.subject.matched).map_err(|what| (at, what))?;
+            dates_matches(&source.subject.held_since, &source.subject.matched).map_err(|what| (at, what))?;
             if source.subject.matched.is_empty() {
                 return Err((
                     at,
@@ -279,6 +287,7 @@ impl DataMap {
 impl Category {
     fn check(&self) -> Result<(), String> {
         can_match(&self.belongs.matched)?;
+        dates_matches(&self.belongs.held_since, &self.belongs.matched)?;
         if self.belongs.key.is_none() && self.belongs.matched.is_empty() {
             return Err(
                 "write belongs = { key = \"…\" } or belongs = { match = { email = \"…\" } }".to_owned()
@@ -313,6 +322,14 @@ fn can_match(columns: &Match) -> Result<(), String> {
             Err("postal addresses cannot be compared: match email, phone, customer-id or account".to_owned())
         }
         false => Ok(()),
+    }
+}
+
+/// A date without the match it dates is a slip of the pen.
+fn dates_matches(since: &Match, matched: &Match) -> Result<(), String> {
+    match since.keys().find(|kind| !matched.contains_key(kind)) {
+        Some(kind) => Err(format!("held_since names {kind}, but nothing is matched by it: add it to match")),
+        None => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rows in and out: SeaORM through plain functions over `&impl ConnectionTrait`.
 
+pub mod addresses;
 pub mod cases;
 pub mod drafts;
 pub mod files;

@@ -137,6 +137,9 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
         RefusalKind::ClockLost { safe, other } => {
             speech.with(id, &[("safe", &speech.date(*safe)), ("other", &speech.date(*other))])
         }
+        RefusalKind::ProofTooWeak { needed } => {
+            speech.with(id, &[("needed", &speech.t(&format!("assurance-{}", needed.as_str())))])
+        }
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };

@@ -4,7 +4,7 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+    Assurance, CaseState, CommandKind, Held, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;
@@ -48,7 +48,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
         ("deed-", "") => owned(["erase", "correct", "restrict"]),
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
-        ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
+        ("move-", "") => owned(["gathered", "held-checked", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
         ("assurance-", "") => owned(
             [
@@ -99,6 +99,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "letter-handed-over",
             "message-received",
             "message-sent",
+            "address-asked",
+            "address-accepted",
+            "address-stopped",
         ]),
         ("desk-trouble-", "" | "-title") => {
             owned(["not-found", "not-our-form", "not-allowed", "unavailable", "shredded", "internal"])
@@ -126,6 +129,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::TIMER,
             job_kinds::GATHER,
             job_kinds::PACKAGE,
+            job_kinds::CHECK_HELD,
+            job_kinds::ADDRESS,
             job_kinds::STATUS_CODE,
             job_kinds::NOTICE,
             job_kinds::DIGEST,
@@ -148,7 +153,8 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("proven-", "") => owned(["mailbox", "account", "staff"]),
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
         ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
-        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many"]),
+        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"]),
+        ("held-" | "held-short-", "") => owned(Held::ALL.map(Held::as_str)),
         _ => return None,
     })
 }

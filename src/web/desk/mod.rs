@@ -1,6 +1,7 @@
 //! The room of people who answer.
 
 mod actions;
+mod address;
 mod case_page;
 mod corrections;
 mod deeds;
@@ -46,6 +47,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     package::configure(config);
     case_page::configure(config);
     letters::configure(config);
+    address::configure(config);
     actions::configure(config);
 }
 

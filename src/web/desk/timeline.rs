@@ -52,6 +52,9 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
             | Event::AssuranceRaised { .. }
             | Event::MessageReceived { .. }
             | Event::PackageFetched { .. }
+            | Event::AddressAsked { .. }
+            | Event::AddressAccepted { by: Actor::Person, .. }
+            | Event::AddressStopped { by: Actor::Person, .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
             | Event::Reopened { by: Actor::Person, .. }
             | Event::Closed { by: Actor::Person, .. }
@@ -105,6 +108,17 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         }
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
+        }
+        Event::HeldChecked { found } => {
+            let one = |known: &crate::case::CategoryHeld| {
+                let category = crate::notices::category_name(say.code(), map, &known.category);
+                format!("{category}: {}", say.t(&format!("held-short-{}", known.held.as_str())))
+            };
+            say.one(&id, "found", &found.iter().map(one).collect::<Vec<_>>().join("; "))
+        }
+        Event::AddressAccepted { proof, holds_from, .. } => {
+            let proof = say.t(&format!("assurance-{}", proof.as_str()));
+            say.two(&id, "proof", &proof, "moment", &say.moment(*holds_from, zone))
         }
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
         Event::Closed { outcome, late, .. } => {

@@ -1,5 +1,6 @@
 //! The room of people who ask.
 
+mod address;
 mod answers;
 mod draft;
 mod form;
@@ -32,6 +33,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     status::configure(config);
     messages::configure(config);
     review::configure(config);
+    address::configure(config);
 }
 
 #[derive(Template)]

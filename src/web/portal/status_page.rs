@@ -62,6 +62,8 @@ struct StatusPage {
     wrong: Vec<Wrong>,
     typed: String,
     cases: Vec<CaseView>,
+    /// Until when another address can be stopped, where one was accepted.
+    other_address: Option<String>,
     dpo: String,
 }
 
@@ -86,6 +88,7 @@ pub(super) async fn page(
     let received = rows.iter().map(|row| row.received_at).min().unwrap_or(submission.received_at);
     let name = controller.map_or(submission.controller.as_str(), |known| known.name.as_str());
     let mut cases = Vec::new();
+    let mut other_address = None;
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
@@ -107,6 +110,8 @@ pub(super) async fn page(
             ) => remedies_of(say, &law, known, case.received_at(), std::slice::from_ref(&case)),
             _ => Vec::new(),
         };
+        let waits = case.address.as_ref().and_then(|known| known.holds_from).filter(|from| *from > app.now());
+        other_address = other_address.or(waits.map(|from| say.moment(from, zone)));
         let mut timeline: Vec<Line> = entries.iter().filter_map(|entry| line(say, zone, entry)).collect();
         timeline.reverse();
         cases.push(CaseView {
@@ -142,6 +147,7 @@ pub(super) async fn page(
             wrong,
             typed: typed.to_owned(),
             cases,
+            other_address,
             dpo: controller.map(|controller| controller.dpo.email.clone()).unwrap_or_default(),
         },
     ))
@@ -172,6 +178,8 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::RiskAccepted { .. }
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
+        | Event::CheckAsked { .. }
+        | Event::HeldChecked { .. }
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. } => return None,
         Event::LetterHandedOver { duty, .. } if duty == LetterKind::StatusCode.as_str() => return None,
@@ -187,6 +195,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
         Event::Merged { into, .. } => say.one(id, "reference", &into.request),
+        Event::AddressAccepted { holds_from, .. } => say.one(id, "moment", &say.moment(*holds_from, zone)),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
         _ => say.t(id),
     };
@@ -203,6 +212,7 @@ fn of_staff_alone(event: &Event) -> bool {
     matches!(
         event,
         Event::IdentifierProven { .. }
+            | Event::AddressAccepted { .. }
             | Event::LetterHandedOver { .. }
             | Event::RegimesCorrected { .. }
             | Event::ReceiptCorrected { .. }
