@@ -59,7 +59,7 @@ fn tables() -> [TableCreateStatement; 3] {
             .col(binary("sealed"))
             .col(integer("tries"))
             .col(timestamp_with_time_zone("asked_at"))
-            .col(timestamp_with_time_zone_null("prepared_at"))
+            .col(timestamp_with_time_zone_null("judged_at"))
             .primary_key(Index::create().col("submission_id"))
             .to_owned(),
         Table::create()

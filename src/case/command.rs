@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, CategoryHeld, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Assurance, Came, CategoryHeld, DocumentKind, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -48,6 +48,14 @@ pub enum Command {
     },
     /// Ask the sources again.
     GatherAgain,
+    /// Record what came of answers to questions about what is held.
+    RecordPoints { points: u8, matched: bool },
+    /// Sign a declaration, whose sealed record is kept at least until that day.
+    Declare { version: String, record: TextRef, keep_until: NaiveDate },
+    /// Record that a document came.
+    ReceiveDocument { document: Uuid },
+    /// Record what staff think of a document.
+    JudgeDocument { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef },
     /// Have the sources asked again whether they held what was proven.
     CheckHeld,
     /// Record what they said.

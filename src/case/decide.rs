@@ -2,8 +2,8 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, address, again, correct, deeds, held, merge, needed_for, reach,
+    Actor, Assurance, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Proof, Refusal, RefusalKind, Stage,
+    SuppressionKind, TaskKind, TextRef, TimerKind, address, again, correct, deeds, document, held, merge, needed_for, points, reach,
     restriction, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
@@ -115,6 +115,17 @@ fn lawful(
             Ok(accepted.into_iter().chain(task.map(|task| Event::TaskSettled { task })).collect())
         }
         (_, Command::StopAddress { change }) => address::stop(case, change, by, now),
+        (_, Command::RecordPoints { points, matched }) => Ok(points::compared(case, points, matched)),
+        (_, Command::Declare { version, record, keep_until }) => {
+            // Anybody can sign: a declaration counts together with data that matched (11 CCR 7062).
+            let counts = case.assurance >= Assurance::MatchedData;
+            let raised = points::raised(case, Assurance::Declaration, Proof::Declaration).filter(|_| counts);
+            Ok([Event::Declared { version, record, keep_until }].into_iter().chain(raised).collect())
+        }
+        (_, Command::ReceiveDocument { document }) => Ok(vec![Event::DocumentReceived { document }]),
+        (_, Command::JudgeDocument { document, kind, accepted, reason }) => {
+            Ok(document::judged(case, document, kind, accepted, reason, by))
+        }
         (_, Command::RecordHeld { found }) => Ok(held::record(case, found)),
         (_, Command::FinishTask { task, result, .. })
             if case.is_about_reaching(task) || case.is_about_the_address(task) =>
@@ -301,10 +312,13 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         }
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
-        Command::AskAddress { .. } => matches!(actor, Actor::Person),
+        Command::AskAddress { .. } | Command::Declare { .. } | Command::ReceiveDocument { .. } => {
+            matches!(actor, Actor::Person)
+        }
         Command::StopAddress { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RecordGathered { .. }
         | Command::RecordHeld { .. }
+        | Command::RecordPoints { .. }
         | Command::RecordPackage { .. }
         | Command::Timer { .. }
         | Command::Relaw => {

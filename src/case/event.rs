@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, CategoryHeld, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, CategoryHeld, DocumentKind, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -221,6 +221,14 @@ pub enum Event {
         unsearched: Vec<String>,
         digest: String,
     },
+    /// Questions about what is held were answered: how many, and whether every answer was right. Never which.
+    PointsCompared { points: u8, matched: bool },
+    /// The person signed a declaration; the sealed record is kept at least until that day.
+    Declared { version: String, record: TextRef, keep_until: NaiveDate },
+    /// The person sent a document that shows who they are.
+    DocumentReceived { document: Uuid },
+    /// Staff looked at it; the document itself is deleted.
+    DocumentJudged { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef, by: Actor },
     /// Staff have the sources asked again whether they held what was proven.
     CheckAsked { by: Actor },
     /// The sources said, category by category, whether they held what was proven before the request.
@@ -341,6 +349,10 @@ impl Event {
             Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
+            Event::PointsCompared { .. } => "points-compared",
+            Event::Declared { .. } => "declared",
+            Event::DocumentReceived { .. } => "document-received",
+            Event::DocumentJudged { .. } => "document-judged",
             Event::CheckAsked { .. } => "check-asked",
             Event::HeldChecked { .. } => "held-checked",
             Event::AddressAsked { .. } => "address-asked",
@@ -386,6 +398,7 @@ impl Event {
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::CheckAsked { by }
+            | Event::DocumentJudged { by, .. }
             | Event::AddressAccepted { by, .. }
             | Event::AddressStopped { by, .. }
             | Event::Withheld { by, .. }
@@ -412,6 +425,10 @@ impl Event {
         !matches!(
             self,
             Event::PackageFetched { .. }
+                | Event::PointsCompared { .. }
+                | Event::Declared { .. }
+                | Event::DocumentReceived { .. }
+                | Event::DocumentJudged { .. }
                 | Event::CheckAsked { .. }
                 | Event::HeldChecked { .. }
                 | Event::AddressAsked { .. }

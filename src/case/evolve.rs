@@ -34,6 +34,8 @@ impl Case {
             clock: None,
             generation: 0,
             assurance: Assurance::None,
+            points: 0,
+            declared: None,
             proven: 0,
             proven_by_staff: 0,
             handler: None,
@@ -153,6 +155,10 @@ impl Case {
                     restriction.lifted = Some(*at);
                 }
             }
+            Event::PointsCompared { points, matched } => {
+                self.points = self.points.max(if *matched { *points } else { 0 });
+            }
+            Event::Declared { keep_until, .. } => self.declared = Some(*keep_until),
             Event::HeldChecked { found } => self.checked(found),
             Event::AddressAsked { .. } | Event::AddressAccepted { .. } | Event::AddressStopped { .. } => {
                 self.address_moves(event);
@@ -219,6 +225,8 @@ impl Case {
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::CheckAsked { .. }
+            | Event::DocumentReceived { .. }
+            | Event::DocumentJudged { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }

@@ -50,6 +50,12 @@ pub enum Proof {
     Account,
     /// Staff recorded it, with a reason.
     Staff,
+    /// Questions about what is held were answered right.
+    Points,
+    /// A declaration was signed.
+    Declaration,
+    /// Staff accepted a document.
+    Document,
 }
 
 /// The least assurance `right` needs before anything of a person's data moves.

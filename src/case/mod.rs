@@ -10,6 +10,7 @@ mod command;
 mod correct;
 mod decide;
 mod deeds;
+mod document;
 mod effect;
 mod event;
 mod evolve;
@@ -18,6 +19,7 @@ mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
+mod points;
 mod possible;
 mod reach;
 mod refusal;
@@ -33,6 +35,7 @@ pub use command::{Command, CommandKind};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
+pub use document::DocumentKind;
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
@@ -41,6 +44,7 @@ pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
+pub use points::{FEWEST_POINTS, PointKind, normalise_point};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
@@ -83,6 +87,12 @@ pub struct Case {
     pub generation: u32,
     /// How sure we are who is asking.
     pub assurance: Assurance,
+    /// How many questions about what is held were answered, all of them right; 0 where none were.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub points: u8,
+    /// Until when the declaration is kept that the person signed, where they did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declared: Option<chrono::NaiveDate>,
     /// How many identifiers were proven; only these are ever match keys.
     pub proven: u32,
     /// How many of them staff recorded, with a reason: for somebody who asks for another person, only these are.
@@ -141,6 +151,10 @@ pub struct Case {
     pub merged_into: Option<Survivor>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn is_zero(count: &u8) -> bool {
+    *count == 0
 }
 
 impl Case {

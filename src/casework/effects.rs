@@ -18,6 +18,8 @@ pub mod kinds {
     pub const GATHER: &str = "gather";
     /// Ask the sources whether they held what was proven.
     pub const CHECK_HELD: &str = "check-held";
+    /// Compare answers with what a source holds.
+    pub const POINTS: &str = "points";
     /// Ask at a new address whether it is theirs.
     pub const ADDRESS: &str = "address";
     /// Make the package.

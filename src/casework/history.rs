@@ -114,6 +114,8 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::RegimesCorrected { reason: text, .. }
         | Event::ReceiptCorrected { reason: text, .. }
         | Event::RiskAccepted { reason: text, .. }
+        | Event::Declared { record: text, .. }
+        | Event::DocumentJudged { reason: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::MessageReceived { text }

@@ -6,6 +6,8 @@
 mod address;
 mod apply;
 mod claims;
+mod declaration;
+mod document;
 mod duplicates;
 mod effects;
 mod history;
@@ -13,6 +15,7 @@ mod letters;
 mod notices;
 mod open;
 mod parts;
+mod points;
 mod proof;
 mod prose;
 mod relaw;
@@ -25,6 +28,8 @@ pub use address::{
 };
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
+pub use declaration::{DECLARATION, declare};
+pub use document::{judge_document, open_document, receive_document};
 pub use duplicates::duplicates;
 pub use effects::{
     AddressJob, DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
@@ -33,6 +38,7 @@ pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use parts::parts_of;
+pub use points::{Answers, Given, Questions, give_answers, questions, record_points, waiting_answers};
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

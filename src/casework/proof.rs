@@ -305,7 +305,7 @@ pub fn identify(app: &App, desk: &Desk, kind: IdentifierKind, value: &str, by: U
     Some(seal_identifier(app, desk, kind, value, "staff", Some(by)))
 }
 
-fn seal_identifier(
+pub(super) fn seal_identifier(
     app: &App,
     desk: &Desk,
     kind: IdentifierKind,

@@ -6,11 +6,13 @@ mod held;
 mod items;
 mod package;
 mod page;
+mod points;
 
 pub use gather::gather;
 pub use held::check_held;
 pub use items::{Item, items};
 pub use package::package;
+pub use points::{PointsError, compare_points};
 
 use crate::app::App;
 use crate::casework::{ApplyError, Desk};

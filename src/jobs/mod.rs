@@ -213,6 +213,7 @@ impl Runner {
             kinds::TIMER => timer::run(&self.app, job).await,
             kinds::GATHER => answer::gather(self, job).await,
             kinds::CHECK_HELD => answer::check_held(self, job).await,
+            kinds::POINTS => answer::points(self, job).await,
             kinds::ADDRESS => address::run(self, job).await,
             kinds::PACKAGE => answer::package(self, job).await,
             kinds::STATUS_CODE => status_code::run(self, job).await,

@@ -22,7 +22,7 @@
 //! ```
 
 use super::text::{Id, Name, Text};
-use crate::case::IdentifierKind;
+use crate::case::{FEWEST_POINTS, IdentifierKind, PointKind};
 use crate::config::Secret;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -116,6 +116,22 @@ pub struct Subject {
     /// offset. Without it nobody can say that an address was there before the request, and staff look at each answer.
     #[serde(default)]
     pub held_since: Match,
+    /// What people may be asked who know it as only this person would, each a column of this table. Nothing that is
+    /// public or easily guessed, and nothing that they would have to look up.
+    #[serde(default)]
+    pub points: Vec<Point>,
+}
+
+/// Something a person may be asked that the source holds about them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    /// The column.
+    pub column: Name,
+    /// How answers are compared.
+    pub kind: PointKind,
+    /// The question.
+    pub name: Text,
 }
 
 /// How the rows of a category belong to a person; either way is enough for a row.
@@ -199,6 +215,9 @@ fn ten_thousand() -> u32 {
     10_000
 }
 
+/// More questions than this nobody answers.
+const MOST_POINTS: usize = 5;
+
 /// SQLite takes 127 arguments in a function call, and each field needs two.
 const MOST_FIELDS: usize = 60;
 
@@ -257,6 +276,11 @@ impl DataMap {
             }
             can_match(&source.subject.matched).map_err(|what| (at, what))?;
             dates_matches(&source.subject.held_since, &source.subject.matched).map_err(|what| (at, what))?;
+            let points = source.subject.points.len();
+            if points > 0 && !(FEWEST_POINTS..=MOST_POINTS).contains(&points) {
+                let what = format!("points of \"{}\": name between {FEWEST_POINTS} and {MOST_POINTS}", source.id);
+                return Err((at, what));
+            }
             if source.subject.matched.is_empty() {
                 return Err((
                     at,

@@ -8,7 +8,7 @@ mod text;
 
 pub use map::{
     AutomatedDecision, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed, Organisation,
-    SourceEntry, SourceKind, Subject, Transfer,
+    Point, SourceEntry, SourceKind, Subject, Transfer,
 };
 pub use text::{Id, Name, Text};
 
@@ -181,6 +181,13 @@ pub trait Source: Send + Sync {
     /// One finding for each category this source holds. Whatever goes wrong is a finding too.
     async fn search(&self, ask: &Ask<'_>) -> Vec<Finding>;
 
+    /// What the one person whom an identifier leads to would have to answer, in the order of the source's questions; none
+    /// where it leads to nobody, to several people, or only since after the request.
+    ///
+    /// # Errors
+    /// Why the source could not be asked.
+    async fn points(&self, ask: &Ask<'_>) -> Result<Option<Vec<Option<String>>>, Why>;
+
     /// What is wrong with it, for the operator; nothing where it can be searched. No personal data is read.
     async fn check(&self) -> Vec<String>;
 }
@@ -224,6 +231,17 @@ impl Sources {
         };
         found.sort_by_key(place);
         found
+    }
+
+    /// What the one person whom these identifiers lead to in a source would have to answer to its questions.
+    ///
+    /// # Errors
+    /// Why the source could not be asked.
+    pub async fn points(&self, source: &str, ask: &Ask<'_>) -> Result<Option<Vec<Option<String>>>, Why> {
+        match self.sources.iter().find(|(id, _)| id == source) {
+            Some((_, source)) => source.points(ask).await,
+            None => Ok(None),
+        }
     }
 
     /// What is wrong with each source, by its id; an empty list is a source that can be searched.

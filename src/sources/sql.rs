@@ -120,6 +120,30 @@ impl SqlSource {
         Ok(Found { outcome: Outcome::Found, records, unknown, changed })
     }
 
+    /// The values behind the questions, where exactly one row matches.
+    async fn answers(
+        &self,
+        db: &DatabaseConnection,
+        ask: &Ask<'_>,
+    ) -> Result<Option<Vec<Option<String>>>, DbErr> {
+        let subject = &self.subject;
+        let keys = keys(db, &subject.table, &subject.matched, &subject.held_since, ask).await?;
+        let mut query = Sql::new(db.get_database_backend());
+        let Some(condition) = query.matches("s", &subject.matched, &subject.held_since, &keys) else {
+            return Ok(None);
+        };
+        let columns = subject.points.iter().enumerate().map(|(at, point)| {
+            format!("CAST({} AS TEXT) AS point_{at}", Sql::column("s", &point.column))
+        });
+        let columns: Vec<String> = columns.collect();
+        query.text =
+            format!("SELECT {} FROM \"{}\" s WHERE {condition} LIMIT 2", columns.join(", "), subject.table);
+        let rows = db.query_all_raw(query.statement()).await?;
+        let [row] = rows.as_slice() else { return Ok(None) };
+        let value = |at: usize| row.try_get("", &format!("point_{at}"));
+        Ok(Some((0..columns.len()).map(value).collect::<Result<_, _>>()?))
+    }
+
     /// Nothing was found: was it never collected of anyone these identifiers lead to?
     async fn none(
         &self,
@@ -201,6 +225,19 @@ impl Source for SqlSource {
         findings
     }
 
+    async fn points(&self, ask: &Ask<'_>) -> Result<Option<Vec<Option<String>>>, Why> {
+        let db = self.connect().await.map_err(|error| {
+            tracing::warn!(source = %self.id, code = code(&error), "a source could not be reached");
+            Why::Unreachable
+        })?;
+        let answer = self.answers(&db, ask).await;
+        let _ = db.close().await;
+        answer.map_err(|error| {
+            tracing::warn!(source = %self.id, code = code(&error), "the questions of a source were not answered");
+            Why::NotAnswered
+        })
+    }
+
     async fn check(&self) -> Vec<String> {
         let db = match self.connect().await {
             Ok(db) => db,
@@ -236,6 +273,13 @@ impl Source for SqlSource {
                 && let Err(error) = self.none(&db, category, &undated).await
             {
                 wrong.push(format!("source {}, only_if of {}: {error}", self.id, category.id));
+            }
+        }
+        if !self.subject.points.is_empty() {
+            let nobody = |kind: &IdentifierKind| Identifier { kind: *kind, value: "0000000@example.org".to_owned() };
+            let by: Vec<Identifier> = self.subject.matched.keys().map(nobody).collect();
+            if let Err(error) = self.answers(&db, &Ask { by: &by, received: DateTime::UNIX_EPOCH }).await {
+                wrong.push(format!("source {}, points: {error}", self.id));
             }
         }
         let _ = db.close().await;

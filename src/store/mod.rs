@@ -12,6 +12,7 @@ pub mod ledger;
 pub mod letters;
 pub mod limits;
 pub mod person_sessions;
+pub mod proofs;
 pub mod queries;
 pub mod staff;
 pub mod submissions;

@@ -8,6 +8,7 @@ mod extensions;
 mod letters;
 mod lifecycle;
 mod merging;
+mod proofs;
 mod refusals;
 mod reminders;
 mod risk;

@@ -4,9 +4,9 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, Held, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
 };
-use rightsdesk::casework::job_kinds;
+use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;
 use rightsdesk::law::{Duty, Right, StopKind};
 use rightsdesk::store::letters;
@@ -99,6 +99,10 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "letter-handed-over",
             "message-received",
             "message-sent",
+            "points-compared",
+            "declared",
+            "document-received",
+            "document-judged",
             "address-asked",
             "address-accepted",
             "address-stopped",
@@ -131,6 +135,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::PACKAGE,
             job_kinds::CHECK_HELD,
             job_kinds::ADDRESS,
+            job_kinds::POINTS,
             job_kinds::STATUS_CODE,
             job_kinds::NOTICE,
             job_kinds::DIGEST,
@@ -150,10 +155,14 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             [SuppressionKind::SaleShare, SuppressionKind::LimitSensitive, SuppressionKind::Marketing]
                 .map(SuppressionKind::as_str),
         ),
-        ("proven-", "") => owned(["mailbox", "account", "staff"]),
+        ("proven-", "") => owned(["mailbox", "account", "staff", "points"]),
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
         ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
         ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"]),
+        ("document-", "") => owned(DocumentKind::ALL.map(DocumentKind::as_str)),
+        ("desk-document-", "") => owned(["accepted", "not-accepted"]),
+        ("declaration-", "") => owned([DECLARATION]),
+        ("way-", "") => owned(["points", "declaration", "document"]),
         ("held-" | "held-short-", "") => owned(Held::ALL.map(Held::as_str)),
         _ => return None,
     })

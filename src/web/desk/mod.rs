@@ -5,6 +5,7 @@ mod address;
 mod case_page;
 mod corrections;
 mod deeds;
+mod documents;
 mod facts;
 mod find;
 mod help;
@@ -48,6 +49,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     case_page::configure(config);
     letters::configure(config);
     address::configure(config);
+    documents::configure(config);
     actions::configure(config);
 }
 

@@ -53,6 +53,8 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
             | Event::MessageReceived { .. }
             | Event::PackageFetched { .. }
             | Event::AddressAsked { .. }
+            | Event::Declared { .. }
+            | Event::DocumentReceived { .. }
             | Event::AddressAccepted { by: Actor::Person, .. }
             | Event::AddressStopped { by: Actor::Person, .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
@@ -115,6 +117,13 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
                 format!("{category}: {}", say.t(&format!("held-short-{}", known.held.as_str())))
             };
             say.one(&id, "found", &found.iter().map(one).collect::<Vec<_>>().join("; "))
+        }
+        Event::PointsCompared { points, matched: true } => say.one(&id, "points", &u32::from(*points)),
+        Event::PointsCompared { points, .. } => say.one("desk-event-points-wrong", "points", &u32::from(*points)),
+        Event::Declared { keep_until, .. } => say.one(&id, "date", &say.date(*keep_until)),
+        Event::DocumentJudged { kind, accepted, .. } => {
+            let id = if *accepted { id.as_str() } else { "desk-event-document-not-accepted" };
+            say.one(id, "kind", &say.t(&format!("document-{}", kind.as_str())))
         }
         Event::AddressAccepted { proof, holds_from, .. } => {
             let proof = say.t(&format!("assurance-{}", proof.as_str()));

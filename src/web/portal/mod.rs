@@ -6,6 +6,7 @@ mod draft;
 mod form;
 mod messages;
 mod opt_out;
+mod proofs;
 mod review;
 mod start;
 mod status;
@@ -34,6 +35,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     messages::configure(config);
     review::configure(config);
     address::configure(config);
+    proofs::configure(config);
 }
 
 #[derive(Template)]

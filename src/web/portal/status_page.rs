@@ -62,6 +62,8 @@ struct StatusPage {
     wrong: Vec<Wrong>,
     typed: String,
     cases: Vec<CaseView>,
+    /// Ways to show who one is: address and words.
+    ways: Vec<(&'static str, String)>,
     /// Until when another address can be stopped, where one was accepted.
     other_address: Option<String>,
     dpo: String,
@@ -89,6 +91,7 @@ pub(super) async fn page(
     let name = controller.map_or(submission.controller.as_str(), |known| known.name.as_str());
     let mut cases = Vec::new();
     let mut other_address = None;
+    let mut known = Vec::new();
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
@@ -133,6 +136,7 @@ pub(super) async fn page(
                 .collect(),
             timeline,
         });
+        known.push(case);
     }
     let title = say.one("status-title", "reference", &submission.reference);
     let title = if wrong.is_empty() { title } else { say.with("title-error", &[("title", &title)]) };
@@ -147,6 +151,7 @@ pub(super) async fn page(
             wrong,
             typed: typed.to_owned(),
             cases,
+            ways: super::proofs::ways(app, visitor, &desk, submission, &known),
             other_address,
             dpo: controller.map(|controller| controller.dpo.email.clone()).unwrap_or_default(),
         },
@@ -194,6 +199,8 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
     };
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::PointsCompared { matched: false, .. } => say.t("timeline-points-wrong"),
+        Event::DocumentJudged { accepted: false, .. } => say.t("timeline-document-not-accepted"),
         Event::Merged { into, .. } => say.one(id, "reference", &into.request),
         Event::AddressAccepted { holds_from, .. } => say.one(id, "moment", &say.moment(*holds_from, zone)),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
@@ -213,6 +220,7 @@ fn of_staff_alone(event: &Event) -> bool {
         event,
         Event::IdentifierProven { .. }
             | Event::AddressAccepted { .. }
+            | Event::DocumentJudged { .. }
             | Event::LetterHandedOver { .. }
             | Event::RegimesCorrected { .. }
             | Event::ReceiptCorrected { .. }
