@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, CategoryHeld, DocumentKind, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Assurance, Came, CategoryHeld, DocumentKind, LetterFailure, Other, Part, Proof, Sent, Shown, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -56,6 +56,8 @@ pub enum Command {
     ReceiveDocument { document: Uuid },
     /// Record what staff think of a document.
     JudgeDocument { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef },
+    /// Record what was seen of for whom somebody asks.
+    RecordCapacity { shown: Shown, note: TextRef },
     /// Have the sources asked again whether they held what was proven.
     CheckHeld,
     /// Record what they said.

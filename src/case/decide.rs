@@ -3,7 +3,7 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Assurance, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Proof, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, address, again, correct, deeds, document, held, merge, needed_for, points, reach,
+    SuppressionKind, TaskKind, TextRef, TimerKind, address, again, capacity, correct, deeds, document, held, merge, needed_for, points, reach,
     restriction, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
@@ -126,6 +126,7 @@ fn lawful(
         (_, Command::JudgeDocument { document, kind, accepted, reason }) => {
             Ok(document::judged(case, document, kind, accepted, reason, by))
         }
+        (_, Command::RecordCapacity { shown, note }) => capacity::record(case, shown, note, by),
         (_, Command::RecordHeld { found }) => Ok(held::record(case, found)),
         (_, Command::FinishTask { task, result, .. })
             if case.is_about_reaching(task) || case.is_about_the_address(task) =>
@@ -409,6 +410,7 @@ fn approve(
     if case.assurance < needed_for(case.right(), case.opened.direct_marketing) && case.proven == 0 {
         return Err(Refusal::plain(RefusalKind::IdentityNotProven));
     }
+    capacity::may_approve(case, &by)?;
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
         if !case.is_for_self() && case.proven_by_staff == 0 {

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, CategoryHeld, DocumentKind, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, CategoryHeld, DocumentKind, LetterFailure, Outcome, Proof, Sent, Shown};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -229,6 +229,8 @@ pub enum Event {
     DocumentReceived { document: Uuid },
     /// Staff looked at it; the document itself is deleted.
     DocumentJudged { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef, by: Actor },
+    /// Staff saw something of for whom somebody asks, or saw that it is not so.
+    CapacityShown { shown: Shown, note: TextRef, by: Actor },
     /// Staff have the sources asked again whether they held what was proven.
     CheckAsked { by: Actor },
     /// The sources said, category by category, whether they held what was proven before the request.
@@ -353,6 +355,7 @@ impl Event {
             Event::Declared { .. } => "declared",
             Event::DocumentReceived { .. } => "document-received",
             Event::DocumentJudged { .. } => "document-judged",
+            Event::CapacityShown { .. } => "capacity-shown",
             Event::CheckAsked { .. } => "check-asked",
             Event::HeldChecked { .. } => "held-checked",
             Event::AddressAsked { .. } => "address-asked",
@@ -398,6 +401,7 @@ impl Event {
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
             | Event::CheckAsked { by }
+            | Event::CapacityShown { by, .. }
             | Event::DocumentJudged { by, .. }
             | Event::AddressAccepted { by, .. }
             | Event::AddressStopped { by, .. }

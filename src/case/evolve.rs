@@ -35,6 +35,7 @@ impl Case {
             generation: 0,
             assurance: Assurance::None,
             points: 0,
+            shown: Vec::new(),
             declared: None,
             proven: 0,
             proven_by_staff: 0,
@@ -159,6 +160,7 @@ impl Case {
                 self.points = self.points.max(if *matched { *points } else { 0 });
             }
             Event::Declared { keep_until, .. } => self.declared = Some(*keep_until),
+            Event::CapacityShown { shown, .. } => self.saw(*shown),
             Event::HeldChecked { found } => self.checked(found),
             Event::AddressAsked { .. } | Event::AddressAccepted { .. } | Event::AddressStopped { .. } => {
                 self.address_moves(event);

@@ -6,6 +6,7 @@
 mod actor;
 mod address;
 mod again;
+mod capacity;
 mod command;
 mod correct;
 mod decide;
@@ -31,6 +32,7 @@ mod stage;
 pub use actor::{Actor, Role};
 pub use address::AddressChange;
 pub use again::reviewable;
+pub use capacity::{Check, Seen, Shown};
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
@@ -93,6 +95,9 @@ pub struct Case {
     /// Until when the declaration is kept that the person signed, where they did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub declared: Option<chrono::NaiveDate>,
+    /// What staff saw of for whom somebody asks; the newest look at each counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<Shown>,
     /// How many identifiers were proven; only these are ever match keys.
     pub proven: u32,
     /// How many of them staff recorded, with a reason: for somebody who asks for another person, only these are.

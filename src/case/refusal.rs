@@ -1,6 +1,6 @@
 //! Why a move is not made.
 
-use super::Assurance;
+use super::{Assurance, Seen};
 use crate::law::{Cite, LawError};
 use chrono::NaiveDate;
 use std::fmt;
@@ -80,6 +80,11 @@ pub enum RefusalKind {
     NothingProven,
     /// Somebody asks for another person, and nothing of that person was recorded as proven.
     MandateNotShown,
+    /// Somebody asks for another person, and staff did not see what lets them.
+    CapacityNotShown {
+        /// What is missing.
+        missing: Vec<Seen>,
+    },
     /// The sources were not yet asked whether they held what was proven, or could not be.
     HeldNotChecked,
     /// Their sources hold no record under what was proven.
@@ -165,6 +170,7 @@ impl RefusalKind {
             RefusalKind::NothingLeft => "refusal-nothing-left",
             RefusalKind::NothingProven => "refusal-nothing-proven",
             RefusalKind::MandateNotShown => "refusal-mandate-not-shown",
+            RefusalKind::CapacityNotShown { .. } => "refusal-capacity-not-shown",
             RefusalKind::HeldNotChecked => "refusal-held-not-checked",
             RefusalKind::NotHeld => "refusal-not-held",
             RefusalKind::HeldSinceAfter => "refusal-held-since-after",

@@ -115,6 +115,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::ReceiptCorrected { reason: text, .. }
         | Event::RiskAccepted { reason: text, .. }
         | Event::Declared { record: text, .. }
+        | Event::CapacityShown { note: text, .. }
         | Event::DocumentJudged { reason: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }

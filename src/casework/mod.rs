@@ -5,6 +5,7 @@
 
 mod address;
 mod apply;
+mod capacity;
 mod claims;
 mod declaration;
 mod document;
@@ -27,6 +28,7 @@ pub use address::{
     accept_address, address_link_is_live, confirm_address, contact, issue_address_link, stop_address,
 };
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
+pub use capacity::record_capacity;
 pub use claims::{Claims, contact_email, contact_phone};
 pub use declaration::{DECLARATION, declare};
 pub use document::{judge_document, open_document, receive_document};

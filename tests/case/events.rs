@@ -3,7 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, CategoryHeld, DocumentKind, Event, Held, LetterFailure, Opened, Outcome, Proof, Role, Sent,
+    About, Actor, Assurance, Came, Case, CategoryHeld, DocumentKind, Event, Held, LetterFailure, Opened, Outcome, Proof, Role, Seen, Sent, Shown,
     SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
@@ -315,6 +315,7 @@ pub fn samples() -> Vec<Event> {
         Event::AssuranceRaised { assurance: Assurance::MatchedData, proof: Proof::Points },
         Event::AssuranceRaised { assurance: Assurance::Declaration, proof: Proof::Declaration },
         Event::AssuranceRaised { assurance: Assurance::Document, proof: Proof::Document },
+        Event::CapacityShown { shown: Shown { what: Seen::ChildsView, holds: true }, note: text(), by },
         Event::CheckAsked { by },
         Event::HeldChecked {
             found: Held::ALL
@@ -410,6 +411,7 @@ fn no_event_is_without_a_written_form() {
         | Event::ReceiptCorrected { .. }
         | Event::RiskAccepted { .. }
         | Event::Approved { .. }
+        | Event::CapacityShown { .. }
         | Event::CheckAsked { .. }
         | Event::HeldChecked { .. }
         | Event::PointsCompared { .. }
@@ -438,7 +440,7 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 46,
+        | Event::Closed { .. } => 47,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

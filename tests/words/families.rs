@@ -4,16 +4,17 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
+    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, Seen, SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;
-use rightsdesk::law::{Duty, Right, StopKind};
+use rightsdesk::law::{AskedBy, Duty, Right, StopKind};
 use rightsdesk::store::letters;
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
-const QUESTIONS: [&str; 7] = ["organisation", "what", "who", "where", "find", "details", "reply"];
+const QUESTIONS: [&str; 10] =
+    ["organisation", "what", "who", "authority", "child", "agree", "where", "find", "details", "reply"];
 const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
 
 fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -159,6 +160,10 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
         ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
         ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"]),
+        ("seen-", "") => owned(Seen::ALL.map(Seen::as_str)),
+        ("ask-authority-", "") => owned(CAPACITIES),
+        ("agree-", "") => owned(["yes", "no", "nobody"]),
+        ("after-death-", "") => owned(AskedBy::ALL.map(AskedBy::as_str)),
         ("document-", "") => owned(DocumentKind::ALL.map(DocumentKind::as_str)),
         ("desk-document-", "") => owned(["accepted", "not-accepted"]),
         ("declaration-", "") => owned([DECLARATION]),

@@ -134,6 +134,8 @@ struct CasePage {
     letters: Vec<super::letters::Row>,
     /// Proven addresses that a letter can be sent to.
     addresses: Vec<super::letters::Address>,
+    /// What must be seen of for whom somebody asks.
+    capacity: super::capacity::Section,
     /// Documents that show who is asking, and what came of them.
     documents: super::documents::Section,
     /// Where letters go, and another address somebody gave.
@@ -377,6 +379,7 @@ pub(super) async fn render(
         twins,
         letters,
         addresses,
+        capacity: super::capacity::Section::of(say, &case),
         documents: super::documents::Section::of(app, visitor, &names, &case).await?,
         address: AddressSection::of(app, visitor, desk.as_ref(), &case, &submission).await?,
         today: app.now().with_timezone(&zone).date_naive().to_string(),

@@ -2,6 +2,7 @@
 
 mod actions;
 mod address;
+mod capacity;
 mod case_page;
 mod corrections;
 mod deeds;
@@ -50,6 +51,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     letters::configure(config);
     address::configure(config);
     documents::configure(config);
+    capacity::configure(config);
     actions::configure(config);
 }
 

@@ -120,6 +120,10 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         }
         Event::PointsCompared { points, matched: true } => say.one(&id, "points", &u32::from(*points)),
         Event::PointsCompared { points, .. } => say.one("desk-event-points-wrong", "points", &u32::from(*points)),
+        Event::CapacityShown { shown, .. } => {
+            let id = if shown.holds { id.as_str() } else { "desk-event-capacity-not-so" };
+            say.one(id, "what", &say.t(&format!("seen-{}", shown.what.as_str())))
+        }
         Event::Declared { keep_until, .. } => say.one(&id, "date", &say.date(*keep_until)),
         Event::DocumentJudged { kind, accepted, .. } => {
             let id = if *accepted { id.as_str() } else { "desk-event-document-not-accepted" };

@@ -184,6 +184,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
         | Event::CheckAsked { .. }
+        | Event::CapacityShown { .. }
         | Event::HeldChecked { .. }
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. } => return None,

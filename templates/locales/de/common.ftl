@@ -265,6 +265,7 @@ refusal-not-searched = Einige Quellen konnten nicht durchsucht werden. Bitte suc
 refusal-nothing-left = Alles Gefundene ist ausgelassen. Das ist eine Ablehnung: Sie braucht einen Grund und muss die Rechtsbehelfe nennen.
 refusal-nothing-proven = Nichts gehört nachweislich dieser Person. Darum gibt es nichts, wonach man suchen könnte.
 refusal-mandate-not-shown = Jemand fragt für eine andere Person. Halten Sie zuerst ein Kennzeichen dieser Person als nachgewiesen fest und schreiben Sie auf, wie die Vollmacht gezeigt wurde. Mit der Adresse der fragenden Person wird nicht gesucht.
+refusal-capacity-not-shown = Jemand fragt für eine andere Person. Halten Sie erst fest, was gesehen wurde: { $missing }.
 refusal-held-not-checked = Die Quellen haben noch nicht gesagt, ob sie das Nachgewiesene schon vor der Anfrage hatten. Lassen Sie noch einmal nachfragen.
 refusal-not-held = Unter dem, was nachgewiesen ist, gibt es hier nichts. Halten Sie fest, dass nichts gespeichert war, oder weisen Sie erst ein anderes Kennzeichen nach.
 refusal-held-since-after = Das Nachgewiesene wurde hier erst nach der Anfrage eingetragen und beweist deshalb nichts. Weisen Sie ein anderes Kennzeichen nach oder lassen Sie diese Einträge unberührt.

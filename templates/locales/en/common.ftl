@@ -265,6 +265,7 @@ refusal-not-searched = Some sources could not be searched. Search again before t
 refusal-nothing-left = Everything found is left out. That is a refusal: it needs its ground and must name the remedies.
 refusal-nothing-proven = Nothing is proven to be this person's, so there is nothing to search by.
 refusal-mandate-not-shown = Somebody asks for another person. First record an identifier of that person as proven, and write down how the mandate was shown. The asker's own address is not used to search.
+refusal-capacity-not-shown = Somebody asks for another person. Record what was seen first: { $missing }.
 refusal-held-not-checked = The sources have not said yet whether they held what was proven before the request. Have them asked again.
 refusal-not-held = Nothing is held here under what was proven. Record that nothing was held, or prove another identifier first.
 refusal-held-since-after = What was proven was put there only after the request came, so it proves nothing here. Prove another identifier, or do not act on these records.
