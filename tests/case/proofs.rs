@@ -2,9 +2,10 @@
 
 use super::{LAW, day, does, fresh, handler, id, proven, staff, text};
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, DocumentKind, Event, PointKind, RefusalKind, Role, decide, normalise_point,
+    Actor, Assurance, Case, Command, DocumentKind, Event, PointKind, RefusalKind, Role, Seen, Shown, decide,
+    normalise_point,
 };
-use rightsdesk::law::Right;
+use rightsdesk::law::{AskedBy, Right, capacities};
 
 fn points(points: u8, matched: bool) -> Command {
     Command::RecordPoints { points, matched }
@@ -144,4 +145,94 @@ fn another_address_can_be_stopped_until_it_holds() {
     assert_eq!(late.kind, RefusalKind::NotNow);
     let other = Command::StopAddress { change: id(0xae) };
     assert_eq!(refused(&both, handler(), other), RefusalKind::NotNow);
+}
+
+fn asks_as(capacity: &str, right: Right, regimes: &[&str]) -> Case {
+    let mut case = proven(right, regimes);
+    case.opened.capacity = capacity.to_owned();
+    let mut staffs = case.clone();
+    staffs.proven_by_staff = 1;
+    staffs
+}
+
+fn saw(what: Seen, holds: bool) -> Command {
+    Command::RecordCapacity { shown: Shown { what, holds }, note: text() }
+}
+
+fn approve() -> Command {
+    Command::Approve { task: id(9), parts: Vec::new() }
+}
+
+fn missing(case: &Case) -> Vec<Seen> {
+    match decide(case, &handler(), approve(), &LAW, day(2)) {
+        Ok(_) => Vec::new(),
+        Err(refusal) => match refusal.kind {
+            RefusalKind::CapacityNotShown { missing } => missing,
+            other => panic!("{other:?}"),
+        },
+    }
+}
+
+#[test]
+fn each_capacity_has_a_proof_of_its_own() {
+    for (capacity, needed) in [
+        ("self", &[][..]),
+        ("parent", &[Seen::Standing, Seen::NoConflict, Seen::ChildsView]),
+        ("guardian", &[Seen::Standing, Seen::NoConflict, Seen::ChildsView]),
+        ("attorney", &[Seen::Admission, Seen::Mandate]),
+        ("agent", &[Seen::Permission]),
+        ("executor", &[Seen::Death, Seen::Entitled]),
+    ] {
+        for right in [Right::Access, Right::Erasure] {
+            let mut case = asks_as(capacity, right, &["gdpr"]);
+            assert_eq!(missing(&case), needed, "{capacity}");
+            for what in needed {
+                case = does(&case, handler(), saw(*what, true), day(1)).unwrap();
+            }
+            assert_eq!(missing(&case), [], "{capacity}");
+        }
+    }
+    // An opt-out needs no proof, whoever sends it.
+    assert_eq!(missing(&asks_as("agent", Right::OptOut, &["ccpa"])), []);
+}
+
+#[test]
+fn where_those_who_care_for_a_child_disagree_a_dpo_decides() {
+    let mut case = asks_as("parent", Right::Access, &["gdpr"]);
+    for (what, holds) in [(Seen::Standing, true), (Seen::ChildsView, true), (Seen::NoConflict, false)] {
+        case = does(&case, handler(), saw(what, holds), day(1)).unwrap();
+    }
+    assert!(case.is_in_conflict());
+    assert_eq!(refused(&case, handler(), approve()), RefusalKind::OnlyDpo);
+    does(&case, staff(Role::Dpo), approve(), day(2)).expect("a DPO decides");
+    let settled = does(&case, handler(), saw(Seen::NoConflict, true), day(2)).unwrap();
+    does(&settled, handler(), approve(), day(3)).expect("it was settled");
+}
+
+#[test]
+fn whom_an_agent_asks_for_is_asked_directly_only_where_the_law_lets_us() {
+    let gdpr = asks_as("agent", Right::Access, &["gdpr"]);
+    assert_eq!(refused(&gdpr, handler(), saw(Seen::Confirmed, true)), RefusalKind::MayNotAsk);
+    let ccpa = asks_as("agent", Right::Access, &["ccpa"]);
+    does(&ccpa, handler(), saw(Seen::Confirmed, true), day(1)).expect("11 CCR 7063(a)");
+    let power = does(&ccpa, handler(), saw(Seen::PowerOfAttorney, true), day(1)).unwrap();
+    assert_eq!(missing(&power), [], "it takes the place of a permission");
+    let asked = decide(&power, &handler(), saw(Seen::Confirmed, true), &LAW, day(2)).unwrap_err();
+    assert_eq!(asked.kind, RefusalKind::MayNotAsk);
+    assert!(asked.cites.iter().any(|cite| cite.text.contains("7063")), "{asked}");
+    assert_eq!(refused(&ccpa, handler(), saw(Seen::Death, true)), RefusalKind::NotNow);
+}
+
+#[test]
+fn the_law_of_a_place_is_data_and_marked_where_nobody_compared_it() {
+    let known = capacities();
+    assert_eq!(known.childs_view("DE").map(|rule| rule.age), Some(16));
+    assert_eq!(known.childs_view("GB-SCT").map(|rule| rule.age), Some(13));
+    assert!(known.childs_view("US-CA").is_none());
+    assert_eq!(known.after_death("DK").map(|rule| (rule.who, rule.years)), Some((AskedBy::StillProtected, Some(10))));
+    assert!(known.after_death("DE").is_none(), "recital 27");
+    for country in ["FR", "ES", "IT", "DK"] {
+        let rule = known.after_death(country).expect("it has a rule");
+        assert!(rule.cites.iter().all(|cite| cite.verified.is_none()), "{country}: nobody compared it yet");
+    }
 }

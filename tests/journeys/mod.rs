@@ -5,6 +5,7 @@ mod again;
 mod answering;
 mod asking;
 mod bad_input;
+mod capacities;
 mod changed_law;
 mod codes;
 mod colleagues;
