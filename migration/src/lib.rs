@@ -12,9 +12,6 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![
-            Box::new(m20261124_000001_first_schema::Migration),
-            Box::new(m20261125_0001h8_proofs::Migration),
-        ]
+        vec![Box::new(m20261124_000001_first_schema::Migration), Box::new(m20261125_0001h8_proofs::Migration)]
     }
 }

@@ -92,11 +92,9 @@ impl Case {
                 &[(Seen::Standing, true), (Seen::NoConflict, true), (Seen::ChildsView, true)]
             }
             "attorney" => &[(Seen::Admission, true), (Seen::Mandate, true)],
-            "agent" if confirmable => &[
-                (Seen::Permission, true),
-                (Seen::PowerOfAttorney, false),
-                (Seen::Confirmed, false),
-            ],
+            "agent" if confirmable => {
+                &[(Seen::Permission, true), (Seen::PowerOfAttorney, false), (Seen::Confirmed, false)]
+            }
             "agent" => &[(Seen::Permission, true), (Seen::PowerOfAttorney, false)],
             "executor" => &[(Seen::Death, true), (Seen::Entitled, true)],
             _ => &[],
@@ -157,7 +155,8 @@ pub(super) fn may_approve(case: &Case, actor: &Actor) -> Result<(), Refusal> {
         let decided_above = check.what == Seen::NoConflict && conflict;
         check.needed && check.holds != Some(true) && !decided_above
     };
-    let missing: Vec<Seen> = case.checklist().iter().filter(|check| lacks(check)).map(|check| check.what).collect();
+    let missing: Vec<Seen> =
+        case.checklist().iter().filter(|check| lacks(check)).map(|check| check.what).collect();
     if !missing.is_empty() {
         return Err(Refusal::plain(RefusalKind::CapacityNotShown { missing }));
     }

@@ -3,8 +3,8 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Assurance, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Proof, Refusal,
-    RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, again, capacity, correct, deeds,
-    document, held, merge, needed_for, points, reach, restriction, risk, table,
+    RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, again, capacity, correct,
+    deeds, document, held, merge, needed_for, points, reach, restriction, risk, table,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};

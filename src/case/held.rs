@@ -1,7 +1,7 @@
 //! Whether a source held what was proven before the request: nothing is disclosed, changed or erased for whoever came to
 //! an address later.
 
-use super::{Case, Came, Deed, Event, Refusal, RefusalKind, TaskKind};
+use super::{Came, Case, Deed, Event, Refusal, RefusalKind, TaskKind};
 use serde::{Deserialize, Serialize};
 
 /// What a source says of what was proven, for one category.
@@ -65,7 +65,8 @@ impl Case {
     pub(super) fn checked(&mut self, found: &[CategoryHeld]) {
         for new in found {
             match self.held.iter_mut().find(|known| known.category == new.category) {
-                Some(known) if known.held.is_theirs() && matches!(new.held, Held::Nothing | Held::NotAsked) => {}
+                Some(known)
+                    if known.held.is_theirs() && matches!(new.held, Held::Nothing | Held::NotAsked) => {}
                 Some(known) => known.held = new.held,
                 None => self.held.push(new.clone()),
             }

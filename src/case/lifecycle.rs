@@ -1,8 +1,8 @@
 //! From which state a move leads to which: found by trying every move, so that no drawing can say otherwise.
 
 use super::{
-    Actor, Assurance, Came, Case, CaseState, CategoryHeld, Command, CommandKind, Event, Held, Opened, Part, Proof, Role, TextRef,
-    decide, law_grounds, open, possible::sample,
+    Actor, Assurance, Came, Case, CaseState, CategoryHeld, Command, CommandKind, Event, Held, Opened, Part,
+    Proof, Role, TextRef, decide, law_grounds, open, possible::sample,
 };
 use crate::law::{LawBook, RegimeId, Right};
 use chrono::{DateTime, Duration, Utc};

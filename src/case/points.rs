@@ -23,7 +23,9 @@ pub const FEWEST_POINTS: usize = 2;
 pub fn normalise_point(kind: PointKind, value: &str) -> Option<String> {
     let value: String = value.trim().nfkc().collect();
     let normal: String = match kind {
-        PointKind::Text => value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect(),
+        PointKind::Text => {
+            value.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+        }
         PointKind::Digits => value.chars().filter(char::is_ascii_digit).collect(),
         PointKind::Date => {
             let day = value.get(..10)?;

@@ -129,12 +129,8 @@ pub(super) fn letter(
 
 /// A job that asks at the address of a change that staff made.
 pub(super) fn address(id: Uuid, change: &entity::address_change::Model, now: DateTime<Utc>) -> NewJob {
-    let spec = AddressJob {
-        reference: String::new(),
-        sealed: String::new(),
-        fresh: false,
-        change: Some(change.id),
-    };
+    let spec =
+        AddressJob { reference: String::new(), sealed: String::new(), fresh: false, change: Some(change.id) };
     NewJob {
         id,
         kind: kinds::ADDRESS,

@@ -34,7 +34,8 @@ pub use declaration::{DECLARATION, declare};
 pub use document::{judge_document, open_document, receive_document};
 pub use duplicates::duplicates;
 pub use effects::{
-    AddressJob, DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
+    AddressJob, DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest,
+    letter_key,
 };
 pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};

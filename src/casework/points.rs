@@ -60,7 +60,8 @@ impl Answers {
         let mut right = held.is_some() && self.given.len() >= FEWEST_POINTS;
         for (at, given) in &self.given {
             let value = held.and_then(|held| held.get(*at)).and_then(Option::as_deref);
-            let normal = points.get(*at).and_then(|point| normalise_point(point.kind, value.unwrap_or_default()));
+            let normal =
+                points.get(*at).and_then(|point| normalise_point(point.kind, value.unwrap_or_default()));
             let expected = mac(app, &self.salt, *at, normal.as_deref().unwrap_or_default());
             let equal = aws_lc_rs::constant_time::verify_slices_are_equal(given, &expected).is_ok();
             right &= equal & normal.is_some();

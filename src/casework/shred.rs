@@ -6,7 +6,8 @@ use crate::keys::IdentifierKind;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
 use entity::{
-    address_change, blind_index, file, file_chunk, free_text, identity_document, letter, point_check, package_item, proven_identifier, submission, token,
+    address_change, blind_index, file, file_chunk, free_text, identity_document, letter, package_item,
+    point_check, proven_identifier, submission, token,
 };
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};

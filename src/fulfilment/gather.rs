@@ -48,7 +48,11 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
 
 /// What was proven to be the data subject's, opened. Of somebody who asks for another person the own mailbox says
 /// nothing about that person: only what staff recorded counts then.
-pub(super) async fn identifiers(app: &App, desk: &Desk, for_self: bool) -> Result<Vec<Identifier>, FulfilError> {
+pub(super) async fn identifiers(
+    app: &App,
+    desk: &Desk,
+    for_self: bool,
+) -> Result<Vec<Identifier>, FulfilError> {
     let mut identifiers: Vec<Identifier> = Vec::new();
     let proven = store::submissions::proven(&app.db.read, desk.submission).await?;
     for row in proven.into_iter().filter(|row| for_self || row.method == "staff") {

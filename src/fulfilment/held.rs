@@ -26,7 +26,8 @@ pub async fn check_held(app: &App, sources: &Sources, case: &cases::Model) -> Re
         .into_iter()
         .map(|finding| CategoryHeld { category: finding.category, held: finding.held })
         .collect();
-    match casework::apply(app, Target::of(case), &Actor::System, Wish::plain(Command::RecordHeld { found })).await
+    match casework::apply(app, Target::of(case), &Actor::System, Wish::plain(Command::RecordHeld { found }))
+        .await
     {
         Ok(_) | Err(ApplyError::Refused(_)) => Ok(()),
         Err(error) => Err(error.into()),

@@ -3,8 +3,8 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
 use crate::casework::{
-    ApplyError, Desk, Failed, contact, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue,
+    ApplyError, Desk, Failed, LetterJob, Purpose, contact, issue_code, issue_link, letter_digest,
+    letter_failed, letter_sent, may_reissue,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
@@ -69,7 +69,8 @@ async fn write(
     let mut secrets = Secrets::default();
     // Who reads another mailbox shows nothing of the one that was given first.
     let is_first = desk.claims(submission).map_err(sealed)?.email.as_deref() == email;
-    let confirms = is_first && spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
+    let confirms =
+        is_first && spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
     if confirms && email.is_some() {
         let tx = store::write_tx(&app.db).await?;
         if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {
@@ -262,9 +263,7 @@ async fn until(
         LetterKind::AnswerReady => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
-        LetterKind::AddressChanged => {
-            Ok(case.address.as_ref().and_then(|change| change.holds_from))
-        }
+        LetterKind::AddressChanged => Ok(case.address.as_ref().and_then(|change| change.holds_from)),
         LetterKind::Suppressed => {
             Ok(store::tasks::of_case(db, case.id).await?.into_iter().find_map(|task| task.due_ends))
         }
@@ -280,7 +279,9 @@ async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool)
         for item in store::items::of_case(&runner.app.db.read, case.id).await? {
             searched = true;
             // What was not searched may hold something: only a search can say that there is nothing.
-            found |= ![Outcome::None, Outcome::NeverCollected].map(Outcome::as_str).contains(&item.outcome.as_str());
+            found |= ![Outcome::None, Outcome::NeverCollected]
+                .map(Outcome::as_str)
+                .contains(&item.outcome.as_str());
             grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
         }
     }

@@ -152,7 +152,8 @@ impl Keys {
     /// A fresh key for one identity document, and the same key wrapped for its row: with that row it is gone.
     pub fn new_document_key(&self, random: &Random, document: Uuid) -> (SealingKey, Vec<u8>) {
         let secret = Zeroizing::new(random.bytes::<32>());
-        let wrapped = self.sealing(Purpose::Documents).seal(random, document_place(document), secret.as_slice());
+        let wrapped =
+            self.sealing(Purpose::Documents).seal(random, document_place(document), secret.as_slice());
         (SealingKey::derive(&secret, "document"), wrapped)
     }
 

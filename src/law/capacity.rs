@@ -80,7 +80,8 @@ pub struct AgentRule {
 }
 
 static BUILTIN: LazyLock<Capacities> = LazyLock::new(|| {
-    toml::from_str(include_str!("capacities.toml")).expect("the file in this folder can be read: a test reads it")
+    toml::from_str(include_str!("capacities.toml"))
+        .expect("the file in this folder can be read: a test reads it")
 });
 
 /// What the law of the places says.

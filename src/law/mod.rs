@@ -6,8 +6,8 @@
 mod book;
 mod calendar;
 mod calendar_text;
-mod check;
 mod capacity;
+mod check;
 mod clock;
 mod compute;
 mod count;

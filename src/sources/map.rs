@@ -278,7 +278,8 @@ impl DataMap {
             dates_matches(&source.subject.held_since, &source.subject.matched).map_err(|what| (at, what))?;
             let points = source.subject.points.len();
             if points > 0 && !(FEWEST_POINTS..=MOST_POINTS).contains(&points) {
-                let what = format!("points of \"{}\": name between {FEWEST_POINTS} and {MOST_POINTS}", source.id);
+                let what =
+                    format!("points of \"{}\": name between {FEWEST_POINTS} and {MOST_POINTS}", source.id);
                 return Err((at, what));
             }
             if source.subject.matched.is_empty() {

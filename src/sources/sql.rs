@@ -3,7 +3,8 @@
 use super::compare::Sql;
 use super::since::Key;
 use super::{
-    Ask, Category, DataMap, Finding, Found, Identifier, Match, Name, Outcome, Source, SourceEntry, Subject, Why,
+    Ask, Category, DataMap, Finding, Found, Identifier, Match, Name, Outcome, Source, SourceEntry, Subject,
+    Why,
 };
 use crate::case::IdentifierKind;
 use crate::config::Secret;
@@ -82,10 +83,13 @@ impl SqlSource {
     async fn ask(&self, db: &DatabaseConnection, category: &Category, ask: &Ask<'_>) -> Result<Found, DbErr> {
         let most = u64::from(category.most_records);
         let through_subject = match category.belongs.key {
-            Some(_) => keys(db, &self.subject.table, &self.subject.matched, &self.subject.held_since, ask).await?,
+            Some(_) => {
+                keys(db, &self.subject.table, &self.subject.matched, &self.subject.held_since, ask).await?
+            }
             None => Vec::new(),
         };
-        let own = keys(db, &category.table, &category.belongs.matched, &category.belongs.held_since, ask).await?;
+        let own =
+            keys(db, &category.table, &category.belongs.matched, &category.belongs.held_since, ask).await?;
         let backend = db.get_database_backend();
         let Some(query) = records(backend, category, &self.subject, &through_subject, &own, most + 1) else {
             return Ok(Found::nothing(Outcome::NotSearched(Why::NothingToMatch)));
@@ -93,10 +97,11 @@ impl SqlSource {
         let rows = db.query_all_raw(query.statement()).await?;
         let changed = through_subject.iter().chain(&own).any(|key| key.changed);
         if rows.is_empty() {
-            return Ok(Found::nothing(match changed {
+            let outcome = match changed {
                 true => Outcome::NotSearched(Why::ChangedAfter),
                 false => self.none(db, category, &through_subject).await?,
-            }));
+            };
+            return Ok(Found { changed, ..Found::nothing(outcome) });
         }
         let unknown = match through_subject.iter().chain(&own).any(|key| key.unknown) {
             true => {
@@ -132,9 +137,10 @@ impl SqlSource {
         let Some(condition) = query.matches("s", &subject.matched, &subject.held_since, &keys) else {
             return Ok(None);
         };
-        let columns = subject.points.iter().enumerate().map(|(at, point)| {
-            format!("CAST({} AS TEXT) AS point_{at}", Sql::column("s", &point.column))
-        });
+        let columns =
+            subject.points.iter().enumerate().map(|(at, point)| {
+                format!("CAST({} AS TEXT) AS point_{at}", Sql::column("s", &point.column))
+            });
         let columns: Vec<String> = columns.collect();
         query.text =
             format!("SELECT {} FROM \"{}\" s WHERE {condition} LIMIT 2", columns.join(", "), subject.table);
@@ -276,7 +282,8 @@ impl Source for SqlSource {
             }
         }
         if !self.subject.points.is_empty() {
-            let nobody = |kind: &IdentifierKind| Identifier { kind: *kind, value: "0000000@example.org".to_owned() };
+            let nobody =
+                |kind: &IdentifierKind| Identifier { kind: *kind, value: "0000000@example.org".to_owned() };
             let by: Vec<Identifier> = self.subject.matched.keys().map(nobody).collect();
             if let Err(error) = self.answers(&db, &Ask { by: &by, received: DateTime::UNIX_EPOCH }).await {
                 wrong.push(format!("source {}, points: {error}", self.id));

@@ -24,10 +24,7 @@ pub async fn try_points(
         .exec_without_returning(tx)
         .await?;
     let counted = point_check::Entity::update_many()
-        .col_expr(
-            point_check::Column::Tries,
-            ExprTrait::add(Expr::col(point_check::Column::Tries), 1),
-        )
+        .col_expr(point_check::Column::Tries, ExprTrait::add(Expr::col(point_check::Column::Tries), 1))
         .col_expr(point_check::Column::IdentifierKind, Expr::value(row.identifier_kind))
         .col_expr(point_check::Column::Sealed, Expr::value(row.sealed))
         .col_expr(point_check::Column::AskedAt, Expr::value(row.asked_at))

@@ -2,7 +2,8 @@
 
 use super::{LAW, day, does, handler, id, proven, text};
 use rightsdesk::case::{
-    Actor, Came, Case, CaseState, CategoryHeld, Command, Effect, Event, Held, LetterFailure, Outcome, Part, RefusalKind, Stage, TaskKind, decide, react,
+    Actor, Came, Case, CaseState, CategoryHeld, Command, Effect, Event, Held, LetterFailure, Outcome, Part,
+    RefusalKind, Stage, TaskKind, decide, react,
 };
 use rightsdesk::law::Right;
 

@@ -77,7 +77,9 @@ fn answers_are_compared_whatever_their_spelling() {
     same(PointKind::Text, "Pro-Plan", "pro plan");
     same(PointKind::Digits, "+49 (30) 23125-101", "49 30 23125101");
     same(PointKind::Date, "2024-08-25T09:00:00Z", "25.08.2024");
-    for (kind, value) in [(PointKind::Text, " - "), (PointKind::Digits, "none"), (PointKind::Date, "last year")] {
+    for (kind, value) in
+        [(PointKind::Text, " - "), (PointKind::Digits, "none"), (PointKind::Date, "last year")]
+    {
         assert_eq!(normalise_point(kind, value), None, "{value}");
     }
 }
@@ -102,7 +104,10 @@ fn another_address_needs_a_proof_as_strong_as_the_cases_own() {
     does(&mailbox, handler(), accept(Assurance::Mailbox), day(2)).expect("as strong");
     let document = does(&mailbox, handler(), judge(DocumentKind::Passport, true), day(1)).unwrap();
     let needed = Assurance::Document;
-    assert_eq!(refused(&document, handler(), accept(Assurance::Mailbox)), RefusalKind::ProofTooWeak { needed });
+    assert_eq!(
+        refused(&document, handler(), accept(Assurance::Mailbox)),
+        RefusalKind::ProofTooWeak { needed }
+    );
     let nothing = fresh(Right::Access, &["gdpr"]).unwrap();
     assert_eq!(refused(&nothing, handler(), accept(Assurance::None)), RefusalKind::OnlyDpo);
     does(&nothing, staff(Role::Dpo), accept(Assurance::None), day(2)).expect("a DPO answers for it");
@@ -121,13 +126,8 @@ fn whoever_reads_both_mailboxes_needs_nobodys_leave_and_the_others_wait_for_staf
     assert_eq!(asked.address.expect("it is asked for").holds_from, None, "a mailbox is less than a document");
 
     // The task is done without ending the case, and settled where the address is accepted.
-    let finish = Command::FinishTask {
-        task: id(0x7d),
-        partial: false,
-        result: text(),
-        came: None,
-        next: id(0x7e),
-    };
+    let finish =
+        Command::FinishTask { task: id(0x7d), partial: false, result: text(), came: None, next: id(0x7e) };
     let done = does(&one, handler(), finish, day(3)).unwrap();
     assert!(!done.is_closed() && done.address.expect("still asked for").task.is_none());
     let events = decide(&one, &handler(), accept(Assurance::Document), &LAW, day(3)).unwrap();
@@ -229,7 +229,10 @@ fn the_law_of_a_place_is_data_and_marked_where_nobody_compared_it() {
     assert_eq!(known.childs_view("DE").map(|rule| rule.age), Some(16));
     assert_eq!(known.childs_view("GB-SCT").map(|rule| rule.age), Some(13));
     assert!(known.childs_view("US-CA").is_none());
-    assert_eq!(known.after_death("DK").map(|rule| (rule.who, rule.years)), Some((AskedBy::StillProtected, Some(10))));
+    assert_eq!(
+        known.after_death("DK").map(|rule| (rule.who, rule.years)),
+        Some((AskedBy::StillProtected, Some(10)))
+    );
     assert!(known.after_death("DE").is_none(), "recital 27");
     for country in ["FR", "ES", "IT", "DK"] {
         let rule = known.after_death(country).expect("it has a rule");

@@ -2,8 +2,8 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Case, Cell, Command, DocumentKind, LetterFailure, Other, Part, Proof, Role, STAGES, Seen, Sent, Shown, TimerKind,
-    cell, decide, law_grounds, row,
+    Actor, Assurance, Case, Cell, Command, DocumentKind, LetterFailure, Other, Part, Proof, Role, STAGES,
+    Seen, Sent, Shown, TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -44,11 +44,7 @@ pub fn every_move(case: &Case) -> Vec<Command> {
         Command::CheckHeld,
         Command::RecordHeld { found: Vec::new() },
         Command::RecordPoints { points: 2, matched: true },
-        Command::Declare {
-            version: "2026-11".to_owned(),
-            record: text(),
-            keep_until: day(730).date_naive(),
-        },
+        Command::Declare { version: "2026-11".to_owned(), record: text(), keep_until: day(730).date_naive() },
         Command::ReceiveDocument { document: id(8) },
         Command::JudgeDocument {
             document: id(8),

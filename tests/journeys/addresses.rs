@@ -73,6 +73,7 @@ journeys! {
         writes(&app, &hanna, &ada.case).await;
         assert_eq!(mails_to(&app, NEW), 1);
         app.advance(Duration::days(7)).await;
+        hanna.signs_in(&app).await;
         let before = mails_to(&app, OLD);
         writes(&app, &hanna, &ada.case).await;
         assert_eq!((mails_to(&app, NEW), mails_to(&app, OLD)), (2, before));
@@ -94,6 +95,7 @@ journeys! {
         assert_eq!(mails_to(&app, "mallory@example.net"), 2, "only of a request that there is");
         presses(&app, &mallory, "mallory@example.net").await;
         app.advance(Duration::days(30)).await;
+        hanna.signs_in(&app).await;
         writes(&app, &hanna, &ada.case).await;
         assert_eq!(mails_to(&app, "mallory@example.net"), 2);
         mallory.post(&format!("/requests/{}/code", ada.reference), &[]).await;
@@ -122,6 +124,7 @@ journeys! {
         let stopped = ada.browser.post(&format!("/requests/{}/address/stop", ada.reference), &[]).await;
         stopped.shows("The other address was stopped").hides("Was it not you?");
         app.advance(Duration::days(8)).await;
+        hanna.signs_in(&app).await;
         writes(&app, &hanna, &ada.case).await;
         assert_eq!(mails_to(&app, NEW), 1, "letters go where they went");
 
@@ -129,6 +132,7 @@ journeys! {
         gives(&app, &ada.browser, &ada.reference, NEW).await;
         presses(&app, &ada.browser, NEW).await;
         app.advance(Duration::days(7)).await;
+        hanna.signs_in(&app).await;
         writes(&app, &hanna, &ada.case).await;
         assert_eq!(mails_to(&app, NEW), 3);
         let late = ada.browser.post(&format!("/requests/{}/address/stop", ada.reference), &[]).await;

@@ -4,7 +4,13 @@ use crate::support::{Browser, Colleague, Page, TestApp, journeys, reference_on};
 use rightsdesk::case::Role;
 
 /// Fills in the form for somebody else, with what this capacity is asked, and sends it; answers the case.
-async fn asks_as(app: &TestApp, browser: &Browser, capacity: &str, residence: &str, more: &[(&str, &str, &str)]) -> String {
+async fn asks_as(
+    app: &TestApp,
+    browser: &Browser,
+    capacity: &str,
+    residence: &str,
+    more: &[(&str, &str, &str)],
+) -> String {
     browser.post("/requests/new/what", &[("right", "access")]).await;
     let who = [("capacity", capacity), ("on_behalf_of", "Ada Lindqvist")];
     let mut page = browser.post("/requests/new/who", &who).await;
@@ -37,8 +43,11 @@ async fn proves_adas_number(hanna: &Colleague, case: &str) {
     hanna.does(case, "prove", &fields).await;
 }
 
-const PARENT: [(&str, &str, &str); 3] =
-    [("authority", "authority", "I am her mother; I have her birth certificate."), ("child", "childs_age", "9"), ("agree", "others_agree", "no")];
+const PARENT: [(&str, &str, &str); 3] = [
+    ("authority", "authority", "I am her mother; I have her birth certificate."),
+    ("child", "childs_age", "9"),
+    ("agree", "others_agree", "no"),
+];
 
 journeys! {
     async fn a_parent_is_asked_one_question_a_page_and_a_conflict_goes_to_the_dpo(app) {

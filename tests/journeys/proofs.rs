@@ -132,7 +132,7 @@ journeys! {
         ben.browser.post(&path, &[("name", "Ben Okafor"), ("agree", "yes")]).await.shows("You signed a declaration");
         let page = hanna.opens(&ben.case).await;
         page.shows("Its record is kept at least until Thursday 23 November 2028").shows("Ben Okafor");
-        page.shows("The mailbox is theirs").hides("Signed a declaration");
+        page.hides("Now surer who is asking: Signed a declaration");
         let [day, phone, plan] = bens(&app).await;
         answers(&app, &ben, [&day, &phone, &plan]).await;
         hanna.opens(&ben.case).await.shows("Now surer who is asking: Signed a declaration");

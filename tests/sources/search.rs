@@ -219,7 +219,10 @@ async fn findings_and_identifiers_print_no_personal_data() {
 async fn dated(shop: &Shop, since: &str) -> String {
     shop.sql("ALTER TABLE people ADD COLUMN email_since TEXT").await;
     shop.sql(&format!("UPDATE people SET email_since = {since}")).await;
-    MAP.replace("account = \"login\" } }", "account = \"login\" }, held_since = { email = \"email_since\" } }")
+    MAP.replace(
+        "account = \"login\" } }",
+        "account = \"login\" }, held_since = { email = \"email_since\" } }",
+    )
 }
 
 #[tokio::test]

@@ -4,7 +4,8 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, Seen, SuppressionKind, TaskKind, TimerKind,
+    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, Seen,
+    SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;
@@ -159,7 +160,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("proven-", "") => owned(["mailbox", "account", "staff", "points"]),
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
         ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
-        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"]),
+        ("why-", "") => {
+            owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"])
+        }
         ("seen-", "") => owned(Seen::ALL.map(Seen::as_str)),
         ("ask-authority-", "") => owned(CAPACITIES),
         ("agree-", "") => owned(["yes", "no", "nobody"]),

@@ -72,7 +72,13 @@ fn law(say: &Speech, case: &Case) -> Vec<String> {
     match case.opened.capacity.as_str() {
         "parent" | "guardian" => match capacities().childs_view(residence) {
             Some(rule) => {
-                let said = say.two("capacity-law-child", "place", &say.place(residence), "age", &u32::from(rule.age));
+                let said = say.two(
+                    "capacity-law-child",
+                    "place",
+                    &say.place(residence),
+                    "age",
+                    &u32::from(rule.age),
+                );
                 vec![cited(said, &rule.cites)]
             }
             None => vec![say.one("capacity-law-child-unknown", "place", &say.place(residence))],
@@ -80,7 +86,9 @@ fn law(say: &Speech, case: &Case) -> Vec<String> {
         "executor" => match capacities().after_death(residence) {
             Some(rule) => {
                 let mut said = vec![cited(say.t(&format!("after-death-{}", rule.who.as_str())), &rule.cites)];
-                said.extend(rule.years.map(|years| say.one("capacity-law-years", "years", &u32::from(years))));
+                said.extend(
+                    rule.years.map(|years| say.one("capacity-law-years", "years", &u32::from(years))),
+                );
                 said
             }
             None => vec![say.t("capacity-law-death")],

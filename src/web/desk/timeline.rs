@@ -119,7 +119,9 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
             say.one(&id, "found", &found.iter().map(one).collect::<Vec<_>>().join("; "))
         }
         Event::PointsCompared { points, matched: true } => say.one(&id, "points", &u32::from(*points)),
-        Event::PointsCompared { points, .. } => say.one("desk-event-points-wrong", "points", &u32::from(*points)),
+        Event::PointsCompared { points, .. } => {
+            say.one("desk-event-points-wrong", "points", &u32::from(*points))
+        }
         Event::CapacityShown { shown, .. } => {
             let id = if shown.holds { id.as_str() } else { "desk-event-capacity-not-so" };
             say.one(id, "what", &say.t(&format!("seen-{}", shown.what.as_str())))

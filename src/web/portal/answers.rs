@@ -114,7 +114,9 @@ impl Answers {
                     .collect();
             }
             Step::Who => (self.capacity, self.on_behalf_of) = (line("capacity"), line("on_behalf_of")),
-            Step::Authority => self.authority = form.get("authority").chars().take(MOST_AUTHORITY + 1).collect(),
+            Step::Authority => {
+                self.authority = form.get("authority").chars().take(MOST_AUTHORITY + 1).collect()
+            }
             Step::Child => self.childs_age = line("childs_age"),
             Step::Agree => self.others_agree = line("others_agree"),
             Step::Where => self.residence = line("residence"),

@@ -187,7 +187,9 @@ async fn take_answer(
     let next = all.iter().position(|known| *known == step).and_then(|at| all.get(at + 1));
     let mut answer = match next {
         // Who asks for somebody else now has more to say.
-        Some(next) if !changing || step == Step::Who && *next == Step::Authority => see_other(&format!("/requests/new/{}", next.slug())),
+        Some(next) if !changing || step == Step::Who && *next == Step::Authority => {
+            see_other(&format!("/requests/new/{}", next.slug()))
+        }
         _ => see_other("/requests/check"),
     };
     let _ = answer.add_cookie(&cookies::make(&app, cookies::DRAFT, draft.token, HOURS));
@@ -274,7 +276,9 @@ fn render(
     let say = &visitor.say;
     let slug = step.slug();
     let question = match step {
-        Step::Authority if !answers.capacity.is_empty() => say.t(&format!("ask-authority-{}", answers.capacity)),
+        Step::Authority if !answers.capacity.is_empty() => {
+            say.t(&format!("ask-authority-{}", answers.capacity))
+        }
         _ => say.t(&format!("ask-{slug}")),
     };
     let title = match wrong.is_empty() {

@@ -134,7 +134,13 @@ struct PointsPage {
 }
 
 /// What was typed is never shown again: it may be somebody else's to see.
-fn points_page(app: &App, visitor: &Visitor, asker: &Asker, ended: bool, wrong: Vec<Wrong>) -> Option<HttpResponse> {
+fn points_page(
+    app: &App,
+    visitor: &Visitor,
+    asker: &Asker,
+    ended: bool,
+    wrong: Vec<Wrong>,
+) -> Option<HttpResponse> {
     let claims = asker.desk.claims(&asker.signed.submission).unwrap_or_default();
     let asked = questions(&app.data_map, &claims)?;
     let (frame, status) = frame(visitor, asker.reference(), "points", &wrong);
@@ -194,8 +200,9 @@ async fn send_points(
     let given = give_answers(&app, &asker.desk, &asked, &typed).await;
     match given.map_err(|error| visitor.apply_trouble(&error))? {
         Given::Waiting => Ok(asker.status()),
-        Given::NoMoreTries => Ok(points_page(&app, &visitor, &asker, true, Vec::new())
-            .unwrap_or_else(|| asker.status())),
+        Given::NoMoreTries => {
+            Ok(points_page(&app, &visitor, &asker, true, Vec::new()).unwrap_or_else(|| asker.status()))
+        }
         Given::TooFew => {
             let wrong = vec![Wrong { field: "point-0", message: visitor.say.t("wrong-too-few-points") }];
             Ok(points_page(&app, &visitor, &asker, false, wrong).unwrap_or_else(|| asker.status()))
@@ -224,7 +231,13 @@ fn today(app: &App, visitor: &Visitor, asker: &Asker) -> String {
     visitor.say.date(app.now().with_timezone(&zone).date_naive())
 }
 
-fn declaration_page(app: &App, visitor: &Visitor, asker: &Asker, typed: &str, wrong: Vec<Wrong>) -> HttpResponse {
+fn declaration_page(
+    app: &App,
+    visitor: &Visitor,
+    asker: &Asker,
+    typed: &str,
+    wrong: Vec<Wrong>,
+) -> HttpResponse {
     let (frame, status) = frame(visitor, asker.reference(), "declaration", &wrong);
     let page = DeclarationPage {
         frame,
@@ -245,9 +258,7 @@ async fn show_declaration(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     match asker(&request, &app, &visitor, &reference).await? {
-        Some(asker) if is_asked(&asker.cases) => {
-            Ok(declaration_page(&app, &visitor, &asker, "", Vec::new()))
-        }
+        Some(asker) if is_asked(&asker.cases) => Ok(declaration_page(&app, &visitor, &asker, "", Vec::new())),
         Some(asker) => Ok(asker.status()),
         None => Ok(asks_for_code(&visitor, &reference)),
     }
