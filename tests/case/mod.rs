@@ -13,9 +13,10 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
-mod table;
+pub mod table;
 mod timers;
 mod undoing;
+pub mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;

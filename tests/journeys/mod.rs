@@ -6,6 +6,7 @@ mod answering;
 mod asking;
 mod bad_input;
 mod capacities;
+mod chance;
 mod changed_law;
 mod codes;
 mod colleagues;

@@ -309,7 +309,7 @@ pub(super) async fn render(
         came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
-        reach: task.kind == TaskKind::Reach.as_str(),
+        reach: [TaskKind::Reach, TaskKind::Address].iter().any(|kind| kind.as_str() == task.kind),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
