@@ -140,6 +140,7 @@ impl Walked {
             }
             Effect::Notice { .. }
             | Effect::Gather
+            | Effect::CheckHeld
             | Effect::Package
             | Effect::Task { .. }
             | Effect::Settle { .. } => {}
