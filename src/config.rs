@@ -2,7 +2,7 @@
 
 mod office;
 
-pub use office::{IdentityPolicy, Reminders, Targets};
+pub use office::{IdentityPolicy, Reminders, Targets, Proofs};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -60,6 +60,8 @@ pub struct Config {
     pub targets: Targets,
     #[serde(default)]
     pub identity: Vec<IdentityPolicy>,
+    #[serde(default)]
+    pub proofs: Proofs,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -447,6 +449,7 @@ impl Config {
             }
         }
         wrong.extend(self.reminders.problems());
+        wrong.extend(self.proofs.problems());
         wrong.extend(office::target_problems(&self.targets));
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
@@ -488,7 +491,7 @@ fn environment(
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
         ("web", "workers")
-        | ("limits" | "targets", _)
+        | ("limits" | "targets" | "proofs", _)
         | ("law", "question_within_days")
         | ("reminders", "person_after") => value.parse::<i64>().map_or(value.into(), Into::into),
         ("reminders", "handler_at" | "dpo_at") => value

@@ -4,6 +4,7 @@ use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 
 mod m20261124_000001_first_schema;
+mod m20261125_0001h8_proofs;
 mod m20261125_0007h7_letters_by_state;
 
 /// Every migration, oldest first.
@@ -14,6 +15,7 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261124_000001_first_schema::Migration),
+            Box::new(m20261125_0001h8_proofs::Migration),
             Box::new(m20261125_0007h7_letters_by_state::Migration),
         ]
     }

@@ -24,6 +24,8 @@ pub enum View {
     Package(Uuid),
     /// A file.
     File(Uuid),
+    /// A document that shows who is asking.
+    Document(Uuid),
 }
 
 /// Something that happened to a staff member or that they did. Hashed into the ledger: only ever added to.

@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, IdentityQuestion, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Assurance, Came, IdentityQuestion, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind, CategoryHeld, DocumentKind, Shown};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -50,6 +50,27 @@ pub enum Command {
     },
     /// Ask the sources again.
     GatherAgain,
+    /// Record what came of answers to questions about what is held.
+    RecordPoints { points: u8, matched: bool },
+    /// Sign a declaration, whose sealed record is kept at least until that day.
+    Declare { version: String, record: TextRef, keep_until: NaiveDate },
+    /// Record that a document came.
+    ReceiveDocument { document: Uuid },
+    /// Record what staff think of a document.
+    JudgeDocument { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef },
+    /// Record what was seen of for whom somebody asks.
+    RecordCapacity { shown: Shown, note: TextRef },
+    /// Have the sources asked again whether they held what was proven.
+    CheckHeld,
+    /// Record what they said.
+    RecordHeld { found: Vec<CategoryHeld> },
+    /// Give another address for letters, whose mailbox was read. `proof` is what else the person showed just now, `task`
+    /// the id of the task that may follow.
+    AskAddress { change: Uuid, proof: Assurance, holds_from: DateTime<Utc>, task: Option<Uuid> },
+    /// Accept another address, on a proof that was seen.
+    AcceptAddress { change: Uuid, proof: Assurance, holds_from: DateTime<Utc>, reason: TextRef },
+    /// Stop another address before it holds.
+    StopAddress { change: Uuid },
     /// Record that an item was looked at.
     Review { item: Uuid },
     /// Leave an item out, on a ground.
@@ -139,6 +160,8 @@ pub enum CommandKind {
     Conclude,
     /// [`Command::GatherAgain`]
     GatherAgain,
+    /// [`Command::CheckHeld`]
+    CheckHeld,
     /// [`Command::Release`]
     Release,
     /// [`Command::Forward`]
@@ -177,6 +200,7 @@ impl CommandKind {
         CommandKind::Release,
         CommandKind::Conclude,
         CommandKind::GatherAgain,
+        CommandKind::CheckHeld,
         CommandKind::ProveIdentifier,
         CommandKind::AskIdentity,
         CommandKind::AnswerIdentity,
@@ -210,6 +234,7 @@ impl CommandKind {
             CommandKind::Extend => "extend",
             CommandKind::Approve => "approve",
             CommandKind::GatherAgain => "gather-again",
+            CommandKind::CheckHeld => "check-held",
             CommandKind::Release => "release",
             CommandKind::Conclude => "conclude",
             CommandKind::Forward => "forward",

@@ -2,9 +2,7 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, need, reach, restriction,
-    risk, table, unverified,
+    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, need, reach, restriction, risk, table, unverified, Assurance, Proof, address, capacity, document, held, points,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -113,7 +111,31 @@ fn lawful(
             Ok(vec![Event::AssuranceRaised { assurance, proof }])
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
-        (_, Command::FinishTask { task, result, .. }) if case.is_about_reaching(task) => {
+        (_, Command::AskAddress { change, proof, holds_from, task }) => {
+            Ok(address::ask(case, change, proof, holds_from, task))
+        }
+        (_, Command::AcceptAddress { change, proof, holds_from, reason }) => {
+            let task = case.address.as_ref().and_then(|known| known.task);
+            let accepted = address::accept(case, change, proof, holds_from, reason, by)?;
+            Ok(accepted.into_iter().chain(task.map(|task| Event::TaskSettled { task })).collect())
+        }
+        (_, Command::StopAddress { change }) => address::stop(case, change, by, now),
+        (_, Command::RecordPoints { points, matched }) => Ok(points::compared(case, points, matched)),
+        (_, Command::Declare { version, record, keep_until }) => {
+            // Anybody can sign: a declaration counts together with data that matched (11 CCR 7062).
+            let counts = case.assurance >= Assurance::MatchedData;
+            let raised = points::raised(case, Assurance::Declaration, Proof::Declaration).filter(|_| counts);
+            Ok([Event::Declared { version, record, keep_until }].into_iter().chain(raised).collect())
+        }
+        (_, Command::ReceiveDocument { document }) => Ok(vec![Event::DocumentReceived { document }]),
+        (_, Command::JudgeDocument { document, kind, accepted, reason }) => {
+            Ok(document::judged(case, document, kind, accepted, reason, by))
+        }
+        (_, Command::RecordCapacity { shown, note }) => capacity::record(case, shown, note, by),
+        (_, Command::RecordHeld { found }) => Ok(held::record(case, found)),
+        (_, Command::FinishTask { task, result, .. })
+            if case.is_about_reaching(task) || case.is_about_the_address(task) =>
+        {
             Ok(vec![Event::TaskDone { task, result, by, came: None }])
         }
         (_, Command::FinishTask { task, partial, result, came, next }) => {
@@ -144,6 +166,7 @@ fn lawful(
         (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
+        (_, Command::CheckHeld) if case.has_data_to_change() => Ok(vec![Event::CheckAsked { by }]),
         (_, Command::Relaw) => Ok(clock_moved(case, law)?.into_iter().collect()),
 
         // Whoever only processes for another company answers nothing on the merits.
@@ -301,7 +324,13 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         Command::SetWishes { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
+        Command::AskAddress { .. } | Command::Declare { .. } | Command::ReceiveDocument { .. } => {
+            matches!(actor, Actor::Person)
+        }
+        Command::StopAddress { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RecordGathered { .. }
+        | Command::RecordHeld { .. }
+        | Command::RecordPoints { .. }
         | Command::RecordPackage { .. }
         | Command::Timer { .. }
         | Command::Relaw => {
@@ -369,6 +398,7 @@ fn approve(
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
     need::check(case, law)?;
+    capacity::may_approve(case, &by)?;
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
         if !case.is_for_self() && case.proven_by_staff == 0 {

@@ -1,7 +1,7 @@
 //! What is done to a person's data, category by category: erased, corrected, restricted; and who must be told.
 
 use super::decide::{closed, remedies_cites, valid_ground};
-use super::{Actor, Case, Event, Outcome, Refusal, RefusalKind, TaskKind, TextRef};
+use super::{Actor, Case, Event, Outcome, Refusal, RefusalKind, TaskKind, TextRef, held};
 use crate::law::{LawBook, Right};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -100,6 +100,7 @@ pub(super) fn finish(
     if let Came::Kept { ground, .. } = &came {
         valid_ground(case, ground, law, |ground| ground.may_withhold())?;
     }
+    held::may_come(case, deed, &came)?;
     let mut events = Vec::new();
     let told_already = case.deeds.iter().any(|deed| deed.kind == TaskKind::TellRecipients);
     let is_last = case.open_tasks.len() == 1;

@@ -51,6 +51,8 @@ pub enum Effect {
     Continue(Continued),
     /// Ask the sources.
     Gather,
+    /// Ask the sources whether they held what was proven.
+    CheckHeld,
     /// Make the package.
     Package,
     /// Set work for a person.
@@ -113,6 +115,10 @@ pub enum LetterKind {
     Duplicate,
     /// A message from staff.
     Message,
+    /// Is this your mailbox? Somebody wants letters to go there.
+    AddressConfirm,
+    /// Letters will go to another address; stop it if it was not you.
+    AddressChanged,
 }
 
 impl LetterKind {
@@ -124,7 +130,7 @@ impl LetterKind {
     }
 
     /// Every letter.
-    pub const ALL: [LetterKind; 20] = [
+    pub const ALL: [LetterKind; 22] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -145,6 +151,8 @@ impl LetterKind {
         LetterKind::Reopened,
         LetterKind::Duplicate,
         LetterKind::Message,
+        LetterKind::AddressConfirm,
+        LetterKind::AddressChanged,
     ];
 
     /// Its name.
@@ -170,6 +178,8 @@ impl LetterKind {
             LetterKind::Reopened => "reopened",
             LetterKind::Duplicate => "duplicate",
             LetterKind::Message => "message",
+            LetterKind::AddressConfirm => "address-confirm",
+            LetterKind::AddressChanged => "address-changed",
         }
     }
 }
@@ -271,6 +281,14 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             vec![letter(LetterKind::RestrictionLifting, case.liftings, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
+        Event::Approved { .. } | Event::IdentifierProven { .. } | Event::CheckAsked { .. }
+            if !case.is_closed() && case.has_data_to_change() =>
+        {
+            vec![Effect::CheckHeld]
+        }
+        Event::AddressAsked { task: Some(task), .. } => {
+            vec![Effect::Task { task: *task, kind: super::TaskKind::Address, due_ends: None }]
+        }
         Event::Released { .. } => vec![Effect::Package],
         Event::PackageOffered { until, .. } => {
             vec![Effect::Timer { timer: TimerKind::PackageEnds, at: *until, generation: case.generation }]

@@ -1,6 +1,8 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, Continued, LetterFailure, Outcome, Proof, Sent};
+use super::{
+    Actor, Assurance, Came, CategoryHeld, Continued, DocumentKind, LetterFailure, Outcome, Proof, Sent, Shown,
+};
 use crate::law::{Applies, Clock, RegimeId, Right, Sensitivity, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -142,6 +144,8 @@ pub enum TaskKind {
     Translate,
     /// A letter waits for somebody to write it in easy words.
     Rewrite,
+    /// Somebody gives another address for letters: look at the proof.
+    Address,
 }
 
 impl TaskKind {
@@ -155,12 +159,21 @@ impl TaskKind {
         TaskKind::Correct,
         TaskKind::Restrict,
         TaskKind::TellRecipients,
+        TaskKind::Address,
     ];
 
     /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, a person who
-    /// did not get their letter is reached, and the letter with the answer is translated.
+    /// did not get their letter is reached, the letter with the answer is translated, and letters go to the right
+    /// address.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite)
+        matches!(
+            self,
+            TaskKind::PassOn
+                | TaskKind::Reach
+                | TaskKind::Translate
+                | TaskKind::Rewrite
+                | TaskKind::Address
+        )
     }
 
     /// Name in rows and message ids.
@@ -175,6 +188,7 @@ impl TaskKind {
             TaskKind::Reach => "reach",
             TaskKind::Translate => "translate",
             TaskKind::Rewrite => "rewrite",
+            TaskKind::Address => "address",
         }
     }
 }
@@ -241,6 +255,37 @@ pub enum Event {
         unsearched: Vec<String>,
         digest: String,
     },
+    /// Questions about what is held were answered: how many, and whether every answer was right. Never which.
+    PointsCompared { points: u8, matched: bool },
+    /// The person signed a declaration; the sealed record is kept at least until that day.
+    Declared { version: String, record: TextRef, keep_until: NaiveDate },
+    /// The person sent a document that shows who they are.
+    DocumentReceived { document: Uuid },
+    /// Staff looked at it; the document itself is deleted.
+    DocumentJudged { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef, by: Actor },
+    /// Staff saw something of for whom somebody asks, or saw that it is not so.
+    CapacityShown { shown: Shown, note: TextRef, by: Actor },
+    /// Staff have the sources asked again whether they held what was proven.
+    CheckAsked { by: Actor },
+    /// The sources said, category by category, whether they held what was proven before the request.
+    HeldChecked { found: Vec<CategoryHeld> },
+    /// Somebody who reads another mailbox gives it as the address for letters: staff look at the proof.
+    AddressAsked {
+        change: Uuid,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        task: Option<Uuid>,
+    },
+    /// Letters go to another address from then on, unless it is stopped; the old one is told.
+    AddressAccepted {
+        change: Uuid,
+        proof: Assurance,
+        holds_from: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextRef>,
+        by: Actor,
+    },
+    /// The other address was stopped before it held.
+    AddressStopped { change: Uuid, by: Actor },
     /// An item that needs a look was looked at.
     Reviewed { item: Uuid, by: Actor },
     /// An item is left out of the answer, on a ground.
@@ -344,6 +389,16 @@ impl Event {
             Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
+            Event::PointsCompared { .. } => "points-compared",
+            Event::Declared { .. } => "declared",
+            Event::DocumentReceived { .. } => "document-received",
+            Event::DocumentJudged { .. } => "document-judged",
+            Event::CapacityShown { .. } => "capacity-shown",
+            Event::CheckAsked { .. } => "check-asked",
+            Event::HeldChecked { .. } => "held-checked",
+            Event::AddressAsked { .. } => "address-asked",
+            Event::AddressAccepted { .. } => "address-accepted",
+            Event::AddressStopped { .. } => "address-stopped",
             Event::Reviewed { .. } => "reviewed",
             Event::Withheld { .. } => "withheld",
             Event::Restored { .. } => "restored",
@@ -386,6 +441,11 @@ impl Event {
             | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
+            | Event::CheckAsked { by }
+            | Event::CapacityShown { by, .. }
+            | Event::DocumentJudged { by, .. }
+            | Event::AddressAccepted { by, .. }
+            | Event::AddressStopped { by, .. }
             | Event::Withheld { by, .. }
             | Event::Restored { by, .. }
             | Event::Released { by, .. }
@@ -411,6 +471,15 @@ impl Event {
         !matches!(
             self,
             Event::PackageFetched { .. }
+                | Event::PointsCompared { .. }
+                | Event::Declared { .. }
+                | Event::DocumentReceived { .. }
+                | Event::DocumentJudged { .. }
+                | Event::CheckAsked { .. }
+                | Event::HeldChecked { .. }
+                | Event::AddressAsked { .. }
+                | Event::AddressAccepted { .. }
+                | Event::AddressStopped { .. }
                 | Event::DateReached { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }

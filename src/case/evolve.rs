@@ -34,11 +34,16 @@ impl Case {
             clock: None,
             generation: 0,
             assurance: Assurance::None,
+            points: 0,
+            shown: Vec::new(),
+            declared: None,
             proven: 0,
             proven_by_staff: 0,
             handler: None,
             open_tasks: Vec::new(),
             deeds: Vec::new(),
+            held: Vec::new(),
+            address: None,
             restriction: None,
             to_review: Vec::new(),
             withheld: Vec::new(),
@@ -155,6 +160,15 @@ impl Case {
                     restriction.lifted = Some(*at);
                 }
             }
+            Event::PointsCompared { points, matched } => {
+                self.points = self.points.max(if *matched { *points } else { 0 });
+            }
+            Event::Declared { keep_until, .. } => self.declared = Some(*keep_until),
+            Event::CapacityShown { shown, .. } => self.saw(*shown),
+            Event::HeldChecked { found } => self.checked(found),
+            Event::AddressAsked { .. } | Event::AddressAccepted { .. } | Event::AddressStopped { .. } => {
+                self.address_moves(event);
+            }
             Event::Approved { at, by } => {
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
@@ -193,6 +207,7 @@ impl Case {
             Event::TaskDone { task, came, .. } => {
                 self.open_tasks.retain(|open| open != task);
                 self.settle(*task);
+                self.address_moves(event);
                 if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
                     deed.came = came.clone();
                 }
@@ -216,12 +231,16 @@ impl Case {
                 self.merged_into = None;
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
+                self.held.clear();
                 self.reopened += 1;
             }
             Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
+            | Event::CheckAsked { .. }
+            | Event::DocumentReceived { .. }
+            | Event::DocumentJudged { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }

@@ -49,4 +49,10 @@ pub enum Proof {
     Account,
     /// Staff recorded it, with a reason.
     Staff,
+    /// Questions about what is held were answered right.
+    Points,
+    /// A declaration was signed.
+    Declaration,
+    /// Staff accepted a document.
+    Document,
 }

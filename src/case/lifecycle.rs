@@ -1,8 +1,8 @@
 //! From which state a move leads to which: found by trying every move, so that no drawing can say otherwise.
 
 use super::{
-    Actor, Assurance, Came, Case, CaseState, Command, CommandKind, Event, Opened, Part, Proof, Role, TextRef,
-    decide, law_grounds, open, possible::sample,
+    Actor, Assurance, Came, Case, CaseState, CategoryHeld, Command, CommandKind, Event, Held, Opened, Part,
+    Proof, Role, TextRef, decide, law_grounds, open, possible::sample,
 };
 use crate::law::{LawBook, RegimeId, Right, Sensitivity};
 use chrono::{DateTime, Duration, Utc};
@@ -90,6 +90,7 @@ fn stands_alike(one: &Case, other: &Case) -> bool {
         && one.extended.is_some() == other.extended.is_some()
         && one.open_tasks.len() == other.open_tasks.len()
         && one.deeds == other.deeds
+        && one.held == other.held
         && (one.reopened > 0) == (other.reopened > 0)
 }
 
@@ -148,6 +149,8 @@ fn moves(case: &Case, law: &LawBook, received: DateTime<Utc>) -> Vec<(&'static s
     };
     let package = Command::RecordPackage { file: Uuid::nil(), digest: String::new(), until: now };
     all.push(("gathered", Actor::System, gathered));
+    let held = |number: u32| CategoryHeld { category: number.to_string(), held: Held::Before };
+    all.push(("held-checked", Actor::System, Command::RecordHeld { found: vec![held(1), held(2)] }));
     all.push(("packaged", Actor::System, package));
     all.push(("withdraw", Actor::Person, Command::Withdraw));
     let parts = [1, 2].map(|number| Part {

@@ -4,19 +4,24 @@
 //! [`Case::evolve`] is the only thing that changes a case; [`react`] names the effects of an event.
 
 mod actor;
+mod address;
 mod again;
+mod capacity;
 mod command;
 mod correct;
 mod decide;
 mod deeds;
+mod document;
 mod effect;
 mod event;
 mod evolve;
+mod held;
 mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
 mod need;
+mod points;
 mod possible;
 mod post;
 mod reach;
@@ -30,19 +35,23 @@ mod unverified;
 mod wish;
 
 pub use actor::{Actor, Role};
+pub use address::AddressChange;
 pub use again::reviewable;
+pub use capacity::{Check, Seen, Shown};
 pub use command::{Command, CommandKind, Question};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
+pub use document::DocumentKind;
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use held::{CategoryHeld, Held};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
-pub use need::{Gated, IdentityQuestion};
+pub use need::{Gated, IdentityQuestion, FEWEST_POINTS, PointKind, normalise_point};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
@@ -88,6 +97,15 @@ pub struct Case {
     pub generation: u32,
     /// How sure we are who is asking.
     pub assurance: Assurance,
+    /// How many questions about what is held were answered, all of them right; 0 where none were.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub points: u8,
+    /// Until when the declaration is kept that the person signed, where they did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declared: Option<chrono::NaiveDate>,
+    /// What staff saw of for whom somebody asks; the newest look at each counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<Shown>,
     /// How many identifiers were proven; only these are ever match keys.
     pub proven: u32,
     /// How many of them staff recorded, with a reason: for somebody who asks for another person, only these are.
@@ -100,6 +118,12 @@ pub struct Case {
     /// What is done to each category, where the right acts on data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deeds: Vec<Deed>,
+    /// What the sources say of what was proven, category by category.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<CategoryHeld>,
+    /// Another address for its letters, asked for or accepted; none where there is none, or it was stopped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<AddressChange>,
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
@@ -149,6 +173,10 @@ pub struct Case {
     pub continued: Option<Continued>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn is_zero(count: &u8) -> bool {
+    *count == 0
 }
 
 fn never(times: &u32) -> bool {

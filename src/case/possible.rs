@@ -56,6 +56,7 @@ pub(super) fn sample(
         CommandKind::Approve => Command::Approve { task: Uuid::nil(), parts: Vec::new() },
         CommandKind::Conclude => Command::Conclude { text: text() },
         CommandKind::GatherAgain => Command::GatherAgain,
+        CommandKind::CheckHeld => Command::CheckHeld,
         CommandKind::Release => Command::Release,
         CommandKind::Forward => Command::Forward { text: text() },
         CommandKind::Refuse => Command::Refuse { ground: ground(), reason: text() },

@@ -1,5 +1,6 @@
 //! Why a move is not made.
 
+use super::{Assurance, Seen};
 use crate::law::{Cite, LawError};
 use chrono::NaiveDate;
 use std::fmt;
@@ -97,6 +98,22 @@ pub enum RefusalKind {
     NothingProven,
     /// Somebody asks for another person, and nothing of that person was recorded as proven.
     MandateNotShown,
+    /// Somebody asks for another person, and staff did not see what lets them.
+    CapacityNotShown {
+        /// What is missing.
+        missing: Vec<Seen>,
+    },
+    /// The sources were not yet asked whether they held what was proven, or could not be.
+    HeldNotChecked,
+    /// Their sources hold no record under what was proven.
+    NotHeld,
+    /// The source holds what was proven only since after the request.
+    HeldSinceAfter,
+    /// What was shown is weaker than what the case rests on.
+    ProofTooWeak {
+        /// How sure the case is who is asking.
+        needed: Assurance,
+    },
     /// Receipt lies in the future.
     FutureReceipt,
     /// A case runs under one law at least.
@@ -176,6 +193,11 @@ impl RefusalKind {
             RefusalKind::NothingLeft => "refusal-nothing-left",
             RefusalKind::NothingProven => "refusal-nothing-proven",
             RefusalKind::MandateNotShown => "refusal-mandate-not-shown",
+            RefusalKind::CapacityNotShown { .. } => "refusal-capacity-not-shown",
+            RefusalKind::HeldNotChecked => "refusal-held-not-checked",
+            RefusalKind::NotHeld => "refusal-not-held",
+            RefusalKind::HeldSinceAfter => "refusal-held-since-after",
+            RefusalKind::ProofTooWeak { .. } => "refusal-proof-too-weak",
             RefusalKind::FutureReceipt => "refusal-future-receipt",
             RefusalKind::NoLaw => "refusal-no-law",
             RefusalKind::PromiseStandsAlone => "refusal-promise-stands-alone",

@@ -66,6 +66,19 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::Relaw => WHILE_OPEN,
         Command::Approve { .. } => BEFORE_APPROVAL_BY_LAW,
         Command::RecordGathered { .. } => IN_PROGRESS,
+        // Whose data they are matters while they are still to be changed.
+        Command::CheckHeld => IN_PROGRESS,
+        Command::RecordHeld { .. } => ALWAYS,
+        // Who is asking, for whom, and where letters go matters also after the answer: its package may wait.
+        Command::RecordPoints { .. }
+        | Command::Declare { .. }
+        | Command::ReceiveDocument { .. }
+        | Command::JudgeDocument { .. }
+        | Command::AskAddress { .. }
+        | Command::AcceptAddress { .. }
+        | Command::StopAddress { .. } => ALWAYS,
+        // The person whom an agent asks for is asked directly only where the law lets us.
+        Command::RecordCapacity { .. } => ALWAYS_BY_LAW,
         Command::GatherAgain | Command::Review { .. } | Command::Restore { .. } => AT_APPROVAL,
         Command::Withhold { .. } | Command::Release | Command::Conclude { .. } => AT_APPROVAL_BY_LAW,
         Command::RecordPackage { .. } => PACKAGING,

@@ -16,6 +16,12 @@ pub mod kinds {
     pub const TIMER: &str = "timer";
     /// Ask the sources.
     pub const GATHER: &str = "gather";
+    /// Ask the sources whether they held what was proven.
+    pub const CHECK_HELD: &str = "check-held";
+    /// Compare answers with what a source holds.
+    pub const POINTS: &str = "points";
+    /// Ask at a new address whether it is theirs.
+    pub const ADDRESS: &str = "address";
     /// Make the package.
     pub const PACKAGE: &str = "package";
     /// Somebody asked for the status page of a reference, which may not exist.
@@ -75,6 +81,21 @@ pub struct StatusCodeJob {
     pub reference: String,
 }
 
+/// What a job needs to know that asks at a new address: the reference somebody gave, which may not exist, or the change
+/// that staff made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressJob {
+    /// The reference.
+    pub reference: String,
+    /// The new address, sealed, hex.
+    pub sealed: String,
+    /// Whether it was given on the status page, behind a code that was typed just before.
+    pub fresh: bool,
+    /// The change, where staff made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Uuid>,
+}
+
 /// What the ledger keeps of a letter's text: its SHA-256, hex. The text holds a code or a reference, so it cannot be
 /// guessed from it.
 pub fn letter_digest(text: &str) -> String {
@@ -102,6 +123,21 @@ pub(super) fn letter(
         unique_key: Some(unique),
         submission: Some(submission),
         case,
+        run_at: now,
+    }
+}
+
+/// A job that asks at the address of a change that staff made.
+pub(super) fn address(id: Uuid, change: &entity::address_change::Model, now: DateTime<Utc>) -> NewJob {
+    let spec =
+        AddressJob { reference: String::new(), sealed: String::new(), fresh: false, change: Some(change.id) };
+    NewJob {
+        id,
+        kind: kinds::ADDRESS,
+        payload: json(&spec),
+        unique_key: Some(format!("address:{}", change.id)),
+        submission: Some(change.submission_id),
+        case: None,
         run_at: now,
     }
 }
@@ -159,6 +195,7 @@ pub(super) fn rows(
             // To whom it goes, the door knows.
             Effect::Notice { .. } => {}
             Effect::Gather => jobs.push(job(kinds::GATHER, "{}".to_owned(), None, now)),
+            Effect::CheckHeld => jobs.push(job(kinds::CHECK_HELD, "{}".to_owned(), None, now)),
             Effect::Package => jobs.push(job(kinds::PACKAGE, "{}".to_owned(), None, now)),
             Effect::Task { task, kind, due_ends } => tasks.push(task::Model {
                 id: task,

@@ -111,6 +111,7 @@ pub async fn history(
 fn text_of(event: &Event) -> Option<&TextRef> {
     match event {
         Event::IdentifierProven { reason, .. }
+        | Event::AddressAccepted { reason, .. }
         | Event::Closed { reason, .. }
         | Event::Reopened { reason, .. } => reason.as_ref(),
         Event::StopAsked { question: text, .. }
@@ -121,6 +122,9 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::RegimesCorrected { reason: text, .. }
         | Event::ReceiptCorrected { reason: text, .. }
         | Event::RiskAccepted { reason: text, .. }
+        | Event::Declared { record: text, .. }
+        | Event::CapacityShown { note: text, .. }
+        | Event::DocumentJudged { reason: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::WishesSet { text, .. }

@@ -3,8 +3,12 @@
 //! One transaction locks the submission and then its case, decides, appends to the ledger, saves the
 //! version-checked row and writes the effects to the outbox.
 
+mod address;
 mod apply;
+mod capacity;
 mod claims;
+mod declaration;
+mod document;
 mod duplicates;
 mod effects;
 mod history;
@@ -13,6 +17,7 @@ mod letters;
 mod notices;
 mod open;
 mod parts;
+mod points;
 mod proof;
 mod prose;
 mod relaw;
@@ -21,11 +26,18 @@ mod shred;
 mod suppress;
 mod wishes;
 
+pub use address::{
+    accept_address, address_link_is_live, confirm_address, contact, issue_address_link, stop_address,
+};
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
+pub use capacity::record_capacity;
 pub use claims::{Claims, contact_email, contact_phone};
+pub use declaration::{DECLARATION, declare};
+pub use document::{judge_document, open_document, receive_document};
 pub use duplicates::duplicates;
 pub use effects::{
-    DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
+    AddressJob, DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest,
+    letter_key,
 };
 pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, rewrite_letter, send_letter_again};
@@ -34,6 +46,7 @@ pub use open::{
     preview_submission,
 };
 pub use parts::parts_of;
+pub use points::{Answers, Given, Questions, give_answers, questions, record_points, waiting_answers};
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

@@ -77,6 +77,36 @@ pub struct IdentityPolicy {
     pub declaration: bool,
 }
 
+/// `[proofs]`: how people show who they are.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Proofs {
+    /// Days in which the old address can stop a new one.
+    pub address_waits_days: u16,
+    /// How often the questions about what is held may be tried in one request.
+    pub tries: u8,
+}
+
+impl Default for Proofs {
+    fn default() -> Self {
+        Proofs { address_waits_days: 7, tries: 3 }
+    }
+}
+
+impl Proofs {
+    /// What is wrong with it, each with what to type.
+    pub(super) fn problems(&self) -> Vec<String> {
+        let mut wrong = Vec::new();
+        if !(1..=60).contains(&self.address_waits_days) {
+            wrong.push("proofs.address_waits_days: write a number of days from 1 to 60".to_owned());
+        }
+        if !(1..=10).contains(&self.tries) {
+            wrong.push("proofs.tries: write a number from 1 to 10".to_owned());
+        }
+        wrong
+    }
+}
+
 /// What is wrong with targets, each with what to type. Whether there are such rights is checked where they are known.
 pub(super) fn target_problems(targets: &Targets) -> impl Iterator<Item = String> + '_ {
     let wrong = targets.iter().filter(|(_, days)| !(1..=365).contains(*days));

@@ -1,7 +1,7 @@
 //! The page a person reads: the same as `data.json`, in words.
 
 use super::content::{Content, Named, Part, Told};
-use crate::sources::Outcome;
+use crate::sources::{Outcome, Why};
 use crate::words::Speech;
 use askama::Template;
 use chrono::{DateTime, NaiveDate};
@@ -75,6 +75,7 @@ fn shown<'a>(part: &'a Part, say: &Speech, zone: Tz) -> Shown<'a> {
     let outcome = match part.outcome {
         Outcome::Found if part.records.is_empty() => String::new(),
         Outcome::Found => say.with("package-found", &[("count", &part.records.len())]),
+        Outcome::NotSearched(Why::ChangedAfter) => say.t("package-changed-after"),
         other => say.t(&format!("package-{}", other.as_str())),
     };
     Shown { part, outcome, rows: rows.collect(), cards: cards.collect(), withheld: withheld.collect() }

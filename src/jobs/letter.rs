@@ -3,8 +3,7 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent, Wishes};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, Way, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue, wishes_of,
+    ApplyError, Desk, Failed, LetterJob, Purpose, Way, issue_code, issue_link, letter_digest, letter_failed, letter_sent, may_reissue, wishes_of, contact,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
@@ -35,9 +34,10 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(error) => return Err(sealed(error)),
     };
     let claims = desk.claims(&submission).map_err(sealed)?;
+    let contact = contact(&app.db.read, &desk, &submission, app.now()).await?;
     let wishes = wishes_of(&app.db.read, &desk, &submission).await?;
-    let way = Way::of(&claims, wishes);
-    let email = claims.email.filter(|_| way == Way::Mail);
+    let way = Way::of(&Claims { email: contact.clone(), ..claims }, wishes);
+    let email = contact.filter(|_| way == Way::Mail);
     let confirms = spec.letter == LetterKind::ConfirmReminder && email.is_none();
     if confirms || way == Way::None && submission.reply_by == "none" {
         // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it. And
@@ -100,9 +100,11 @@ async fn write(
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let mut secrets = Secrets::default();
-    // A late proof opens a case again, also after the letter that closed it.
+    // A late proof opens a case again, also after the letter that closed it. Who reads another mailbox shows nothing of
+    // the one that was given first.
     let invites = [LetterKind::Acknowledgement, LetterKind::ConfirmReminder, LetterKind::Unverified];
-    let confirms = invites.contains(&spec.letter) && submission.mailbox_proven_at.is_none();
+    let is_first = desk.claims(submission).map_err(sealed)?.email.as_deref() == email;
+    let confirms = is_first && invites.contains(&spec.letter) && submission.mailbox_proven_at.is_none();
     if confirms && email.is_some() {
         let tx = store::write_tx(&app.db).await?;
         if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {
@@ -313,6 +315,7 @@ async fn until(
         LetterKind::AnswerReady => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
+        LetterKind::AddressChanged => Ok(case.address.as_ref().and_then(|change| change.holds_from)),
         LetterKind::Suppressed => {
             Ok(store::tasks::of_case(db, case.id).await?.into_iter().find_map(|task| task.due_ends))
         }
@@ -327,7 +330,10 @@ async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool)
     for case in cases {
         for item in store::items::of_case(&runner.app.db.read, case.id).await? {
             searched = true;
-            found |= item.outcome == Outcome::Found.as_str();
+            // What was not searched may hold something: only a search can say that there is nothing.
+            found |= ![Outcome::None, Outcome::NeverCollected]
+                .map(Outcome::as_str)
+                .contains(&item.outcome.as_str());
             grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
         }
     }

@@ -6,6 +6,7 @@
 mod book;
 mod calendar;
 mod calendar_text;
+mod capacity;
 mod check;
 mod clock;
 mod compute;
@@ -29,6 +30,7 @@ mod texts;
 
 pub use book::LawBook;
 pub use calendar::{Calendar, Calendars, Holiday, Status};
+pub use capacity::{AfterDeath, AgentRule, AskedBy, Capacities, ChildAge, capacities};
 pub use clock::Clock;
 pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Told, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};

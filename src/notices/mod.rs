@@ -159,6 +159,8 @@ letters! {
     Reopened = "email/reopened.txt",
     Duplicate = "email/duplicate.txt",
     Message = "email/message.txt",
+    AddressConfirm = "email/address-confirm.txt",
+    AddressChanged = "email/address-changed.txt",
 }
 
 /// Writes a letter.

@@ -9,7 +9,7 @@
 //! id      = "shop"
 //! kind    = "sql"
 //! url     = "postgres://reader@localhost/shop"  # or sqlite://PATH; opened read-only
-//! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" } }
+//! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" }, held_since = { email = "email_changed_at" } }
 //!
 //! [[category]]
 //! id        = "orders"
@@ -23,7 +23,7 @@
 //! ```
 
 use super::text::{Id, Name, Text};
-use crate::case::IdentifierKind;
+use crate::case::{FEWEST_POINTS, IdentifierKind, PointKind};
 use crate::config::Secret;
 use crate::law::{Right, Sensitivity};
 use serde::Deserialize;
@@ -114,6 +114,26 @@ pub struct Subject {
     /// numbers by their digits, accounts exactly.
     #[serde(rename = "match")]
     pub matched: Match,
+    /// Since when the row holds the identifier of each kind: a column with a date or a time, UTC where it names no
+    /// offset. Without it nobody can say that an address was there before the request, and staff look at each answer.
+    #[serde(default)]
+    pub held_since: Match,
+    /// What people may be asked who know it as only this person would, each a column of this table. Nothing that is
+    /// public or easily guessed, and nothing that they would have to look up.
+    #[serde(default)]
+    pub points: Vec<Point>,
+}
+
+/// Something a person may be asked that the source holds about them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    /// The column.
+    pub column: Name,
+    /// How answers are compared.
+    pub kind: PointKind,
+    /// The question.
+    pub name: Text,
 }
 
 /// How the rows of a category belong to a person; either way is enough for a row.
@@ -125,6 +145,9 @@ pub struct Belongs {
     /// Columns of the category's own table that identifiers are compared with.
     #[serde(default, rename = "match")]
     pub matched: Match,
+    /// Since when a row holds the identifier of each kind, as in a subject.
+    #[serde(default)]
+    pub held_since: Match,
 }
 
 /// A column the person is shown.
@@ -196,6 +219,9 @@ pub struct Category {
 fn ten_thousand() -> u32 {
     10_000
 }
+
+/// More questions than this nobody answers.
+const MOST_POINTS: usize = 5;
 
 /// SQLite takes 127 arguments in a function call, and each field needs two.
 const MOST_FIELDS: usize = 60;
@@ -271,6 +297,13 @@ impl DataMap {
                 ));
             }
             can_match(&source.subject.matched).map_err(|what| (at, what))?;
+            dates_matches(&source.subject.held_since, &source.subject.matched).map_err(|what| (at, what))?;
+            let points = source.subject.points.len();
+            if points > 0 && !(FEWEST_POINTS..=MOST_POINTS).contains(&points) {
+                let what =
+                    format!("points of \"{}\": name between {FEWEST_POINTS} and {MOST_POINTS}", source.id);
+                return Err((at, what));
+            }
             if source.subject.matched.is_empty() {
                 return Err((
                     at,
@@ -301,6 +334,7 @@ impl DataMap {
 impl Category {
     fn check(&self) -> Result<(), String> {
         can_match(&self.belongs.matched)?;
+        dates_matches(&self.belongs.held_since, &self.belongs.matched)?;
         if self.belongs.key.is_none() && self.belongs.matched.is_empty() {
             return Err(
                 "write belongs = { key = \"…\" } or belongs = { match = { email = \"…\" } }".to_owned()
@@ -335,6 +369,14 @@ fn can_match(columns: &Match) -> Result<(), String> {
             Err("postal addresses cannot be compared: match email, phone, customer-id or account".to_owned())
         }
         false => Ok(()),
+    }
+}
+
+/// A date without the match it dates is a slip of the pen.
+fn dates_matches(since: &Match, matched: &Match) -> Result<(), String> {
+    match since.keys().find(|kind| !matched.contains_key(kind)) {
+        Some(kind) => Err(format!("held_since names {kind}, but nothing is matched by it: add it to match")),
+        None => Ok(()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rows in and out: SeaORM through plain functions over `&impl ConnectionTrait`.
 
+pub mod addresses;
 pub mod cases;
 pub mod drafts;
 pub mod files;
@@ -11,6 +12,7 @@ pub mod ledger;
 pub mod letters;
 pub mod limits;
 pub mod person_sessions;
+pub mod proofs;
 pub mod queries;
 pub mod staff;
 pub mod submissions;

@@ -141,6 +141,14 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
         RefusalKind::ClockLost { safe, other } => {
             speech.with(id, &[("safe", &speech.date(*safe)), ("other", &speech.date(*other))])
         }
+        RefusalKind::CapacityNotShown { missing } => {
+            let missing: Vec<String> =
+                missing.iter().map(|what| speech.t(&format!("seen-{}", what.as_str()))).collect();
+            speech.with(id, &[("missing", &missing.join("; "))])
+        }
+        RefusalKind::ProofTooWeak { needed } => {
+            speech.with(id, &[("needed", &speech.t(&format!("assurance-{}", needed.as_str())))])
+        }
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };

@@ -3,8 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Continued, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent,
-    SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Assurance, Came, Case, Continued, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind, CategoryHeld, DocumentKind, Held, Seen, Shown,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,
@@ -368,6 +367,54 @@ pub fn samples() -> Vec<Event> {
             category: None,
             passed_on: false,
         },
+        Event::AssuranceRaised { assurance: Assurance::MatchedData, proof: Proof::Points },
+        Event::AssuranceRaised { assurance: Assurance::Declaration, proof: Proof::Declaration },
+        Event::AssuranceRaised { assurance: Assurance::Document, proof: Proof::Document },
+        Event::CapacityShown { shown: Shown { what: Seen::ChildsView, holds: true }, note: text(), by },
+        Event::CheckAsked { by },
+        Event::HeldChecked {
+            found: Held::ALL
+                .map(|held| CategoryHeld { category: format!("held-{}", held.as_str()), held })
+                .to_vec(),
+        },
+        Event::PointsCompared { points: 3, matched: true },
+        Event::Declared {
+            version: "2026-11".to_owned(),
+            record: text(),
+            keep_until: NaiveDate::from_ymd_opt(2028, 11, 2).expect("a date"),
+        },
+        Event::DocumentReceived { document: id(0xd0) },
+        Event::DocumentJudged {
+            document: id(0xd0),
+            kind: DocumentKind::IdentityCard,
+            accepted: true,
+            reason: text(),
+            by,
+        },
+        Event::AddressAsked { change: id(0xad), task: Some(id(0x7d)) },
+        Event::AddressAsked { change: id(0xad), task: None },
+        Event::AddressAccepted {
+            change: id(0xad),
+            proof: Assurance::Document,
+            holds_from: day(14),
+            reason: Some(text()),
+            by,
+        },
+        Event::AddressAccepted {
+            change: id(0xad),
+            proof: Assurance::Mailbox,
+            holds_from: day(14),
+            reason: None,
+            by: Actor::Person,
+        },
+        Event::AddressStopped { change: id(0xad), by: Actor::Person },
+        Event::TaskOpened {
+            task: id(0x7d),
+            kind: TaskKind::Address,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+        },
     ]
 }
 
@@ -419,6 +466,16 @@ fn no_event_is_without_a_written_form() {
         | Event::ReceiptCorrected { .. }
         | Event::RiskAccepted { .. }
         | Event::Approved { .. }
+        | Event::CapacityShown { .. }
+        | Event::CheckAsked { .. }
+        | Event::HeldChecked { .. }
+        | Event::PointsCompared { .. }
+        | Event::Declared { .. }
+        | Event::DocumentReceived { .. }
+        | Event::DocumentJudged { .. }
+        | Event::AddressAsked { .. }
+        | Event::AddressAccepted { .. }
+        | Event::AddressStopped { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
         | Event::Withheld { .. }
@@ -440,7 +497,7 @@ fn no_event_is_without_a_written_form() {
         | Event::Reopened { .. }
         | Event::Merged { .. }
         | Event::Continued(_)
-        | Event::Closed { .. } => 39,
+        | Event::Closed { .. } => 49,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -10,6 +10,7 @@ mod letters;
 mod lifecycle;
 mod merging;
 mod post;
+mod proofs;
 mod refusals;
 mod reminders;
 mod risk;

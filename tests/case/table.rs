@@ -2,8 +2,7 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Came, Case, Cell, Command, Gated, LetterFailure, Other, Part, Proof, Question, Role,
-    STAGES, Sent, TimerKind, cell, decide, law_grounds, row,
+    Actor, Assurance, Came, Case, Cell, Command, Gated, LetterFailure, Other, Part, Proof, Question, Role, STAGES, Sent, TimerKind, cell, decide, law_grounds, row, CategoryHeld, DocumentKind, Held, Seen, Shown,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -62,6 +61,32 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             unsearched,
             digest: String::new(),
         },
+        Command::CheckHeld,
+        Command::RecordHeld {
+            found: case
+                .deeds
+                .iter()
+                .map(|deed| CategoryHeld { category: deed.category.clone(), held: Held::Before })
+                .collect(),
+        },
+        Command::RecordPoints { points: 2, matched: true },
+        Command::Declare { version: "2026-11".to_owned(), record: text(), keep_until: day(730).date_naive() },
+        Command::ReceiveDocument { document: id(8) },
+        Command::JudgeDocument {
+            document: id(8),
+            kind: DocumentKind::Passport,
+            accepted: true,
+            reason: text(),
+        },
+        Command::AskAddress { change: id(9), proof: Assurance::Mailbox, holds_from: day(9), task: None },
+        Command::AcceptAddress {
+            change: id(9),
+            proof: Assurance::Mandate,
+            holds_from: day(9),
+            reason: text(),
+        },
+        Command::StopAddress { change: id(9) },
+        Command::RecordCapacity { shown: Shown { what: Seen::Permission, holds: true }, note: text() },
         Command::GatherAgain,
         Command::Review { item },
         Command::Withhold { item, ground: withheld, reason: text() },
@@ -123,6 +148,16 @@ pub fn name(command: &Command) -> &'static str {
         Command::CorrectReceipt { .. } => "correct-receipt",
         Command::Approve { .. } => "approve",
         Command::RecordGathered { .. } => "record-gathered",
+        Command::CheckHeld => "check-held",
+        Command::RecordHeld { .. } => "record-held",
+        Command::RecordPoints { .. } => "record-points",
+        Command::Declare { .. } => "declare",
+        Command::ReceiveDocument { .. } => "receive-document",
+        Command::JudgeDocument { .. } => "judge-document",
+        Command::AskAddress { .. } => "ask-address",
+        Command::AcceptAddress { .. } => "accept-address",
+        Command::StopAddress { .. } => "stop-address",
+        Command::RecordCapacity { .. } => "record-capacity",
         Command::GatherAgain => "gather-again",
         Command::Review { .. } => "review",
         Command::Withhold { .. } => "withhold",

@@ -140,6 +140,7 @@ impl Walked {
             }
             Effect::Notice { .. }
             | Effect::Gather
+            | Effect::CheckHeld
             | Effect::Package
             | Effect::Task { .. }
             | Effect::RemindToConfirm
@@ -260,9 +261,16 @@ pub fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
         colleague = *chance.one_of(&anybody[..3]);
     }
     match command {
-        Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => Actor::Person,
+        Command::Withdraw
+        | Command::ReceiveMessage { .. }
+        | Command::RecordFetched { .. }
+        | Command::Declare { .. }
+        | Command::ReceiveDocument { .. }
+        | Command::AskAddress { .. } => Actor::Person,
         Command::RaiseAssurance { .. }
         | Command::RecordGathered { .. }
+        | Command::RecordHeld { .. }
+        | Command::RecordPoints { .. }
         | Command::RecordPackage { .. }
         | Command::RecordLetter { .. }
         | Command::RecordFailure { .. }
@@ -296,6 +304,11 @@ fn leads_on(case: &Case, command: &Command) -> bool {
         Command::RaiseAssurance { .. } => stage_of(case) < 2 && !case.is_identified(&LAW),
         Command::Approve { .. } => stage_of(case) < 2,
         Command::RecordGathered { .. } => stage_of(case) == 2 && case.right() == Right::Access,
+        // Nothing is erased before the sources said whose it is.
+        Command::RecordHeld { .. } => {
+            let unsaid = |deed: &rightsdesk::case::Deed| case.held(&deed.category).is_none();
+            stage_of(case) == 2 && case.has_data_to_change() && case.deeds.iter().any(unsaid)
+        }
         Command::FinishTask { .. } => stage_of(case) == 2 && case.right() != Right::Access,
         Command::Review { item } => case.to_review.contains(item),
         Command::Release => stage_of(case) == 3 && case.right() == Right::Access,

@@ -129,6 +129,27 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
 }
 
 #[test]
+fn proofs_have_defaults_and_are_checked() {
+    let config = load(GOOD, &[]).unwrap();
+    assert_eq!((config.proofs.address_waits_days, config.proofs.tries), (7, 3));
+    let own =
+        load(&format!("{GOOD}[proofs]\ntries = 5\n"), &[("RIGHTSDESK__PROOFS__ADDRESS_WAITS_DAYS", "14")])
+            .unwrap();
+    assert_eq!((own.proofs.address_waits_days, own.proofs.tries), (14, 5));
+    for (wrong, said) in [
+        ("[proofs]\ntries = 0", "proofs.tries: write a number from 1 to 10"),
+        (
+            "[proofs]\naddress_waits_days = 0",
+            "proofs.address_waits_days: write a number of days from 1 to 60",
+        ),
+        ("[proofs]\ntry = 3", "try"),
+    ] {
+        let error = load(&format!("{GOOD}{wrong}\n"), &[]).unwrap_err().join("\n");
+        assert!(error.contains(said), "{error}");
+    }
+}
+
+#[test]
 fn reminders_and_targets_have_defaults_and_are_checked() {
     let config = load(GOOD, &[]).unwrap();
     assert_eq!((config.reminders.handler_at, config.reminders.dpo_at), (vec![50, 80], vec![90]));

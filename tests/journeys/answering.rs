@@ -262,6 +262,8 @@ journeys! {
         let page = hanna.does(&ada.case, "approve", &[]).await;
         page.shows("Delete: Your account").shows("Delete: Your bills and payments");
         hanna.get("/desk/tasks").await.shows("Delete: Your account");
+        app.drain().await;
+        hanna.opens(&ada.case).await.shows("the source held what was proven before the request came");
         let tasks = tasks_on(&page, &ada.case);
         let unsaid = hanna.does(&ada.case, &format!("tasks/{}", tasks[0]), &[("text", "Deleted.")]).await;
         assert_eq!(unsaid.status, 409);
@@ -278,6 +280,9 @@ journeys! {
                     ("until", "2033-12-31"),
                 ],
                 "Delete: What you and our support wrote" => &[("text", "Searched the help desk."), ("came", "nothing-held")],
+                "Delete: What you asked the computer, and what it answered" => {
+                    &[("text", "Never switched on."), ("came", "nothing-held")]
+                }
                 _ => &[("text", "Deleted in the platform."), ("came", "done")],
             };
             assert_eq!(hanna.does(&ada.case, &format!("tasks/{task}"), fields).await.status, 200);

@@ -1,15 +1,18 @@
 //! Whole stories against the real app.
 
+mod addresses;
 mod again;
 mod answering;
 mod asking;
 mod bad_input;
+mod capacities;
 mod chance;
 mod changed_law;
 mod codes;
 mod colleagues;
 mod correcting;
 mod entering;
+mod held;
 mod hygiene;
 mod languages;
 mod letters;
@@ -18,6 +21,7 @@ mod opting_out;
 mod outage;
 mod paper;
 mod places;
+mod proofs;
 mod refusing;
 mod reminding;
 mod safe_date;

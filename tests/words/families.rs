@@ -4,17 +4,17 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind,
-    Wishes,
+    Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind, Wishes, DocumentKind, Held, Seen,
 };
-use rightsdesk::casework::job_kinds;
+use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;
-use rightsdesk::law::{Duty, Right, StopKind};
+use rightsdesk::law::{AskedBy, Duty, Right, StopKind};
 use rightsdesk::store::letters;
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
-const QUESTIONS: [&str; 7] = ["organisation", "what", "who", "where", "find", "details", "reply"];
+const QUESTIONS: [&str; 10] =
+    ["organisation", "what", "who", "authority", "child", "agree", "where", "find", "details", "reply"];
 const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
 
 fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -49,7 +49,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
         ("deed-", "") => owned(["erase", "correct", "restrict"]),
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
-        ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
+        ("move-", "") => owned(["gathered", "held-checked", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
         ("assurance-", "") => owned(
             [
@@ -102,6 +102,13 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "wishes-set",
             "message-received",
             "message-sent",
+            "points-compared",
+            "declared",
+            "document-received",
+            "document-judged",
+            "address-asked",
+            "address-accepted",
+            "address-stopped",
         ]),
         ("wish-", "") => owned(Wishes::NAMES),
         ("desk-trouble-", "" | "-title") => {
@@ -131,6 +138,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::TIMER,
             job_kinds::GATHER,
             job_kinds::PACKAGE,
+            job_kinds::CHECK_HELD,
+            job_kinds::ADDRESS,
+            job_kinds::POINTS,
             job_kinds::STATUS_CODE,
             job_kinds::NOTICE,
             job_kinds::DIGEST,
@@ -153,10 +163,21 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             [SuppressionKind::SaleShare, SuppressionKind::LimitSensitive, SuppressionKind::Marketing]
                 .map(SuppressionKind::as_str),
         ),
-        ("proven-", "") => owned(["mailbox", "account", "staff"]),
+        ("proven-", "") => owned(["mailbox", "account", "staff", "points"]),
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
         ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
-        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many"]),
+        ("why-", "") => {
+            owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"])
+        }
+        ("seen-", "") => owned(Seen::ALL.map(Seen::as_str)),
+        ("ask-authority-", "") => owned(CAPACITIES),
+        ("agree-", "") => owned(["yes", "no", "nobody"]),
+        ("after-death-", "") => owned(AskedBy::ALL.map(AskedBy::as_str)),
+        ("document-", "") => owned(DocumentKind::ALL.map(DocumentKind::as_str)),
+        ("desk-document-", "") => owned(["accepted", "not-accepted"]),
+        ("declaration-", "") => owned([DECLARATION]),
+        ("way-", "") => owned(["points", "declaration", "document"]),
+        ("held-" | "held-short-", "") => owned(Held::ALL.map(Held::as_str)),
         _ => return None,
     })
 }

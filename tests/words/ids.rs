@@ -3,7 +3,7 @@
 use super::{files, root, speeches};
 use crate::case::{LAW, day, handler, proven, text};
 use chrono::NaiveDate;
-use rightsdesk::case::{CaseState, Event, LetterKind, Refusal, RefusalKind};
+use rightsdesk::case::{Assurance, CaseState, Event, LetterKind, Refusal, RefusalKind, Seen};
 use rightsdesk::law::{
     DayOff, Deadline, Duty, LawError, Reading, RegimeId, Right, Step, StopKind, Warning, What,
 };
@@ -181,6 +181,11 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NothingLeft,
         RefusalKind::NothingProven,
         RefusalKind::MandateNotShown,
+        RefusalKind::CapacityNotShown { missing: vec![Seen::Standing] },
+        RefusalKind::HeldNotChecked,
+        RefusalKind::NotHeld,
+        RefusalKind::HeldSinceAfter,
+        RefusalKind::ProofTooWeak { needed: Assurance::Mailbox },
         RefusalKind::FutureReceipt,
         RefusalKind::UnknownRight,
         RefusalKind::NotClosed,
@@ -252,6 +257,11 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NothingLeft
             | RefusalKind::NothingProven
             | RefusalKind::MandateNotShown
+            | RefusalKind::CapacityNotShown { .. }
+            | RefusalKind::HeldNotChecked
+            | RefusalKind::NotHeld
+            | RefusalKind::HeldSinceAfter
+            | RefusalKind::ProofTooWeak { .. }
             | RefusalKind::FutureReceipt
             | RefusalKind::UnknownRight
             | RefusalKind::NotClosed

@@ -205,8 +205,8 @@ fn claims(subject: &mut Fields, agent: Option<String>) -> Claims {
         postal_address: subject.text("postal_address", 1000, Lines::Many),
         customer_id: subject.text("customer_id", 200, Lines::One),
         name: subject.text("name", 200, Lines::One),
-        on_behalf_of: None,
         agent,
+        ..Claims::default()
     }
 }
 

@@ -101,6 +101,7 @@ fn command(
         }
         CommandKind::Conclude => written(&|prose| Command::Conclude { text: prose.refers }),
         CommandKind::GatherAgain => plain(Command::GatherAgain),
+        CommandKind::CheckHeld => plain(Command::CheckHeld),
         CommandKind::Release => plain(Command::Release),
         CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
         CommandKind::AnswerClarification => plain(Command::Answer { stop: StopKind::Clarification }),

@@ -1,7 +1,8 @@
 //! One case on one page: the date, what is possible now, who asks, and what happened.
 
+use super::address::Section as AddressSection;
 use super::corrections::Corrections;
-use super::deeds::{came_words, task_words};
+use super::deeds::{came_words, held_words, task_words};
 use super::facts::{Fact, claimed, facts};
 use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
@@ -47,6 +48,8 @@ struct Task {
     unfolded: bool,
     /// Whether it is about a category, and needs what came of it.
     is_deed: bool,
+    /// Whether what was proven is what its source held, where data are to be changed.
+    held: String,
     /// What came of it, once it is done.
     came: String,
     /// It is about reaching the person, and not about what they asked.
@@ -144,6 +147,12 @@ struct CasePage {
     easy: bool,
     /// Letters to them go on paper.
     by_post: bool,
+    /// What must be seen of for whom somebody asks.
+    capacity: super::capacity::Section,
+    /// Documents that show who is asking, and what came of them.
+    documents: super::documents::Section,
+    /// Where letters go, and another address somebody gave.
+    address: AddressSection,
     today: String,
     timeline: Vec<Line>,
     may_write: bool,
@@ -267,9 +276,13 @@ pub(super) async fn render(
             first: matches!(kind, CommandKind::Approve | CommandKind::Conclude),
         })
         .collect();
-    // A case without a restriction need not hear that there is none to lift.
+    // A case without a restriction need not hear that there is none to lift, nor one that changes no data that whose they
+    // are was not asked.
     let of_restriction = [CommandKind::AnnounceLifting, CommandKind::LiftRestriction];
-    let concerns = |kind: &CommandKind| case.restriction.is_some() || !of_restriction.contains(kind);
+    let concerns = |kind: &CommandKind| {
+        (case.restriction.is_some() || !of_restriction.contains(kind))
+            && (case.has_data_to_change() || *kind != CommandKind::CheckHeld)
+    };
     let impossible = may.iter().filter(|(kind, _)| concerns(kind)).filter_map(|(kind, may)| {
         let refusal = may.as_ref().err()?;
         let (why, cites) = refusal_words(say, refusal);
@@ -311,10 +324,13 @@ pub(super) async fn render(
         words: task_words(say, &app.data_map, &case, &task),
         unfolded: false,
         is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
+        held: held_words(say, &case, task.id),
         came: came_words(say, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
-        reach: [TaskKind::Reach, TaskKind::Rewrite].iter().any(|kind| kind.as_str() == task.kind),
+        reach: [TaskKind::Reach, TaskKind::Rewrite, TaskKind::Address]
+            .iter()
+            .any(|kind| kind.as_str() == task.kind),
         translate: task.kind == TaskKind::Translate.as_str(),
         rewrite: task.kind == TaskKind::Rewrite.as_str(),
     });
@@ -397,6 +413,9 @@ pub(super) async fn render(
         wishes: boxes(say, wishes),
         easy: wishes.easy_read,
         by_post: Way::of(&claims, wishes) == Way::Post,
+        capacity: super::capacity::Section::of(say, &case),
+        documents: super::documents::Section::of(app, visitor, &names, &case).await?,
+        address: AddressSection::of(app, visitor, desk.as_ref(), &case, &submission).await?,
         today: app.now().with_timezone(&zone).date_naive().to_string(),
         timeline: lines(say, zone, &app.data_map, &entries, &names),
         to_release: matches!(case.stage, Stage::AwaitingApproval { .. }) && case.deeds.is_empty(),

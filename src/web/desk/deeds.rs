@@ -23,6 +23,18 @@ pub(super) fn task_name(say: &Speech, map: &DataMap, kind: TaskKind, category: O
     }
 }
 
+/// Whether what was proven is what the source of a category held; nothing where no data are to be changed.
+pub(super) fn held_words(say: &Speech, case: &Case, task: Uuid) -> String {
+    let open = case.deeds.iter().find(|deed| deed.task == task && deed.came.is_none());
+    match open.filter(|deed| matches!(deed.kind, TaskKind::Erase | TaskKind::Correct)) {
+        Some(deed) => match case.held(&deed.category) {
+            Some(held) => say.t(&format!("held-{}", held.as_str())),
+            None => say.t("held-not-yet"),
+        },
+        None => String::new(),
+    }
+}
+
 /// What came of a category; nothing while it is open.
 pub(super) fn came_words(say: &Speech, case: &Case, task: Uuid) -> String {
     let came = case.deeds.iter().find(|deed| deed.task == task).and_then(|deed| deed.came.as_ref());

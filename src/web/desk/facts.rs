@@ -67,6 +67,9 @@ pub(super) fn claimed(say: &Speech, claims: &Claims) -> Vec<Fact> {
         ("identifier-customer-id", &claims.customer_id),
         ("fact-postal-address", &claims.postal_address),
         ("fact-on-behalf-of", &claims.on_behalf_of),
+        ("fact-authority", &claims.authority),
+        ("fact-childs-age", &claims.childs_age),
+        ("fact-others-agree", &claims.others_agree.as_ref().map(|said| say.t(&format!("agree-{said}")))),
         ("fact-agent", &claims.agent),
     ]
     .into_iter()

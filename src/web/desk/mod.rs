@@ -1,9 +1,12 @@
 //! The room of people who answer.
 
 mod actions;
+mod address;
+mod capacity;
 mod case_page;
 mod corrections;
 mod deeds;
+mod documents;
 mod enter;
 mod entry;
 mod facts;
@@ -57,6 +60,9 @@ pub fn configure(config: &mut web::ServiceConfig) {
     case_page::configure(config);
     letters::configure(config);
     translation::configure(config);
+    address::configure(config);
+    documents::configure(config);
+    capacity::configure(config);
     actions::configure(config);
 }
 

@@ -5,7 +5,7 @@ use super::staff::{Desk as Frame, Handler, Reader, in_scope, names};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Command, CommandKind, law_grounds, possible};
+use crate::case::{Command, CommandKind, Held, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
 use crate::notices::category_name;
@@ -33,6 +33,8 @@ struct Row {
     category: String,
     outcome: String,
     why: Option<String>,
+    /// What staff must know of whose records these are.
+    doubts: Vec<String>,
     records: Vec<Record>,
     count: usize,
     undisclosed: Vec<String>,
@@ -170,6 +172,7 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
         category: category_name(say, &app.data_map, &item.category),
         outcome: say.t(&format!("outcome-{}", item.outcome.as_str())),
         why: item.outcome.why().map(|why| say.t(&format!("why-{}", why.as_str()))),
+        doubts: doubts(say, item),
         count: item.records.len(),
         records: records.collect(),
         undisclosed: undisclosed.unwrap_or_default(),
@@ -181,7 +184,20 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed) -> Row {
     }
 }
 
+/// Why it is not certain that these are the records of whoever asks.
+fn doubts(say: &crate::words::Speech, item: &Item) -> Vec<String> {
+    let unknown = (item.held == Some(Held::Unknown)).then(|| say.t("held-unknown"));
+    // Where nothing else was found, the reason why says it.
+    let left_out = (item.changed && !item.records.is_empty()).then(|| say.t("held-left-out"));
+    unknown.into_iter().chain(left_out).collect()
+}
+
 impl Row {
+    /// Whether staff may do something with it.
+    fn may_be_decided(&self) -> bool {
+        self.found || self.needs_review && !self.reviewed
+    }
+
     /// Whether its form could not be acted on and is shown again.
     fn again(&self) -> bool {
         !self.typed.item.is_nil()

@@ -64,6 +64,11 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
             | Event::MessageReceived { .. }
             | Event::WishesSet { .. }
             | Event::PackageFetched { .. }
+            | Event::AddressAsked { .. }
+            | Event::Declared { .. }
+            | Event::DocumentReceived { .. }
+            | Event::AddressAccepted { by: Actor::Person, .. }
+            | Event::AddressStopped { by: Actor::Person, .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
             | Event::Reopened { by: Actor::Person, .. }
             | Event::Closed { by: Actor::Person, .. }
@@ -117,6 +122,30 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         }
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
+        }
+        Event::HeldChecked { found } => {
+            let one = |known: &crate::case::CategoryHeld| {
+                let category = crate::notices::category_name(say.code(), map, &known.category);
+                format!("{category}: {}", say.t(&format!("held-short-{}", known.held.as_str())))
+            };
+            say.one(&id, "found", &found.iter().map(one).collect::<Vec<_>>().join("; "))
+        }
+        Event::PointsCompared { points, matched: true } => say.one(&id, "points", &u32::from(*points)),
+        Event::PointsCompared { points, .. } => {
+            say.one("desk-event-points-wrong", "points", &u32::from(*points))
+        }
+        Event::CapacityShown { shown, .. } => {
+            let id = if shown.holds { id.as_str() } else { "desk-event-capacity-not-so" };
+            say.one(id, "what", &say.t(&format!("seen-{}", shown.what.as_str())))
+        }
+        Event::Declared { keep_until, .. } => say.one(&id, "date", &say.date(*keep_until)),
+        Event::DocumentJudged { kind, accepted, .. } => {
+            let id = if *accepted { id.as_str() } else { "desk-event-document-not-accepted" };
+            say.one(id, "kind", &say.t(&format!("document-{}", kind.as_str())))
+        }
+        Event::AddressAccepted { proof, holds_from, .. } => {
+            let proof = say.t(&format!("assurance-{}", proof.as_str()));
+            say.two(&id, "proof", &proof, "moment", &say.moment(*holds_from, zone))
         }
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
         Event::Continued(next) => {

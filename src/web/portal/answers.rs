@@ -15,6 +15,10 @@ const MOST_LINE: usize = 300;
 
 /// For whom somebody may ask, by the contract's names.
 pub(super) const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
+/// Whether others who look after a child agree.
+pub(super) const AGREE: [&str; 3] = ["yes", "no", "nobody"];
+/// Letters there are to say what lets somebody ask for another person.
+const MOST_AUTHORITY: usize = 2_000;
 /// How the answer may be wanted.
 pub(super) const REPLIES: [&str; 3] = ["email", "post", "phone"];
 /// How letters may be written differently; by post is a way of answering already.
@@ -26,6 +30,9 @@ pub(super) enum Step {
     Organisation,
     Rights,
     Who,
+    Authority,
+    Child,
+    Agree,
     Where,
     Find,
     Details,
@@ -33,8 +40,18 @@ pub(super) enum Step {
 }
 
 impl Step {
-    pub const ALL: [Step; 7] =
-        [Step::Organisation, Step::Rights, Step::Who, Step::Where, Step::Find, Step::Details, Step::Reply];
+    pub const ALL: [Step; 10] = [
+        Step::Organisation,
+        Step::Rights,
+        Step::Who,
+        Step::Authority,
+        Step::Child,
+        Step::Agree,
+        Step::Where,
+        Step::Find,
+        Step::Details,
+        Step::Reply,
+    ];
 
     /// Last part of its address.
     pub fn slug(self) -> &'static str {
@@ -42,6 +59,9 @@ impl Step {
             Step::Organisation => "organisation",
             Step::Rights => "what",
             Step::Who => "who",
+            Step::Authority => "authority",
+            Step::Child => "child",
+            Step::Agree => "agree",
             Step::Where => "where",
             Step::Find => "find",
             Step::Details => "details",
@@ -63,6 +83,9 @@ pub(super) struct Answers {
     pub marketing: bool,
     pub capacity: String,
     pub on_behalf_of: String,
+    pub authority: String,
+    pub childs_age: String,
+    pub others_agree: String,
     pub residence: String,
     pub email: String,
     pub phone: String,
@@ -95,6 +118,11 @@ impl Answers {
                     .collect();
             }
             Step::Who => (self.capacity, self.on_behalf_of) = (line("capacity"), line("on_behalf_of")),
+            Step::Authority => {
+                self.authority = form.get("authority").chars().take(MOST_AUTHORITY + 1).collect()
+            }
+            Step::Child => self.childs_age = line("childs_age"),
+            Step::Agree => self.others_agree = line("others_agree"),
             Step::Where => self.residence = line("residence"),
             Step::Find => {
                 self.email = line("email");
@@ -132,6 +160,17 @@ impl Answers {
                 say_wrong("on_behalf_of", "wrong-on-behalf-of");
             }
             Step::Who if long(&self.on_behalf_of) => say_wrong("on_behalf_of", "wrong-too-long"),
+            // Whoever may not be asked is not asked: an answer left over from another choice counts for nothing.
+            step if !self.asks(step) => {}
+            Step::Authority if self.authority.is_empty() => say_wrong("authority", "wrong-authority"),
+            Step::Authority if self.authority.chars().count() > MOST_AUTHORITY => {
+                say_wrong("authority", "wrong-too-long");
+            }
+            Step::Child if self.childs_age.parse::<u8>().is_ok_and(|age| age < 120) => {}
+            Step::Child => say_wrong("childs_age", "wrong-childs-age"),
+            Step::Agree if !AGREE.contains(&self.others_agree.as_str()) => {
+                say_wrong("others_agree", "wrong-others-agree");
+            }
             Step::Where if !known_residence(&self.residence) => say_wrong("residence", "wrong-residence"),
             Step::Find => {
                 if !self.claims().reach_someone() {
@@ -175,6 +214,16 @@ impl Answers {
         wrong
     }
 
+    /// Whether a question is asked at all, by for whom somebody asks.
+    pub fn asks(&self, step: Step) -> bool {
+        let for_another = !self.capacity.is_empty() && self.capacity != "self";
+        match step {
+            Step::Authority => for_another,
+            Step::Child | Step::Agree => matches!(self.capacity.as_str(), "parent" | "guardian"),
+            _ => true,
+        }
+    }
+
     /// What was typed about the person.
     pub fn claims(&self) -> Claims {
         let some = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
@@ -185,6 +234,9 @@ impl Answers {
             customer_id: some(&self.customer_id),
             name: some(&self.name),
             on_behalf_of: some(&self.on_behalf_of),
+            authority: some(&self.authority).filter(|_| self.asks(Step::Authority)),
+            childs_age: some(&self.childs_age).filter(|_| self.asks(Step::Child)),
+            others_agree: some(&self.others_agree).filter(|_| self.asks(Step::Agree)),
             agent: None,
         }
     }

@@ -1,6 +1,6 @@
 //! The form, one question a page. Every page works without a script; nothing typed is lost on an error.
 
-use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step, WISHES};
+use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step, WISHES, AGREE};
 use super::draft::{Draft, DraftFile, HOURS};
 use super::{Failure, Trouble};
 use crate::app::App;
@@ -64,7 +64,11 @@ struct StepPage {
 impl StepPage {
     /// Name of the radio buttons.
     fn group(&self) -> &'static str {
-        if self.slug == "who" { "capacity" } else { "controller" }
+        match self.slug {
+            "who" => "capacity",
+            "agree" => "others_agree",
+            _ => "controller",
+        }
     }
 
     fn is(&self, slug: &str) -> bool {
@@ -76,19 +80,27 @@ impl StepPage {
     }
 }
 
-/// The questions this installation asks: which organisation, only where there are several.
-fn steps(app: &App) -> Vec<Step> {
+/// The questions that are asked: which organisation, only where there are several, and what belongs to for whom they ask.
+fn steps(app: &App, answers: &Answers) -> Vec<Step> {
     let several = app.config.controllers.len() > 1;
-    Step::ALL.into_iter().filter(|step| several || *step != Step::Organisation).collect()
+    let asked = |step: &Step| (several || *step != Step::Organisation) && answers.asks(*step);
+    Step::ALL.into_iter().filter(asked).collect()
+}
+
+/// The first of them, whatever was answered.
+fn first(app: &App) -> Step {
+    steps(app, &Answers::default())[0]
 }
 
 #[get("/requests/new")]
 async fn first_step(app: web::Data<App>) -> HttpResponse {
-    see_other(&format!("/requests/new/{}", steps(&app)[0].slug()))
+    see_other(&format!("/requests/new/{}", first(&app).slug()))
 }
 
 fn step_of(app: &App, visitor: &Visitor, slug: &str) -> Result<Step, Failure> {
-    Step::of(slug).filter(|step| steps(app).contains(step)).ok_or_else(|| visitor.trouble(Trouble::NotFound))
+    let several = app.config.controllers.len() > 1;
+    let known = Step::of(slug).filter(|step| several || *step != Step::Organisation);
+    known.ok_or_else(|| visitor.trouble(Trouble::NotFound))
 }
 
 #[get("/requests/new/{step}")]
@@ -101,11 +113,11 @@ async fn show_step(
     let step = step_of(&app, &visitor, &slug)?;
     let draft = Draft::find(&request, &app, &visitor).await?;
     let sent = draft.as_ref().is_some_and(|draft| draft.submission.is_some());
-    if sent && step != steps(&app)[0] {
+    if sent && step != first(&app) {
         return Ok(see_other("/requests/done"));
     }
     let draft = draft.filter(|_| !sent);
-    if draft.is_none() && step != steps(&app)[0] {
+    if draft.is_none() && step != first(&app) {
         return Err(visitor.trouble(Trouble::NoDraft));
     }
     let files = match (&draft, step) {
@@ -133,8 +145,8 @@ async fn take_answer(
     let found = Draft::find(&request, &app, &visitor).await;
     let mut draft = match found {
         Ok(Some(draft)) if draft.submission.is_none() => draft,
-        Ok(Some(_)) if step != steps(&app)[0] => return Ok(see_other("/requests/done")),
-        Ok(None) if step != steps(&app)[0] => return begin_anew(&app, &visitor, step, &form).await,
+        Ok(Some(_)) if step != first(&app) => return Ok(see_other("/requests/done")),
+        Ok(None) if step != first(&app) => return begin_anew(&app, &visitor, step, &form).await,
         Ok(_) => Draft::new(&app),
         // The database is gone: show what was typed again, and let it be sent again.
         Err(_) => {
@@ -164,10 +176,13 @@ async fn take_answer(
         tracing::warn!(error = loggable(&error), "a draft could not be kept");
         return Ok(again_later(&app, &visitor, step, changing, draft.answers));
     }
-    let all = steps(&app);
+    let all = steps(&app, &draft.answers);
     let next = all.iter().position(|known| *known == step).and_then(|at| all.get(at + 1));
     let mut answer = match next {
-        Some(next) if !changing => see_other(&format!("/requests/new/{}", next.slug())),
+        // Who asks for somebody else now has more to say.
+        Some(next) if !changing || step == Step::Who && *next == Step::Authority => {
+            see_other(&format!("/requests/new/{}", next.slug()))
+        }
         _ => see_other("/requests/check"),
     };
     let _ = answer.add_cookie(&cookies::make(&app, cookies::DRAFT, draft.token, HOURS));
@@ -234,12 +249,17 @@ fn render(
 ) -> HttpResponse {
     let say = &visitor.say;
     let slug = step.slug();
-    let question = say.t(&format!("ask-{slug}"));
+    let question = match step {
+        Step::Authority if !answers.capacity.is_empty() => {
+            say.t(&format!("ask-authority-{}", answers.capacity))
+        }
+        _ => say.t(&format!("ask-{slug}")),
+    };
     let title = match wrong.is_empty() {
         true => question.clone(),
         false => say.with("title-error", &[("title", &question)]),
     };
-    let all = steps(app);
+    let all = steps(app, &answers);
     let at = all.iter().position(|known| *known == step).unwrap_or_default();
     let back = match (changing, at) {
         (true, _) => "/requests/check".to_owned(),
@@ -322,6 +342,10 @@ fn choices(app: &App, visitor: &Visitor, step: Step, answers: &Answers) -> Vec<C
                 .map(|name| choice(name, say.t(&format!("reply-{name}")), preferred == *name))
                 .collect()
         }
-        Step::Find | Step::Details => Vec::new(),
+        Step::Agree => AGREE
+            .iter()
+            .map(|name| choice(name, say.t(&format!("agree-{name}")), answers.others_agree == *name))
+            .collect(),
+        Step::Authority | Step::Child | Step::Find | Step::Details => Vec::new(),
     }
 }

@@ -1,10 +1,12 @@
 //! The room of people who ask.
 
+mod address;
 mod answers;
 mod draft;
 mod form;
 mod messages;
 mod opt_out;
+mod proofs;
 mod review;
 mod start;
 mod status;
@@ -34,6 +36,8 @@ pub fn configure(config: &mut web::ServiceConfig) {
     messages::configure(config);
     review::configure(config);
     wishes::configure(config);
+    address::configure(config);
+    proofs::configure(config);
 }
 
 #[derive(Template)]

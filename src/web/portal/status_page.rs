@@ -64,6 +64,10 @@ struct StatusPage {
     typed: String,
     cases: Vec<CaseView>,
     wishes: Vec<Wished>,
+    /// Ways to show who one is: address and words.
+    ways: Vec<(&'static str, String)>,
+    /// Until when another address can be stopped, where one was accepted.
+    other_address: Option<String>,
     dpo: String,
 }
 
@@ -88,6 +92,8 @@ pub(super) async fn page(
     let received = rows.iter().map(|row| row.received_at).min().unwrap_or(submission.received_at);
     let name = controller.map_or(submission.controller.as_str(), |known| known.name.as_str());
     let mut cases = Vec::new();
+    let mut other_address = None;
+    let mut known = Vec::new();
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
@@ -112,6 +118,8 @@ pub(super) async fn page(
             ) => remedies_of(say, &law, known, case.received_at(), std::slice::from_ref(&case)),
             _ => Vec::new(),
         };
+        let waits = case.address.as_ref().and_then(|known| known.holds_from).filter(|from| *from > app.now());
+        other_address = other_address.or(waits.map(|from| say.moment(from, zone)));
         let mut timeline: Vec<Line> = entries.iter().filter_map(|entry| line(say, zone, entry)).collect();
         timeline.reverse();
         cases.push(CaseView {
@@ -133,6 +141,7 @@ pub(super) async fn page(
                 .collect(),
             timeline,
         });
+        known.push(case);
     }
     let wishes = boxes(say, wishes_of(&app.db.read, &desk, submission).await.map_err(broken)?);
     let title = say.one("status-title", "reference", &submission.reference);
@@ -149,6 +158,8 @@ pub(super) async fn page(
             typed: typed.to_owned(),
             cases,
             wishes,
+            ways: super::proofs::ways(app, visitor, &desk, submission, &known),
+            other_address,
             dpo: controller.map(|controller| controller.dpo.email.clone()).unwrap_or_default(),
         },
     ))
@@ -179,6 +190,9 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::RiskAccepted { .. }
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
+        | Event::CheckAsked { .. }
+        | Event::CapacityShown { .. }
+        | Event::HeldChecked { .. }
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. } => return None,
         Event::LetterHandedOver { duty, .. } if duty == LetterKind::StatusCode.as_str() => return None,
@@ -194,11 +208,14 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
     };
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::PointsCompared { matched: false, .. } => say.t("timeline-points-wrong"),
+        Event::DocumentJudged { accepted: false, .. } => say.t("timeline-document-not-accepted"),
         Event::Merged { into, .. } => say.one(id, "reference", &into.request),
         Event::Continued(next) => {
             let right = say.t(&format!("right-{}", next.right));
             say.two(id, "right", &right, "reference", &next.reference)
         }
+        Event::AddressAccepted { holds_from, .. } => say.one(id, "moment", &say.moment(*holds_from, zone)),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
         _ => say.t(id),
     };
@@ -218,6 +235,8 @@ fn of_staff_alone(event: &Event) -> bool {
     matches!(
         event,
         Event::IdentifierProven { .. }
+            | Event::AddressAccepted { .. }
+            | Event::DocumentJudged { .. }
             | Event::LetterHandedOver { .. }
             | Event::RegimesCorrected { .. }
             | Event::ReceiptCorrected { .. }

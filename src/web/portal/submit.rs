@@ -43,6 +43,7 @@ fn first_open(app: &App, visitor: &Visitor, answers: &Answers) -> Option<Step> {
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     Step::ALL
         .into_iter()
+        .filter(|step| answers.asks(*step))
         .filter(|step| *step != Step::Organisation || controllers.len() > 1)
         .find(|step| !answers.check(*step, &visitor.say, &controllers, &codes).is_empty())
 }
@@ -85,6 +86,13 @@ fn rows(app: &App, visitor: &Visitor, answers: &Answers, files: &[(String, i64)]
     let mut who = vec![say.t(&format!("capacity-{}", answers.capacity))];
     who.extend(Some(answers.on_behalf_of.clone()).filter(|_| answers.capacity != "self"));
     row(Step::Who, who);
+    if answers.asks(Step::Authority) {
+        row(Step::Authority, vec![answers.authority.clone()]);
+    }
+    if answers.asks(Step::Child) {
+        row(Step::Child, vec![answers.childs_age.clone()]);
+        row(Step::Agree, vec![say.t(&format!("agree-{}", answers.others_agree))]);
+    }
     row(Step::Where, vec![say.place(&answers.residence)]);
     let find = [&answers.name, &answers.email, &answers.phone, &answers.customer_id, &answers.postal_address];
     row(Step::Find, find.into_iter().filter(|text| !text.is_empty()).cloned().collect());

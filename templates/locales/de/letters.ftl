@@ -105,6 +105,16 @@ suppressed-pass-on = Wir sagen es auch den Firmen, die Ihre Daten von uns bekomm
 
 message-subject = Eine Nachricht zu Ihrem Antrag { $reference }
 message-intro = es gibt eine neue Nachricht für Sie. Hier können Sie sie lesen und antworten:
+address-confirm-subject = Ist das Ihre Adresse? ({ $reference })
+address-confirm-intro = Jemand möchte, dass unsere Briefe zu einer Anfrage an diese Adresse gehen.
+address-confirm-button = Wenn Sie das waren, öffnen Sie bitte diesen Link und drücken Sie den Knopf:
+address-confirm-then = Dann sehen wir es uns an. Der Link gilt sieben Tage.
+address-confirm-not-you = Wenn Sie das nicht waren, müssen Sie nichts tun. Es kommt nichts zu Ihnen.
+address-changed-subject = Briefe zu Ihrer Anfrage werden an eine andere Adresse gehen ({ $reference })
+address-changed-intro = Jemand hat uns eine andere Adresse für die Briefe zu Ihrer Anfrage genannt und gezeigt, dass sie ihm gehört. Unsere Briefe gehen dorthin ab diesem Tag:
+address-changed-was-you = Wenn Sie das waren, müssen Sie nichts tun.
+address-changed-not-you = Wenn Sie das nicht waren, stoppen Sie es bitte vor diesem Tag. Öffnen Sie die Seite Ihrer Anfrage mit einem Code aus diesem Postfach und drücken Sie dort den Knopf:
+address-changed-or-write = Sie können uns auch schreiben.
 
 sign-up-subject = Ihr Zugang zu rightsdesk
 
@@ -128,6 +138,8 @@ letter-name-unverified = wir konnten nicht feststellen, wer gefragt hat
 letter-name-withdrawn = Zurückgenommen
 letter-name-suppressed = Widerspruch gilt
 letter-name-message = Nachricht ist da
+letter-name-address-confirm = Frage an eine neue Adresse
+letter-name-address-changed = Brief über eine neue Adresse
 
 # Briefe an Mitarbeitende.
 reminder-subject = Antrag { $reference }: bitte beantworten bis { $date }

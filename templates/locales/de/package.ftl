@@ -17,6 +17,7 @@ package-none = Wir haben hier gesucht und nichts über Sie gefunden.
 package-never-collected = Das war bei Ihnen nie eingeschaltet. Darum haben wir dazu nie etwas gespeichert.
 package-not-searched = Hier konnten wir nicht suchen.
 package-failed = Hier konnten wir nicht suchen.
+package-changed-after = Hier haben wir nicht nachgesehen. Die Adresse, die Sie uns gezeigt haben, wurde hier erst nach Ihrer Anfrage eingetragen. Wenn es um Sie geht, schreiben Sie uns bitte.
 package-withheld = { $count ->
     [one] 1 Eintrag ist ausgelassen.
    *[other] { $count } Einträge sind ausgelassen.
@@ -50,3 +51,4 @@ why-nothing-to-match = Mit dem, was nachgewiesen ist, lässt sich hier nicht suc
 why-unreachable = Die Quelle war nicht erreichbar. Suchen Sie später noch einmal oder fragen Sie, wer sie betreibt.
 why-not-answered = Die Quelle hat nicht geantwortet. Vielleicht fehlt eine Tabelle oder Spalte, oder wir dürfen sie nicht lesen.
 why-too-many = Es gibt mehr Einträge, als wir maschinell zusammentragen. Lassen Sie sie von Hand ausgeben, oder erhöhen Sie most_records in der Datenkarte.
+why-changed-after = Einträge passen, doch das Nachgewiesene wurde dort erst nach der Anfrage eingetragen. Sehen Sie sich das an: Weisen Sie ein anderes Kennzeichen nach und suchen Sie noch einmal, oder lassen Sie sie weg.

@@ -105,6 +105,16 @@ suppressed-pass-on = We also tell the companies that got your information from u
 
 message-subject = A message about your request { $reference }
 message-intro = There is a new message for you. You can read it and answer here:
+address-confirm-subject = Is this your address? ({ $reference })
+address-confirm-intro = Somebody wants our letters about a request to go to this address.
+address-confirm-button = If it was you, please open this link and press the button:
+address-confirm-then = Then we look at it. The link works for seven days.
+address-confirm-not-you = If it was not you, you need not do anything. Nothing will come to you.
+address-changed-subject = Letters about your request will go to another address ({ $reference })
+address-changed-intro = Somebody gave us another address for the letters about your request, and showed us that it is theirs. Our letters will go there from this day on:
+address-changed-was-you = If it was you, you need not do anything.
+address-changed-not-you = If it was not you, please stop it before that day. Open the page of your request with a code from this mailbox, and press the button on it:
+address-changed-or-write = You can also write to us.
 
 sign-up-subject = Your access to rightsdesk
 
@@ -128,6 +138,8 @@ letter-name-unverified = we could not find out who asked
 letter-name-withdrawn = taken back
 letter-name-suppressed = opt-out in effect
 letter-name-message = there is a message
+letter-name-address-confirm = question to a new address
+letter-name-address-changed = letter about a new address
 
 # Letters to staff.
 reminder-subject = Request { $reference }: answer it by { $date }

@@ -17,6 +17,7 @@ package-none = We searched here and found nothing about you.
 package-never-collected = This was never switched on for you. So we never collected it.
 package-not-searched = We could not search here.
 package-failed = We could not search here.
+package-changed-after = We did not look here. The address you showed us was entered here only after you asked us. If it is about you, please write to us.
 package-withheld = { $count ->
     [one] 1 entry is left out.
    *[other] { $count } entries are left out.
@@ -50,3 +51,4 @@ why-nothing-to-match = Nothing that is proven can be compared here. Prove anothe
 why-unreachable = The source could not be reached. Search again later, or ask whoever runs it.
 why-not-answered = The source did not answer. A table or column may be missing, or we may not read it.
 why-too-many = There are more entries than we gather by machine. Have them exported by hand, or raise most_records in the data map.
+why-changed-after = Entries match, but what was proven was put there only after the request came. Look at this: prove another identifier and search again, or leave them out.
