@@ -4,6 +4,7 @@ use super::{Api, ada, token};
 use crate::support::{Colleague, all_mails, code_in, journeys};
 use rightsdesk::access::TokenScope;
 use rightsdesk::case::Role;
+use rightsdesk::casework::Desk;
 use rightsdesk::store::{self, letters};
 
 /// What no letter changes, as a translator would write it between other words.
@@ -46,8 +47,9 @@ journeys! {
         let rows = letters::of_submission(&test.app.db.read, row.submission_id).await.unwrap();
         let letter = rows.into_iter().find(|letter| letter.duty == "extension").expect("it waits");
         let path = format!("/desk/cases/{case}/letters/{}/translation", letter.id);
-        let original = page.between("<div class=\"letter\">Hello", "</div>");
-        let original = format!("Hello{original}").replace("&#x2F;", "/").replace("&#39;", "'");
+        let submission = store::submissions::get(&test.app.db.read, row.submission_id).await.unwrap();
+        let desk = Desk::open(&test.app, &submission.expect("it is there")).expect("its key");
+        let original = desk.read_letter(&letter).expect("it was sealed").text;
         let subject = format!("Prośba {reference} trwa dłużej");
         let whole = translated(&original);
         for (subject, text, said) in [

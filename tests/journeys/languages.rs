@@ -7,11 +7,11 @@ use rightsdesk::case::Role;
 
 /// Somebody asks in a language, is told that it takes longer, gets an answer, and is refused something else.
 async fn told(app: TestApp, locale: &str, mails: &str, ready: &str, refused: &str, column: &str) {
-    let dora = Colleague::joins(&app, "Dora Brandt", Role::Dpo).await;
+    let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
     let ada = Person::asks_with(&app, &["access"], "DE", &ADA, locale).await.confirms(&app).await;
-    dora.does(&ada.case, "extend", &[("text", "…")]).await.shows("Extended.");
+    hanna.does(&ada.case, "extend", &[("text", "…")]).await.shows("Extended.");
     app.drain().await;
-    answers(&app, &dora, &ada.case).await;
+    answers(&app, &hanna, &ada.case).await;
     ada.browser.get(&format!("/language/{locale}?back=/")).await.shows(&format!("<html lang=\"{locale}\">"));
     let status = ada.opens_status(&app).await;
     status.shows(ready).shows("23").shows("2027").hides("Your answer is ready");
@@ -24,7 +24,7 @@ async fn told(app: TestApp, locale: &str, mails: &str, ready: &str, refused: &st
 
     let bob = Person::asks_with(&app, &["erasure"], "DE", &[("email", "bob@example.org")], locale).await;
     let bob = bob.confirms(&app).await;
-    dora.does(&bob.case, "refuse", &[("ground", "legal-obligation"), ("text", "…")]).await;
+    hanna.does(&bob.case, "refuse", &[("ground", "legal-obligation"), ("text", "…")]).await;
     app.drain().await;
     bob.browser.get(&format!("/language/{locale}?back=/")).await;
     bob.opens_status(&app).await.shows(refused);

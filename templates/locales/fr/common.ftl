@@ -209,11 +209,11 @@ step-working-days-added = { $days } jours ouvrables plus tard, c'est le { $date 
 step-hours-added = { $hours } heures plus tard, c'est le { $moment }.
 step-starts-on-receipt = Le jour de l'arrivée compte comme premier jour.
 step-suspended = { $days ->
-    [one] Un jour s'ajoute, car nous avons attendu une réponse sur { $stop } : { $date }.
+    [one] { $days } jour s'ajoute, car nous avons attendu une réponse sur { $stop } : { $date }.
    *[other] { $days } jours s'ajoutent, car nous avons attendu une réponse sur { $stop } : { $date }.
 }
 step-days-excluded = { $days ->
-    [one] Un jour d'attente d'une réponse sur { $stop } ne compte pas : { $date }.
+    [one] { $days } jour d'attente d'une réponse sur { $stop } ne compte pas : { $date }.
    *[other] { $days } jours d'attente d'une réponse sur { $stop } ne comptent pas : { $date }.
 }
 step-stop-ignored = Le { $date }, nous avons posé une question sur { $stop }. Selon cette loi, cela n'arrête pas le délai.
