@@ -1,7 +1,7 @@
 //! For whom somebody asks, and what must be seen of it before anything of the other person moves.
 
-use super::{Actor, Assurance, Case, Event, Refusal, RefusalKind, Role, TextRef, needed_for};
-use crate::law::capacities;
+use super::{Actor, Case, Event, Refusal, RefusalKind, Role, TextRef};
+use crate::law::{LawBook, Needs, capacities};
 use serde::{Deserialize, Serialize};
 
 /// Something staff look for when somebody asks for another person.
@@ -146,8 +146,9 @@ pub(super) fn record(case: &Case, shown: Shown, note: TextRef, by: Actor) -> Res
 }
 
 /// Whether enough was seen of for whom somebody asks. A right that needs no proof needs none of this either.
-pub(super) fn may_approve(case: &Case, actor: &Actor) -> Result<(), Refusal> {
-    if case.is_for_self() || needed_for(case.right(), case.opened.direct_marketing) == Assurance::None {
+pub(super) fn may_approve(case: &Case, actor: &Actor, law: &LawBook) -> Result<(), Refusal> {
+    let needs_proof = law.identity(&case.regimes, case.exercise()).level.needs != Needs::None;
+    if case.is_for_self() || !needs_proof {
         return Ok(());
     }
     let conflict = case.is_in_conflict();

@@ -194,7 +194,7 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 24] = [
+    pub const ALL: [CommandKind; 25] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,

@@ -398,7 +398,7 @@ fn approve(
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
     need::check(case, law)?;
-    capacity::may_approve(case, &by)?;
+    capacity::may_approve(case, &by, law)?;
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
         if !case.is_for_self() && case.proven_by_staff == 0 {

@@ -150,7 +150,7 @@ pub enum TaskKind {
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 8] = [
+    pub const ALL: [TaskKind; 10] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,

@@ -97,8 +97,8 @@ impl Case {
             Needs::None => true,
             Needs::Mailbox => self.assurance > Assurance::None || self.proven > 0,
             Needs::MatchedData => {
-                let declared = self.assurance == Assurance::Declaration;
-                above || self.proven >= level.points && (!level.declaration || declared)
+                let known = self.proven.max(u32::from(self.points));
+                above || known >= level.points && (!level.declaration || self.declared.is_some())
             }
         }
     }
@@ -116,7 +116,7 @@ pub(super) fn check(case: &Case, law: &LawBook) -> Result<(), Refusal> {
     match case.shows(identity.level) {
         true => Ok(()),
         false if needs == Needs::MatchedData && (case.assurance > Assurance::None || case.proven > 0) => {
-            let kind = RefusalKind::NotSureEnough { points, shown: case.proven, declaration };
+            let kind = RefusalKind::NotSureEnough { points, shown: case.proven.max(u32::from(case.points)), declaration };
             Err(Refusal::citing(kind, identity.cites))
         }
         false => Err(Refusal::plain(RefusalKind::IdentityNotProven)),

@@ -35,7 +35,10 @@ pub(super) async fn open(
     for row in store::ledger::events(tx, &from.stream()).await? {
         let event = store::ledger::read_event(&row)?;
         let holds_here = match &event {
-            Event::AssuranceRaised { .. } | Event::IdentifierProven { .. } => true,
+            Event::AssuranceRaised { .. }
+            | Event::IdentifierProven { .. }
+            | Event::PointsCompared { .. }
+            | Event::Declared { .. } => true,
             // It is the same request, and that was acknowledged.
             Event::LetterHandedOver { duty, .. } => duty == LetterKind::Acknowledgement.as_str(),
             _ => false,

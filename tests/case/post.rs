@@ -1,7 +1,7 @@
 //! Until when a letter must be posted.
 
 use super::{day, does, handler, id, proven, text};
-use rightsdesk::case::{Actor, Case, Command, LetterFailure, LetterKind, Wishes};
+use rightsdesk::case::{Actor, Case, Command, LetterFailure, LetterKind, Question, Wishes};
 use rightsdesk::law::{Right, StopKind};
 
 fn by_hand(case: &Case, kind: LetterKind) -> Case {
@@ -36,7 +36,7 @@ fn a_letter_is_posted_before_the_limit_of_its_own_duty() {
 fn a_question_is_posted_while_it_still_stops_the_clock() {
     let case = proven(Right::Access, &["gdpr"]);
     let ask = |at| {
-        let command = Command::Ask { stop: StopKind::Clarification, question: text() };
+        let command = Command::Ask { stop: Question::Clarification, question: text() };
         by_hand(&does(&case, handler(), command, at).unwrap(), LetterKind::AskClarification)
     };
     let answer = ask(day(1)).clock.expect("dates").due.safe_ends;

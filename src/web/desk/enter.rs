@@ -16,7 +16,7 @@ use crate::web::page::{Wrong, html, see_other};
 use crate::web::uploads::take_files;
 use crate::web::visitor::Visitor;
 use crate::web::wishes::{Wished, boxes};
-use crate::words::refusal_words;
+use crate::words::{Readers, refusal_words};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, post, web};
 use askama::Template;
@@ -275,7 +275,7 @@ async fn page(
                 .collect(),
             languages: app
                 .words
-                .languages()
+                .languages(Readers::People)
                 .into_iter()
                 .map(|(code, name)| choice(code, name, entry.locale == code))
                 .collect(),

@@ -9,6 +9,7 @@ use crate::casework::{Claims, Keyed, NewFile, NewSubmission, Want, contact_email
 use crate::config::Controller;
 use crate::law::{Right, known_residence};
 use crate::web::forms::Form;
+use crate::words::Readers;
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 
@@ -154,7 +155,7 @@ impl Entry {
         if self.details.chars().count() > MOST_DETAILS {
             say("details", "wrong-details-long");
         }
-        if !app.words.languages().iter().any(|(code, _)| *code == self.locale) {
+        if !app.words.languages(Readers::People).iter().any(|(code, _)| *code == self.locale) {
             say("locale", "wrong-locale");
         }
         match (controller, channel, received_at) {
@@ -178,6 +179,9 @@ impl Entry {
             customer_id: some(&self.customer_id),
             name: some(&self.name),
             on_behalf_of: some(&self.on_behalf_of),
+            authority: None,
+            childs_age: None,
+            others_agree: None,
             agent: None,
         }
     }

@@ -125,7 +125,7 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         }
         Event::HeldChecked { found } => {
             let one = |known: &crate::case::CategoryHeld| {
-                let category = crate::notices::category_name(say.code(), map, &known.category);
+                let category = crate::notices::category_name(say, map, &known.category);
                 format!("{category}: {}", say.t(&format!("held-short-{}", known.held.as_str())))
             };
             say.one(&id, "found", &found.iter().map(one).collect::<Vec<_>>().join("; "))

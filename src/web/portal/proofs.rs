@@ -4,11 +4,11 @@
 use super::status::{Signed, code_page, signed};
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Assurance, Case, PointKind, needed_for};
+use crate::case::{Assurance, Case, PointKind};
 use crate::casework::{
     DECLARATION, Desk, Given, NewFile, declare, give_answers, questions, receive_document,
 };
-use crate::law::StopKind;
+use crate::law::{Needs, StopKind};
 use crate::random::normalise_reference;
 use crate::store;
 use crate::web::forms::Checked;
@@ -45,7 +45,7 @@ pub(super) fn ways(
     cases: &[Case],
 ) -> Vec<(&'static str, String)> {
     let mut ways = Vec::new();
-    if has_questions(app, desk, submission) && wants_more(cases) {
+    if has_questions(app, desk, submission) && wants_more(app, cases) {
         ways.push("points");
     }
     if is_asked(cases) {
@@ -60,10 +60,10 @@ fn has_questions(app: &App, desk: &Desk, submission: &submission::Model) -> bool
 }
 
 /// Whether an open case of a right that needs proof could be surer by questions.
-fn wants_more(cases: &[Case]) -> bool {
+fn wants_more(app: &App, cases: &[Case]) -> bool {
     cases.iter().any(|case| {
-        let needed = needed_for(case.right(), case.opened.direct_marketing);
-        !case.is_closed() && needed > Assurance::None && case.assurance < Assurance::MatchedData
+        let needs_proof = app.law.identity(&case.regimes, case.exercise()).level.needs != Needs::None;
+        !case.is_closed() && needs_proof && case.assurance < Assurance::MatchedData
     })
 }
 
@@ -119,6 +119,8 @@ fn frame(visitor: &Visitor, reference: &str, way: &str, wrong: &[Wrong]) -> (Fra
 
 struct Question {
     words: String,
+    /// The language of the words, where it is not the reader's.
+    other: Option<&'static str>,
     input: &'static str,
 }
 
@@ -145,9 +147,10 @@ fn points_page(
     let asked = questions(&app.data_map, &claims)?;
     let (frame, status) = frame(visitor, asker.reference(), "points", &wrong);
     let say = &visitor.say;
-    let shown = asked.source.subject.points.iter().map(|point| Question {
-        words: point.name.pick(say.code()).to_owned(),
-        input: if point.kind == PointKind::Date { "date" } else { "text" },
+    let shown = asked.source.subject.points.iter().map(|point| {
+        let told = point.name.pick(say.code());
+        let input = if point.kind == PointKind::Date { "date" } else { "text" };
+        Question { words: told.text.to_owned(), other: told.other, input }
     });
     let page = PointsPage {
         frame,
@@ -174,7 +177,7 @@ async fn show_points(
     let tried = tried.map_err(|error| visitor.store_trouble(&error))?.map_or(0, |row| row.tries);
     let ended = tried >= i32::from(app.config.proofs.tries);
     match points_page(&app, &visitor, &asker, ended, Vec::new()) {
-        Some(page) if wants_more(&asker.cases) => Ok(page),
+        Some(page) if wants_more(&app, &asker.cases) => Ok(page),
         _ => Ok(asker.status()),
     }
 }
@@ -192,7 +195,7 @@ async fn send_points(
     };
     super::limit(&app, &visitor, "points", app.config.limits.verifications_per_hour).await?;
     let claims = asker.desk.claims(&asker.signed.submission).unwrap_or_default();
-    let Some(asked) = questions(&app.data_map, &claims).filter(|_| wants_more(&asker.cases)) else {
+    let Some(asked) = questions(&app.data_map, &claims).filter(|_| wants_more(&app, &asker.cases)) else {
         return Ok(asker.status());
     };
     let line = |at: usize| form.0.get(&format!("point-{at}")).chars().take(MOST_NAME).collect::<String>();
