@@ -2,7 +2,7 @@
 
 mod office;
 
-pub use office::{IdentityPolicy, Reminders, Targets, Proofs};
+pub use office::{IdentityPolicy, Proofs, Reminders, Targets};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;

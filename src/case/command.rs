@@ -1,6 +1,9 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, IdentityQuestion, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind, CategoryHeld, DocumentKind, Shown};
+use super::{
+    Assurance, Came, CategoryHeld, DocumentKind, IdentityQuestion, LetterFailure, Other, Part, Proof, Sent,
+    Shown, TextRef, TimerKind,
+};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;

@@ -2,7 +2,9 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, need, reach, restriction, risk, table, unverified, Assurance, Proof, address, capacity, document, held, points,
+    Actor, Assurance, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Proof, Refusal,
+    RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, again, capacity, correct,
+    deeds, document, held, merge, need, points, reach, restriction, risk, table, unverified,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};

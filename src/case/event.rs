@@ -154,7 +154,8 @@ impl TaskKind {
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
-        TaskKind::Translate, TaskKind::Rewrite,
+        TaskKind::Translate,
+        TaskKind::Rewrite,
         TaskKind::Erase,
         TaskKind::Correct,
         TaskKind::Restrict,
@@ -168,11 +169,7 @@ impl TaskKind {
     pub fn outlives_the_case(self) -> bool {
         matches!(
             self,
-            TaskKind::PassOn
-                | TaskKind::Reach
-                | TaskKind::Translate
-                | TaskKind::Rewrite
-                | TaskKind::Address
+            TaskKind::PassOn | TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite | TaskKind::Address
         )
     }
 

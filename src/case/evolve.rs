@@ -192,9 +192,11 @@ impl Case {
                 self.stage = Stage::Packaging { partial: *partial };
                 self.decided(by);
             }
-            Event::TaskOpened { task, kind: TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite, .. } => {
-                self.reach_by(*task)
-            }
+            Event::TaskOpened {
+                task,
+                kind: TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite,
+                ..
+            } => self.reach_by(*task),
             Event::TaskSettled { task } => self.settle(*task),
             Event::TaskOpened { task, kind, category, passed_on, .. } => {
                 self.open_tasks.push(*task);

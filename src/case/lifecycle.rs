@@ -115,7 +115,9 @@ fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>
         residence: String::new(),
         claims: String::new(),
         gpc: false,
-        sensitivity: Sensitivity::Ordinary, instead_of: None, entered_by: None,
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
+        entered_by: None,
         about: None,
     };
     let events = open(Uuid::nil(), opened, None, Uuid::nil(), law, received).ok()?;

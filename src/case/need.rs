@@ -98,7 +98,8 @@ impl Case {
             Needs::Mailbox => self.assurance > Assurance::None || self.proven > 0,
             Needs::MatchedData => {
                 let known = self.proven.max(u32::from(self.points));
-                above || known >= level.points && (!level.declaration || self.declared.is_some())
+                let declared = self.declared.is_some() || self.assurance == Assurance::Declaration;
+                above || known >= level.points && (!level.declaration || declared)
             }
         }
     }
@@ -116,7 +117,11 @@ pub(super) fn check(case: &Case, law: &LawBook) -> Result<(), Refusal> {
     match case.shows(identity.level) {
         true => Ok(()),
         false if needs == Needs::MatchedData && (case.assurance > Assurance::None || case.proven > 0) => {
-            let kind = RefusalKind::NotSureEnough { points, shown: case.proven.max(u32::from(case.points)), declaration };
+            let kind = RefusalKind::NotSureEnough {
+                points,
+                shown: case.proven.max(u32::from(case.points)),
+                declaration,
+            };
             Err(Refusal::citing(kind, identity.cites))
         }
         false => Err(Refusal::plain(RefusalKind::IdentityNotProven)),

@@ -3,9 +3,7 @@
 
 use super::{JobError, Runner, letter, payload};
 use crate::case::LetterKind;
-use crate::casework::{
-    AddressJob, Desk, LetterJob, Purpose, issue_address_link, may_reissue, wishes_of,
-};
+use crate::casework::{AddressJob, Desk, LetterJob, Purpose, issue_address_link, may_reissue, wishes_of};
 use crate::keys::{Place, Purpose as KeyPurpose};
 use crate::notices::Manner;
 use crate::store;
@@ -60,7 +58,8 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
     let easy = wishes_of(&app.db.read, &desk, &submission).await?.easy_read;
     let manner = Manner { on_paper: false, easy };
     let row =
-        letter::compose(runner, &submission, &desk, &letter_spec, job.id, Some(&email), secrets, manner).await?;
+        letter::compose(runner, &submission, &desk, &letter_spec, job.id, Some(&email), secrets, manner)
+            .await?;
     store::letters::insert(&app.db.write, row.clone()).await?;
     letter::hand_over(runner, &submission, &desk, &row, &email).await
 }

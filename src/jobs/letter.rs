@@ -3,7 +3,8 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent, Wishes};
 use crate::casework::{
-    ApplyError, Claims, Desk, Failed, LetterJob, Purpose, Way, issue_code, issue_link, letter_digest, letter_failed, letter_sent, may_reissue, wishes_of, contact,
+    ApplyError, Claims, Desk, Failed, LetterJob, Purpose, Way, contact, issue_code, issue_link,
+    letter_digest, letter_failed, letter_sent, may_reissue, wishes_of,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};

@@ -3,7 +3,8 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Continued, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind, CategoryHeld, DocumentKind, Held, Seen, Shown,
+    About, Actor, Assurance, Came, Case, CategoryHeld, Continued, DocumentKind, Event, Held, LetterFailure,
+    Opened, Outcome, Proof, Role, Seen, Sent, Shown, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,

@@ -85,7 +85,9 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
-        sensitivity: Sensitivity::Ordinary, instead_of: None, entered_by: None,
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
+        entered_by: None,
         about: None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{day, does, handler, id, proven, text};
 use rightsdesk::case::{Actor, Case, Command, LetterFailure, LetterKind, Question, Wishes};
-use rightsdesk::law::{Right, StopKind};
+use rightsdesk::law::Right;
 
 fn by_hand(case: &Case, kind: LetterKind) -> Case {
     let command = Command::RecordFailure {

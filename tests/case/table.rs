@@ -2,7 +2,8 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Came, Case, Cell, Command, Gated, LetterFailure, Other, Part, Proof, Question, Role, STAGES, Sent, TimerKind, cell, decide, law_grounds, row, CategoryHeld, DocumentKind, Held, Seen, Shown,
+    Actor, Assurance, Came, Case, CategoryHeld, Cell, Command, DocumentKind, Gated, Held, LetterFailure,
+    Other, Part, Proof, Question, Role, STAGES, Seen, Sent, Shown, TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;

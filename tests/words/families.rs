@@ -4,7 +4,8 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind, TimerKind, Wishes, DocumentKind, Held, Seen,
+    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, Seen,
+    SuppressionKind, TaskKind, TimerKind, Wishes,
 };
 use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;

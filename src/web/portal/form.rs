@@ -1,6 +1,6 @@
 //! The form, one question a page. Every page works without a script; nothing typed is lost on an error.
 
-use super::answers::{Answers, CAPACITIES, MARKETING, REPLIES, Step, WISHES, AGREE};
+use super::answers::{AGREE, Answers, CAPACITIES, MARKETING, REPLIES, Step, WISHES};
 use super::draft::{Draft, DraftFile, HOURS};
 use super::{Failure, Trouble};
 use crate::app::App;
