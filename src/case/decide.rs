@@ -82,7 +82,7 @@ fn lawful(
         (_, Command::RecordFailure { letter, duty, ordinal, why, task }) => {
             let by = matches!(actor, Actor::Staff { .. }).then_some(by);
             let failed = Event::LetterFailed { letter, duty, ordinal, why, by };
-            reach::with_what_follows(case, law, reach::failed(case, failed, task))
+            reach::with_what_follows(case, law, reach::failed(case, failed, task, law))
         }
         (_, Command::SendAgain { letter, duty, ordinal }) => match case.did_not_reach(&duty, ordinal) {
             true => Ok(reach::queued(case, Event::LetterQueued { letter, duty, ordinal, by })),

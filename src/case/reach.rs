@@ -4,7 +4,7 @@
 use super::decide::clock_moved;
 use super::effect::{letter_of, questions};
 use super::{Case, Event, LetterKind, Refusal, TaskKind, TextRef};
-use crate::law::{LawBook, LawError, StopKind, Told};
+use crate::law::{Facts, LawBook, LawError, StopKind, Told};
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -172,7 +172,7 @@ pub(super) fn handed_over(case: &Case, event: Event) -> Vec<Event> {
 
 /// What a failure brings with it: a task to reach the person or to translate the letter, unless one is open, or the
 /// letter was never one for the mail server. The same failure is recorded once.
-pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
+pub(super) fn failed(case: &Case, event: Event, task: Uuid, law: &LawBook) -> Vec<Event> {
     let Event::LetterFailed { duty, ordinal, why, .. } = &event else { return vec![event] };
     let known = case.unreached.iter().find(|one| one.duty == *duty && one.ordinal == *ordinal);
     if known.is_some_and(|one| one.why == *why) {
@@ -184,7 +184,7 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
     let task = match why {
         LetterFailure::ByHand => None,
         _ if has_task => None,
-        LetterFailure::Untranslated => Some((TaskKind::Translate, translate_by(case, duty))),
+        LetterFailure::Untranslated => Some((TaskKind::Translate, translate_by(case, duty, law))),
         LetterFailure::NotEasy => Some((TaskKind::Rewrite, None)),
         LetterFailure::Undeliverable | LetterFailure::CameBack | LetterFailure::NoWay => {
             Some((TaskKind::Reach, None))
@@ -199,14 +199,21 @@ pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
 const BEFORE_THE_LETTER: Duration = Duration::days(2);
 
 /// When the translation of a letter is due (UTC, exclusive): before the duty ends that the letter fulfils.
-fn translate_by(case: &Case, duty: &str) -> Option<DateTime<Utc>> {
+fn translate_by(case: &Case, duty: &str, law: &LawBook) -> Option<DateTime<Utc>> {
     let clock = case.clock.as_ref()?;
     let own = match duty {
-        _ if duty == LetterKind::Extension.as_str() => clock.extend_by.as_ref(),
-        _ if duty == LetterKind::Refusal.as_str() => clock.refuse_by.as_ref(),
+        _ if duty == LetterKind::Extension.as_str() => last_notice(case, law),
+        _ if duty == LetterKind::Refusal.as_str() => clock.refuse_by.as_ref().map(|limit| limit.safe_ends),
         _ => None,
     };
-    Some(own.unwrap_or(&clock.due).safe_ends - BEFORE_THE_LETTER)
+    Some(own.unwrap_or(clock.due.safe_ends) - BEFORE_THE_LETTER)
+}
+
+/// Until when the person may be told of the extension (UTC, exclusive): as if it were not yet, for they were not.
+fn last_notice(case: &Case, law: &LawBook) -> Option<DateTime<Utc>> {
+    let facts = Facts { extended: None, ..case.facts() };
+    let limits = case.regimes.iter().filter_map(|regime| law.extension_notice_limit(regime, &facts).ok());
+    limits.map(|limit| limit.safe_ends).min()
 }
 
 /// What sending again brings with it: words that were to be easy are, and nobody need write them any more.

@@ -166,7 +166,7 @@ fn a_translation_is_due_before_the_letter_and_ends_with_its_hand_over() {
     let Event::TaskOpened { kind: TaskKind::Translate, due_ends: Some(due_ends), .. } = &events[1] else {
         panic!("{events:?}")
     };
-    let limit = extended.clock.as_ref().unwrap().extend_by.as_ref().unwrap();
+    let limit = case.clock.as_ref().unwrap().extend_by.as_ref().unwrap();
     assert!(*due_ends < limit.safe_ends && *due_ends > day(5));
     assert_eq!(due(&waits), due(&case), "nobody was told yet");
     assert_eq!(due(&sent(&waits, EXTENSION, 1, day(6))), due(&extended));

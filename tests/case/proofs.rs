@@ -2,8 +2,8 @@
 
 use super::{LAW, day, does, fresh, handler, id, proven, staff, text};
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, DocumentKind, Event, PointKind, RefusalKind, Role, Seen, Shown, decide,
-    normalise_point,
+    Actor, Assurance, Case, Command, DocumentKind, Event, PointKind, Proof, RefusalKind, Role, Seen, Shown,
+    decide, normalise_point,
 };
 use rightsdesk::law::{AskedBy, Right, capacities};
 
@@ -215,7 +215,10 @@ fn whom_an_agent_asks_for_is_asked_directly_only_where_the_law_lets_us() {
     assert_eq!(refused(&gdpr, handler(), saw(Seen::Confirmed, true)), RefusalKind::MayNotAsk);
     let ccpa = asks_as("agent", Right::Access, &["ccpa"]);
     does(&ccpa, handler(), saw(Seen::Confirmed, true), day(1)).expect("11 CCR 7063(a)");
-    let power = does(&ccpa, handler(), saw(Seen::PowerOfAttorney, true), day(1)).unwrap();
+    // Signed in, they are as sure as the law wants: what is left is the permission.
+    let account = Event::AssuranceRaised { assurance: Assurance::Account, proof: Proof::Account };
+    let signed_in = ccpa.with(&[account]);
+    let power = does(&signed_in, handler(), saw(Seen::PowerOfAttorney, true), day(1)).unwrap();
     assert_eq!(missing(&power), [], "it takes the place of a permission");
     let asked = decide(&power, &handler(), saw(Seen::Confirmed, true), &LAW, day(2)).unwrap_err();
     assert_eq!(asked.kind, RefusalKind::MayNotAsk);

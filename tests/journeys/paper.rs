@@ -1,7 +1,7 @@
 //! Letters that go by post: printed, posted, recorded; what they ask and announce counts from then on.
 
 use super::entering::{enters, with};
-use crate::support::{Browser, Colleague, Person, TestApp, journeys, pdf_info, pdf_text};
+use crate::support::{Browser, Colleague, Person, TestApp, WHY_ASKED, journeys, pdf_info, pdf_text};
 use chrono::Duration;
 use rightsdesk::access::Scope;
 use rightsdesk::case::Role;
@@ -74,7 +74,7 @@ journeys! {
 
         // A question stops the clock from the day it was posted, and its words are in the letter: there is no page.
         let before = due(&app, &case).await;
-        hanna.does(&case, "ask-identity", &[("text", "Which city did you order to first?")]).await;
+        hanna.does(&case, "ask-identity", &[("text", "Which city did you order to first?"), WHY_ASKED]).await;
         app.drain().await;
         assert_eq!(due(&app, &case).await, before, "nobody was asked yet");
         let ids: Vec<String> = waiting(&app).await.iter().map(|letter| letter.id.to_string()).collect();

@@ -1,6 +1,6 @@
 //! Showing who one is: by what one knows, by a declaration, by a document.
 
-use crate::support::{Colleague, Page, Person, TestApp, journeys};
+use crate::support::{Colleague, Page, Person, TestApp, WHY_ASKED, journeys};
 use chrono::Duration;
 use entity::{file, file_chunk, identity_document, point_check};
 use rightsdesk::case::Role;
@@ -36,7 +36,7 @@ async fn answers(app: &TestApp, person: &Person, answers: [&str; 3]) -> Page {
 }
 
 async fn is_asked(app: &TestApp, hanna: &Colleague, case: &str) {
-    hanna.does(case, "ask-identity", &[("text", "Please show us who you are.")]).await;
+    hanna.does(case, "ask-identity", &[("text", "Please show us who you are."), WHY_ASKED]).await;
     app.drain().await;
 }
 

@@ -1,7 +1,7 @@
 //! Large print and easy words, for who asked for them.
 
 use super::entering::{enters, with};
-use crate::support::{Colleague, TestApp, journeys, pdf_words, reference_on};
+use crate::support::{Colleague, TestApp, WHY_ASKED, journeys, pdf_words, reference_on};
 use rightsdesk::case::Role;
 use rightsdesk::store::letters;
 
@@ -47,7 +47,7 @@ journeys! {
         confirms(&app).await;
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         hanna.opens(&case).await.shows("This person asked for easy words: write short sentences.");
-        hanna.does(&case, "ask-identity", &[("text", "What is your customer number?")]).await;
+        hanna.does(&case, "ask-identity", &[("text", "What is your customer number?"), WHY_ASKED]).await;
         app.drain().await;
         hanna.does(&case, "answer-identity", &[]).await;
         hanna.does(&case, "ask-clarification", &[("text", "Do you mean all of it?")]).await;
