@@ -2,7 +2,7 @@
 
 mod office;
 
-pub use office::{Reminders, Targets};
+pub use office::{DeskRules, Reminders, Targets};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -58,6 +58,8 @@ pub struct Config {
     pub reminders: Reminders,
     #[serde(default)]
     pub targets: Targets,
+    #[serde(default)]
+    pub desk: DeskRules,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -214,6 +216,9 @@ pub struct Controller {
     pub authority: Authority,
     /// The data protection officer.
     pub dpo: Contact,
+    /// What needs two people, who are never the same: `disclosure`, `erasure`. Holds for cases opened from then on.
+    #[serde(default)]
+    pub four_eyes: Vec<String>,
     /// Postal address under the letters.
     #[serde(default)]
     pub letterhead: String,
@@ -321,6 +326,8 @@ struct LimitDefaults {
     sign_ins_per_quarter: u32,
 }
 
+/// What can need two people.
+const FOUR_EYES: [&str; 2] = ["disclosure", "erasure"];
 const PREFIX: &str = "RIGHTSDESK__";
 /// What has no default.
 const NEEDED: [&str; 4] = ["database.url", "web.public_url", "web.listen", "mail.out"];
@@ -426,9 +433,16 @@ impl Config {
                     controller.id
                 ));
             }
+            for what in controller.four_eyes.iter().filter(|what| !FOUR_EYES.contains(&what.as_str())) {
+                wrong.push(format!(
+                    "controller.four_eyes of \"{}\": there is no \"{what}\"; use disclosure, erasure or both",
+                    controller.id
+                ));
+            }
         }
         wrong.extend(self.reminders.problems());
         wrong.extend(office::target_problems(&self.targets));
+        wrong.extend(self.desk.problems());
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
 }
@@ -478,7 +492,7 @@ fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
             .map(|part| part.parse::<i64>().map_or(part.into(), figment::value::Value::from))
             .collect::<Vec<_>>()
             .into(),
-        ("web", "trusted_proxies") => value
+        ("web", "trusted_proxies") | ("desk", "dpo_deputies") => value
             .split(',')
             .map(|part| part.trim().to_owned())
             .filter(|part| !part.is_empty())

@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Advice, Assurance, Came, FeeAsked, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -23,6 +23,16 @@ pub enum Command {
     AnnounceLifting { reason: TextRef },
     /// Lift the restriction.
     LiftRestriction,
+    /// Ask for money.
+    AskFee(FeeAsked),
+    /// Refuse because the person had as many answers as the law gives.
+    RefuseFurther { ground: String, answers: u32, reason: TextRef },
+    /// Send back what a colleague proposed.
+    SendBack { reason: TextRef },
+    /// Say how a data protection officer would decide, and why.
+    Advise { advice: Advice, text: TextRef },
+    /// Say why the decision will be another than the one advised.
+    Dissent { reason: TextRef },
     /// Take an open question back.
     UndoQuestion { stop: StopKind, reason: TextRef },
     /// Take the extension back.
@@ -140,11 +150,23 @@ pub enum CommandKind {
     MergeInto,
     /// [`Command::AcceptRisk`]
     AcceptRisk,
+    /// [`Command::SendBack`]
+    SendBack,
+    /// [`Command::AskFee`]
+    AskFee,
+    /// [`Command::Answer`] about a fee
+    AnswerFee,
+    /// [`Command::UndoQuestion`] about a fee
+    UndoFee,
+    /// [`Command::Advise`]
+    Advise,
+    /// [`Command::Dissent`]
+    Dissent,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 23] = [
+    pub const ALL: [CommandKind; 29] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -168,6 +190,12 @@ impl CommandKind {
         CommandKind::Reopen,
         CommandKind::MergeInto,
         CommandKind::AcceptRisk,
+        CommandKind::SendBack,
+        CommandKind::AskFee,
+        CommandKind::AnswerFee,
+        CommandKind::UndoFee,
+        CommandKind::Advise,
+        CommandKind::Dissent,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -196,6 +224,12 @@ impl CommandKind {
             CommandKind::Reopen => "reopen",
             CommandKind::MergeInto => "merge",
             CommandKind::AcceptRisk => "accept-risk",
+            CommandKind::SendBack => "send-back",
+            CommandKind::AskFee => "ask-fee",
+            CommandKind::AnswerFee => "fee-paid",
+            CommandKind::UndoFee => "undo-fee",
+            CommandKind::Advise => "advise",
+            CommandKind::Dissent => "dissent",
         }
     }
 }

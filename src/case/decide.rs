@@ -3,8 +3,8 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, merge, needed_for, reach,
-    restriction, risk,
+    SuppressionKind, TaskKind, TextRef, TimerKind, advice, again, correct, deeds, eyes, fee, merge,
+    needed_for, reach, restriction, risk,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -59,7 +59,8 @@ pub fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     let events = lawful(case, actor, command, law, now)?;
     risk::check(case, &events, now)?;
-    Ok(events)
+    advice::check(case, &events)?;
+    eyes::check(case, actor, events, now)
 }
 
 fn lawful(
@@ -145,6 +146,8 @@ fn lawful(
             _,
             Command::Approve { .. }
             | Command::Refuse { .. }
+            | Command::RefuseFurther { .. }
+            | Command::AskFee { .. }
             | Command::Release
             | Command::Conclude { .. }
             | Command::Extend { .. },
@@ -179,6 +182,10 @@ fn lawful(
             let ordinal = case.undone_extensions + 1;
             with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
+        (_, Command::AskFee(asked)) => fee::ask(case, asked, by, law, now),
+        (_, Command::SendBack { reason }) => eyes::send_back(case, reason, by),
+        (_, Command::Advise { advice, text }) => advice::advise(actor, advice, text),
+        (_, Command::Dissent { reason }) => advice::dissent(case, reason, by),
         (_, Command::AcceptRisk { reason }) => risk::accept(case, actor, reason, now),
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
@@ -246,8 +253,11 @@ fn lawful(
             if case.deeds.iter().any(|deed| deed.came == Some(Came::Done)) {
                 return Err(Refusal::plain(RefusalKind::DoneAlready));
             }
-            valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
+            valid_ground(case, &ground, law, |ground| ground.may_refuse() && ground.after.is_none())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
+        }
+        (_, Command::RefuseFurther { ground, answers, reason }) => {
+            fee::refuse_further(case, ground, answers, reason, by, law, now)
         }
         // Once it was let go, the answer is on its way.
         (Stage::Packaging { .. }, Command::MergeInto { .. }) => Err(Refusal::plain(RefusalKind::NotNow)),
@@ -314,6 +324,10 @@ fn ask(
     law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
+    // A fee is asked with its amount and its ground.
+    if stop == StopKind::Fee {
+        return Err(Refusal::citing(RefusalKind::NoFee, respond_cites(case, law)));
+    }
     if case.has_open_stop(stop) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
@@ -434,7 +448,7 @@ pub(super) fn valid_ground(
     }
 }
 
-fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
+pub(super) fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
     let clock = clock_set(&case.with(&events), law)?;
     events.push(clock);
     Ok(events)
@@ -473,7 +487,7 @@ fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Ref
     Ok(ends)
 }
 
-fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
+pub(super) fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
     case.regimes
         .iter()
         .flat_map(|regime: &RegimeId| law.duty_cites(regime, &case.facts(), Duty::Respond))

@@ -77,6 +77,10 @@ pub enum LetterKind {
     AskIdentity,
     /// A question about what you want.
     AskClarification,
+    /// What it costs, and why.
+    Fee,
+    /// The fee was a mistake: you need not pay.
+    FeeUndone,
     /// It takes longer, why, and until when.
     Extension,
     /// The question was a mistake: you need not answer it.
@@ -107,11 +111,13 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 17] = [
+    pub const ALL: [LetterKind; 19] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
         LetterKind::AskClarification,
+        LetterKind::Fee,
+        LetterKind::FeeUndone,
         LetterKind::Extension,
         LetterKind::QuestionUndone,
         LetterKind::ExtensionUndone,
@@ -134,6 +140,8 @@ impl LetterKind {
             LetterKind::StatusCode => "status-code",
             LetterKind::AskIdentity => "ask-identity",
             LetterKind::AskClarification => "ask-clarification",
+            LetterKind::Fee => "fee",
+            LetterKind::FeeUndone => "fee-undone",
             LetterKind::Extension => "extension",
             LetterKind::QuestionUndone => "question-undone",
             LetterKind::ExtensionUndone => "extension-undone",
@@ -223,10 +231,17 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             let ordinal = questions(case, *stop);
             vec![Effect::Letter { kind: letter_of(*stop), ordinal, text: Some(question.id) }]
         }
+        Event::FeeAsked { reasoning, .. } => {
+            let ordinal = questions(case, StopKind::Fee);
+            vec![Effect::Letter { kind: LetterKind::Fee, ordinal, text: Some(reasoning.id) }]
+        }
         Event::StopUndone { stop, .. } => vec![Effect::Correct {
             letter: letter_of(*stop),
             ordinal: questions(case, *stop),
-            by: LetterKind::QuestionUndone,
+            by: match stop {
+                StopKind::Fee => LetterKind::FeeUndone,
+                StopKind::Identity | StopKind::Clarification => LetterKind::QuestionUndone,
+            },
             number: case.undone_questions.len() as u32,
         }],
         Event::Extended { reasons, .. } => vec![Effect::Letter {
@@ -284,7 +299,8 @@ pub(super) fn questions(case: &Case, stop: StopKind) -> u32 {
 pub(super) fn letter_of(stop: StopKind) -> LetterKind {
     match stop {
         StopKind::Identity => LetterKind::AskIdentity,
-        StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,
+        StopKind::Clarification => LetterKind::AskClarification,
+        StopKind::Fee => LetterKind::Fee,
     }
 }
 

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Advice, Assurance, Came, Fee, FourEyes, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -58,6 +58,9 @@ pub struct Opened {
     pub claims: String,
     /// Whether the browser sent `Sec-GPC: 1`.
     pub gpc: bool,
+    /// What needs two people, as the organisation had it then: a change of that unlocks no open case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub four_eyes: Vec<FourEyes>,
     /// For an appeal or a complaint about an answer: that answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -73,6 +76,9 @@ pub struct About {
     /// Who decided it, where staff did: somebody else decides about their decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Uuid>,
+    /// Everybody who decided it or had a hand in it as the second person; empty in events of before this was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<Uuid>,
 }
 
 /// The case that answers a duplicate.
@@ -201,6 +207,18 @@ pub enum Event {
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// A data protection officer took it upon themselves that an answer goes after the safe date.
     RiskAccepted { reason: TextRef, by: Actor },
+    /// The first of two people proposed it.
+    Proposed { what: FourEyes, at: DateTime<Utc>, by: Actor },
+    /// It was sent back to whoever proposed it.
+    SentBack { reason: TextRef, by: Actor },
+    /// A data protection officer said how they would decide.
+    Advised { advice: Advice, text: TextRef, by: Actor },
+    /// It was recorded why the decision will be another.
+    Dissented { reason: TextRef, by: Actor },
+    /// The person was asked for money; that may stop the clock.
+    FeeAsked { fee: Fee, ground: String, answers: u32, at: DateTime<Utc>, reasoning: TextRef, by: Actor },
+    /// The answers the person had before were counted, for a refusal that rests on them.
+    AnswersCounted { answers: u32 },
     /// From now on data are only kept, and not used (GDPR art. 18).
     RestrictionSet { at: DateTime<Utc> },
     /// The person is told that the restriction will be lifted.
@@ -311,6 +329,12 @@ impl Event {
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
             Event::RiskAccepted { .. } => "risk-accepted",
+            Event::Proposed { .. } => "proposed",
+            Event::SentBack { .. } => "sent-back",
+            Event::Advised { .. } => "advised",
+            Event::Dissented { .. } => "dissented",
+            Event::FeeAsked { .. } => "fee-asked",
+            Event::AnswersCounted { .. } => "answers-counted",
             Event::RestrictionSet { .. } => "restriction-set",
             Event::LiftingAnnounced { .. } => "lifting-announced",
             Event::RestrictionLifted { .. } => "restriction-lifted",
@@ -351,6 +375,11 @@ impl Event {
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
             | Event::RiskAccepted { by, .. }
+            | Event::Proposed { by, .. }
+            | Event::SentBack { by, .. }
+            | Event::Advised { by, .. }
+            | Event::Dissented { by, .. }
+            | Event::FeeAsked { by, .. }
             | Event::LiftingAnnounced { by, .. }
             | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }

@@ -2,9 +2,10 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind,
+    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Proposal, Restriction, Stage,
+    TaskKind,
 };
-use crate::law::{Applies, Basis, StopFact, Told};
+use crate::law::{Applies, Basis, StopFact, StopKind, Told};
 use uuid::Uuid;
 
 /// Events that do not make a case.
@@ -50,6 +51,11 @@ impl Case {
             risk_accepted: false,
             messages: 0,
             decided_by: None,
+            deciders: Vec::new(),
+            proposed: None,
+            advice: None,
+            dissented: false,
+            fee: None,
             reopened: 0,
             merged_into: None,
             version: 1,
@@ -94,6 +100,20 @@ impl Case {
                 self.risk_accepted = false;
             }
             Event::RiskAccepted { .. } => self.risk_accepted = true,
+            Event::Proposed { what, at, by } => {
+                if let Actor::Staff { id, .. } = by {
+                    self.proposed = Some(Proposal { what: *what, by: *id, at: *at });
+                    self.handler = self.handler.or(Some(*id));
+                }
+            }
+            Event::SentBack { .. } => self.proposed = None,
+            Event::Advised { advice, .. } => (self.advice, self.dissented) = (Some(*advice), false),
+            Event::Dissented { .. } => self.dissented = true,
+            Event::FeeAsked { fee, ground, at, .. } => {
+                self.stops.push(StopFact::asked(StopKind::Fee, *at, None));
+                self.fee = Some((fee.clone(), ground.clone()));
+            }
+            Event::AnswersCounted { .. } => {}
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
             Event::IdentifierProven { proof, .. } => {
                 self.proven += 1;
@@ -124,9 +144,13 @@ impl Case {
                     .map(|regime| Applies { regime: regime.clone(), because: because(regime) })
                     .collect();
                 self.regimes = to.clone();
+                self.proposed = None;
             }
             Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
             Event::StopUndone { stop, .. } => {
+                if *stop == StopKind::Fee {
+                    self.fee = None;
+                }
                 self.forget(letter_of(*stop), questions(self, *stop));
                 let open = self.stops.iter().rposition(|s| s.kind == *stop && s.answered.is_none());
                 if let Some(open) = open {
@@ -152,6 +176,7 @@ impl Case {
                 }
             }
             Event::Approved { at, by } => {
+                self.had_a_hand_in_it();
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
@@ -160,18 +185,25 @@ impl Case {
                 }
             }
             Event::Gathered { items, to_review, unsearched, .. } => {
+                self.proposed = None;
                 self.to_review = to_review.clone();
                 self.stage = Stage::AwaitingApproval { items: *items, unsearched: unsearched.clone() };
             }
             Event::Reviewed { item, .. } => self.to_review.retain(|waiting| waiting != item),
             Event::Withheld { item, .. } => {
+                // What goes out is another thing now than the one that was proposed.
+                self.proposed = None;
                 if !self.withheld.contains(item) {
                     self.withheld.push(*item);
                 }
             }
-            Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
+            Event::Restored { item, .. } => {
+                self.proposed = None;
+                self.withheld.retain(|withheld| withheld != item);
+            }
             Event::Released { partial, by } => {
                 self.stage = Stage::Packaging { partial: *partial };
+                self.had_a_hand_in_it();
                 self.decided(by);
             }
             Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
@@ -197,11 +229,14 @@ impl Case {
             }
             Event::Closed { outcome, at, late, by, .. } => {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
+                self.proposed = None;
                 self.decided(by);
             }
             Event::Reopened { .. } => {
                 self.stage = Stage::InReview;
                 self.handler = None;
+                self.proposed = None;
+                (self.advice, self.dissented) = (None, false);
                 self.merged_into = None;
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
@@ -243,6 +278,20 @@ impl Case {
     fn decided(&mut self, by: &Actor) {
         if let Actor::Staff { id, .. } = by {
             self.decided_by = Some(*id);
+            self.add_decider(*id);
+        }
+    }
+
+    /// What was proposed is done: whoever proposed it decided it, too.
+    fn had_a_hand_in_it(&mut self) {
+        if let Some(proposed) = self.proposed.take() {
+            self.add_decider(proposed.by);
+        }
+    }
+
+    fn add_decider(&mut self, id: Uuid) {
+        if !self.deciders.contains(&id) {
+            self.deciders.push(id);
         }
     }
 }

@@ -109,6 +109,7 @@ fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>
         residence: String::new(),
         claims: String::new(),
         gpc: false,
+        four_eyes: Vec::new(),
         about: None,
     };
     let events = open(Uuid::nil(), opened, None, Uuid::nil(), law, received).ok()?;

@@ -4,6 +4,7 @@
 //! [`Case::evolve`] is the only thing that changes a case; [`react`] names the effects of an event.
 
 mod actor;
+mod advice;
 mod again;
 mod command;
 mod correct;
@@ -12,6 +13,8 @@ mod deeds;
 mod effect;
 mod event;
 mod evolve;
+mod eyes;
+mod fee;
 mod identifier;
 mod identity;
 mod lifecycle;
@@ -25,6 +28,7 @@ mod risk;
 mod stage;
 
 pub use actor::{Actor, Role};
+pub use advice::Advice;
 pub use again::reviewable;
 pub use command::{Command, CommandKind};
 pub use correct::choosable;
@@ -33,6 +37,8 @@ pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use eyes::{FourEyes, Proposal};
+pub use fee::{Fee, FeeAsked};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
@@ -123,6 +129,21 @@ pub struct Case {
     /// Who decided it last, where staff did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Uuid>,
+    /// Everybody who decided it or had a hand in it as the second person, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<Uuid>,
+    /// What waits for a second person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Proposal>,
+    /// What a data protection officer advised last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<Advice>,
+    /// Whether it is on record why the decision will be another than the one advised.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dissented: bool,
+    /// The fee that was asked for last, with its ground; none once it was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<(Fee, String)>,
     /// How often it was opened again: the outcome letters of each time have numbers of their own.
     #[serde(default)]
     pub reopened: u32,

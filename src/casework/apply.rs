@@ -6,7 +6,7 @@ use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
-use entity::{file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
+use entity::{blind_index, file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -52,6 +52,8 @@ pub enum Side {
     Text(free_text::Model),
     /// A proven identifier.
     Proven(proven_identifier::Model),
+    /// What leads from a proven identifier to its submission.
+    Indexed(blind_index::Model),
     /// What the sources held; replaces what was found before.
     Items(Vec<package_item::Model>),
     /// Somebody looked at an item.
@@ -259,6 +261,9 @@ async fn write_side(
         }
         Side::Proven(row) => {
             proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Indexed(row) => {
+            blind_index::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
         Side::Items(rows) => {
             package_item::Entity::delete_many()

@@ -113,6 +113,10 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::RegimesCorrected { reason: text, .. }
         | Event::ReceiptCorrected { reason: text, .. }
         | Event::RiskAccepted { reason: text, .. }
+        | Event::SentBack { reason: text, .. }
+        | Event::Advised { text, .. }
+        | Event::Dissented { reason: text, .. }
+        | Event::FeeAsked { reasoning: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::MessageReceived { text }

@@ -3,6 +3,7 @@
 //! One transaction locks the submission and then its case, decides, appends to the ledger, saves the
 //! version-checked row and writes the effects to the outbox.
 
+mod answers;
 mod apply;
 mod claims;
 mod duplicates;
@@ -19,6 +20,7 @@ mod review;
 mod shred;
 mod suppress;
 
+pub use answers::answers_before;
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
 pub use duplicates::duplicates;

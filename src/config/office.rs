@@ -49,6 +49,24 @@ impl Reminders {
     }
 }
 
+/// `[desk]`: who may see and do what, beyond roles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DeskRules {
+    /// Addresses of staff who stand in for the data protection officer: requests of colleagues are confided to them, too.
+    pub dpo_deputies: Vec<String>,
+}
+
+impl DeskRules {
+    /// What is wrong with it, each with what to type.
+    pub(super) fn problems(&self) -> impl Iterator<Item = String> + '_ {
+        let wrong = self.dpo_deputies.iter().filter(|email| !email.contains('@'));
+        wrong.map(|email| {
+            format!("desk.dpo_deputies: \"{email}\" is no address; write the one a colleague signs in with")
+        })
+    }
+}
+
 /// What is wrong with targets, each with what to type. Whether there are such rights is checked where they are known.
 pub(super) fn target_problems(targets: &Targets) -> impl Iterator<Item = String> + '_ {
     let wrong = targets.iter().filter(|(_, days)| !(1..=365).contains(*days));

@@ -111,7 +111,8 @@ pub(super) async fn compose(
         Some(case) => app.law_of(&app.db.read, case).await?,
         None => app.law.clone(),
     };
-    let announces = [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification];
+    let announces =
+        [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification, LetterKind::Fee];
     if announces.contains(&spec.letter) {
         // Its first try may have failed before it was written: what it announces counts once it is handed over.
         let told: Result<Vec<Case>, _> = cases.iter().map(|case| case.if_told(&law, app.now())).collect();

@@ -37,6 +37,6 @@ pub use period::{Extension, FreeAnswers, Period};
 pub use places::{is_eea, known_residence};
 pub use regime::{Applies, Basis, RegimeId};
 pub use right::Right;
-pub use statute::{Ground, GroundUse, Remedy, Rule, Statute};
+pub use statute::{After, Ground, GroundUse, Remedy, Rule, Statute};
 pub use steps::{Arg, DayOff, Step, What};
 pub use texts::{LawFiles, LawText, Settings, SignOff, TextKind, listed};

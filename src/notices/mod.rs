@@ -10,7 +10,7 @@ pub use html::to_html;
 pub use staff::{Digest, Reminded, digest, reminder};
 pub use wrap::wrap;
 
-use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
+use crate::case::{Case, Fee, LetterKind, Outcome, Stage, SuppressionKind};
 use crate::config::Controller;
 use crate::law::{Cite, LawBook, RegimeId, Remedy, Right, is_eea};
 use crate::links::Links;
@@ -94,6 +94,10 @@ struct View<'a> {
     deeds: Vec<String>,
     remedies: Vec<String>,
     suppressed: &'static str,
+    /// The fee that is asked for.
+    fee: Option<String>,
+    /// On which grounds it is asked for, with their provisions.
+    fee_grounds: Vec<String>,
     /// The request that answers a duplicate: its reference, its day of receipt, and its page.
     survivor: Option<(String, String, String)>,
 }
@@ -117,6 +121,8 @@ letters! {
     StatusCode = "email/status-code.txt",
     AskIdentity = "email/ask-identity.txt",
     AskClarification = "email/ask-clarification.txt",
+    Fee = "email/fee.txt",
+    FeeUndone = "email/fee-undone.txt",
     Extension = "email/extension.txt",
     QuestionUndone = "email/question-undone.txt",
     ExtensionUndone = "email/extension-undone.txt",
@@ -147,7 +153,10 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
     let with_remedies =
-        matches!(kind, LetterKind::Refusal | LetterKind::Extension | LetterKind::RestrictionLifting)
+        matches!(
+            kind,
+            LetterKind::Refusal | LetterKind::Fee | LetterKind::Extension | LetterKind::RestrictionLifting
+        )
             || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
@@ -172,6 +181,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         partial,
         nothing_held: facts.nothing_held,
         grounds: grounds(&say, &facts),
+        fee: facts.cases.iter().find_map(|case| case.fee.as_ref()).map(|(fee, _)| money(&say, fee)),
+        fee_grounds: fee_grounds(&say, &facts),
         deeds: deeds::lines(&facts),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
@@ -233,28 +244,40 @@ fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
             Stage::Closed { outcome: Outcome::Refused { ground }, .. } => Some(ground.clone()),
             _ => None,
         };
-        for id in refused.iter().chain(&facts.withheld) {
-            let mut cites: Vec<Cite> = Vec::new();
-            for regime in &case.regimes {
-                let known = facts.law.grounds(regime, case.right());
-                cites.extend(
-                    known
-                        .into_iter()
-                        .filter(|ground| ground.id == *id && ground.may_be_named)
-                        .flat_map(|g| g.cites.clone()),
-                );
-            }
-            if cites.is_empty() {
-                continue;
-            }
-            let cites: Vec<String> = cites.into_iter().map(|cite| cite.text.to_string()).collect();
-            let words = say.t(&format!("ground-{id}"));
-            let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
-            out.push(format!("{words} {provision}"));
-        }
+        let ids = refused.iter().chain(&facts.withheld);
+        out.extend(ids.filter_map(|id| ground_words(say, facts.law, case, id)));
     }
     out.dedup();
     out
+}
+
+/// Every ground a fee is asked on, likewise.
+fn fee_grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
+    let asked = facts.cases.iter().filter_map(|case| Some((case, &case.fee.as_ref()?.1)));
+    let mut out: Vec<String> =
+        asked.filter_map(|(case, ground)| ground_words(say, facts.law, case, ground)).collect();
+    out.dedup();
+    out
+}
+
+/// A ground with its provisions; none where it may not be named.
+fn ground_words(say: &Speech, law: &LawBook, case: &Case, id: &str) -> Option<String> {
+    let known = case.regimes.iter().flat_map(|regime| law.grounds(regime, case.right()));
+    let named = known.filter(|ground| ground.id == id && ground.may_be_named);
+    let cites: Vec<&Cite> = named.flat_map(|ground| &ground.cites).collect();
+    if cites.is_empty() {
+        return None;
+    }
+    let cites: Vec<String> = cites.into_iter().map(|cite| cite.text.to_string()).collect();
+    let words = say.t(&format!("ground-{id}"));
+    let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
+    Some(format!("{words} {provision}"))
+}
+
+/// An amount of money as the reader writes it.
+pub fn money(say: &Speech, fee: &Fee) -> String {
+    let (whole, part) = fee.amount.split_once('.').unwrap_or((&fee.amount, "00"));
+    say.with("money", &[("whole", &whole), ("part", &part), ("currency", &fee.currency)])
 }
 
 /// The remedies of every law of the cases, each once, with the authority named. They follow the law as it was on the

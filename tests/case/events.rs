@@ -3,7 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent,
+    About, Actor, Advice, Assurance, Came, Case, Event, Fee, FourEyes, LetterFailure, Opened, Outcome, Proof, Role, Sent,
     SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
@@ -298,9 +298,33 @@ pub fn samples() -> Vec<Event> {
                 case: id(0xca),
                 reference: "RD-7KQ2-M4XC".to_owned(),
                 decided_by: Some(id(0x5a)),
+                deciders: Vec::new(),
             }),
             ..opened(Right::Appeal, &["us-tx"])
         })),
+        Event::Opened(Box::new(Opened {
+            four_eyes: vec![FourEyes::Disclosure, FourEyes::Erasure],
+            about: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: Some(id(0x5a)),
+                deciders: vec![id(0x5b), id(0x5a)],
+            }),
+            ..opened(Right::Appeal, &["us-tx"])
+        })),
+        Event::Proposed { what: FourEyes::Erasure, at: day(3), by },
+        Event::SentBack { reason: text(), by },
+        Event::Advised { advice: Advice::FulfilPartly, text: text(), by },
+        Event::Dissented { reason: text(), by },
+        Event::FeeAsked {
+            fee: Fee { amount: "12.50".to_owned(), currency: "EUR".to_owned() },
+            ground: "further-copies".to_owned(),
+            answers: 1,
+            at: day(3),
+            reasoning: text(),
+            by,
+        },
+        Event::AnswersCounted { answers: 2 },
         Event::Reopened { reason: Some(text()), by, at: day(40) },
         Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
         Event::Merged {
@@ -362,6 +386,12 @@ fn no_event_is_without_a_written_form() {
         | Event::RestrictionLifted { .. }
         | Event::ReceiptCorrected { .. }
         | Event::RiskAccepted { .. }
+        | Event::Proposed { .. }
+        | Event::SentBack { .. }
+        | Event::Advised { .. }
+        | Event::Dissented { .. }
+        | Event::FeeAsked { .. }
+        | Event::AnswersCounted { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
@@ -382,7 +412,7 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 37,
+        | Event::Closed { .. } => 43,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

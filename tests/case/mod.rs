@@ -79,6 +79,7 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
+        four_eyes: Vec::new(),
         about: None,
     }
 }

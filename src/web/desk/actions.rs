@@ -2,13 +2,14 @@
 
 use super::case_page::{Beside, Typed, render};
 use super::corrections;
+use super::fees::{self, Counted, counted};
 use super::preview::preview;
 use super::staff::{Handler, in_scope};
 use super::twins::suggested;
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Came, Case, Command, CommandKind, Other, Proof, decide};
+use crate::case::{Advice, Came, Case, Command, CommandKind, FeeAsked, Other, Proof, decide};
 use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::StopKind;
@@ -43,10 +44,14 @@ async fn move_case(
     let form = form.0;
     let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
     let others = match kind {
-        CommandKind::MergeInto => suggested(&app, &visitor, &desk, &case).await?,
+        CommandKind::MergeInto => suggested(&app, &visitor, &staff, &desk, &case).await?,
         _ => Vec::new(),
     };
-    let asked = match command(&app, &desk, &case, &staff, kind, &form, others) {
+    let counted = match kind {
+        CommandKind::AskFee | CommandKind::Refuse => counted(&app, &visitor, &desk, &case, &form).await?,
+        _ => Counted::default(),
+    };
+    let asked = match command(&app, &desk, &case, &staff, kind, &form, Known { others, counted }) {
         Ok(asked) => asked,
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
@@ -69,7 +74,15 @@ pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Re
     Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))
 }
 
-/// What a form asks for, or what is missing in it. `others` are the cases it may be merged into.
+/// What was looked up for a move before it is made.
+struct Known {
+    /// The cases it may be merged into.
+    others: Vec<Other>,
+    /// The answers the person had before.
+    counted: Counted,
+}
+
+/// What a form asks for, or what is missing in it.
 fn command(
     app: &App,
     desk: &Desk,
@@ -77,7 +90,7 @@ fn command(
     staff: &Staff,
     kind: CommandKind,
     form: &Form,
-    others: Vec<Other>,
+    Known { others, counted }: Known,
 ) -> Result<Asked, Refused> {
     let plain = |command| Ok(Asked { command, sides: Vec::new() });
     let reason = || text(app, desk, Some(case.id), staff, "reason", form);
@@ -119,6 +132,27 @@ fn command(
             written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
         }
         CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
+        CommandKind::AskFee => {
+            let ground = form.get("ground").to_owned();
+            if ground.is_empty() {
+                return Err(Refused::Missing("fee_ground", "wrong-no-ground"));
+            }
+            let fee = fees::fee(form)?;
+            let prose = reason()?;
+            let asked = FeeAsked { fee, ground, answers: counted.answers, reasoning: prose.refers };
+            Ok(Asked { command: Command::AskFee(asked), sides: vec![Side::Text(prose.row)] })
+        }
+        CommandKind::AnswerFee => plain(Command::Answer { stop: StopKind::Fee }),
+        CommandKind::UndoFee => {
+            written(&|prose| Command::UndoQuestion { stop: StopKind::Fee, reason: prose.refers })
+        }
+        CommandKind::SendBack => written(&|prose| Command::SendBack { reason: prose.refers }),
+        CommandKind::Advise => {
+            let advice = Advice::ALL.into_iter().find(|advice| advice.as_str() == form.get("advice"));
+            let advice = advice.ok_or(Refused::Missing("advice", "wrong-no-advice"))?;
+            written(&|prose| Command::Advise { advice, text: prose.refers })
+        }
+        CommandKind::Dissent => written(&|prose| Command::Dissent { reason: prose.refers }),
         CommandKind::AcceptRisk => written(&|prose| Command::AcceptRisk { reason: prose.refers }),
         CommandKind::Reopen => written(&|prose| Command::Reopen { reason: prose.refers }),
         CommandKind::MergeInto => {
@@ -144,7 +178,11 @@ fn command(
                 return Err(Refused::Missing("ground", "wrong-no-ground"));
             }
             let prose = reason()?;
-            let command = Command::Refuse { ground, reason: prose.refers };
+            let (reason, answers) = (prose.refers, counted.answers);
+            let command = match counted.decides {
+                true => Command::RefuseFurther { ground, answers, reason },
+                false => Command::Refuse { ground, reason },
+            };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
         CommandKind::ProveIdentifier => {
@@ -160,7 +198,9 @@ fn command(
                 reason: Some(prose.refers.clone()),
             };
             let known = entity::proven_identifier::Model { reason: Some(prose.refers.id), ..proven.row };
-            Ok(Asked { command, sides: vec![Side::Text(prose.row), Side::Proven(known)] })
+            let indexed = proven.index.map(Side::Indexed);
+            let sides = [Side::Text(prose.row), Side::Proven(known)].into_iter().chain(indexed);
+            Ok(Asked { command, sides: sides.collect() })
         }
     }
 }

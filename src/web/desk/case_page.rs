@@ -3,6 +3,8 @@
 use super::corrections::Corrections;
 use super::deeds::{came_words, task_words};
 use super::facts::{Fact, claimed, facts};
+use super::fees;
+use super::notes::notes;
 use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
 use super::timeline::{Line, lines};
@@ -10,7 +12,7 @@ use super::twins::{Twin, twins};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, Stage, TaskKind, law_grounds, possible};
+use crate::case::{Advice, Case, CommandKind, Stage, TaskKind, law_grounds, possible};
 use crate::casework::{Desk, history};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
@@ -50,6 +52,8 @@ struct Task {
     came: String,
     /// It is about reaching the person, and not about what they asked.
     reach: bool,
+    /// Whether its result would decide again what the reader decided before.
+    not_theirs: bool,
 }
 
 struct File {
@@ -110,6 +114,12 @@ struct CasePage {
     /// Whether an extension goes to a day that staff name.
     names_day: bool,
     corrections: Corrections,
+    /// What the reader must know before they try anything.
+    notes: Vec<String>,
+    /// Grounds on which a fee may be asked.
+    charges: Vec<Choice>,
+    /// What a data protection officer can advise.
+    advice: Vec<Choice>,
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
     grounds: Vec<Choice>,
@@ -150,12 +160,14 @@ pub(super) struct Typed {
     pub time: String,
     pub until: String,
     pub came: String,
+    pub amount: String,
+    pub currency: String,
 }
 
 impl Typed {
     /// What a form held.
     pub fn of(action: &str, form: &Form) -> Self {
-        let choice = ["ground", "into", "kind"].map(|field| form.get(field));
+        let choice = ["ground", "into", "kind", "advice"].map(|field| form.get(field));
         let choice = choice.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
         Typed {
             action: action.to_owned(),
@@ -167,6 +179,8 @@ impl Typed {
             time: form.get("received_time").to_owned(),
             until: form.get("until").to_owned(),
             came: form.get("came").to_owned(),
+            amount: form.get("amount").to_owned(),
+            currency: form.get("currency").to_owned(),
         }
     }
 
@@ -233,7 +247,7 @@ pub(super) async fn render(
     let may = possible(&case, &staff.actor(), &law, app.now());
     let typed = &beside.typed;
     let twins = match &desk {
-        Some(desk) => twins(app, visitor, desk, &case).await?,
+        Some(desk) => twins(app, visitor, staff, desk, &case).await?,
         None => Vec::new(),
     };
     let actions: Vec<Action> = may
@@ -296,6 +310,10 @@ pub(super) async fn render(
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
         reach: task.kind == TaskKind::Reach.as_str(),
+        not_theirs: !case.is_closed()
+            && case.was_decided_by(staff.id)
+            && task.kind != TaskKind::Reach.as_str()
+            && case.deeds.iter().all(|deed| deed.task != task.id),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
@@ -336,6 +354,18 @@ pub(super) async fn render(
             .iter()
             .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
         corrections: Corrections::of(&law, say, &case, &beside.typed),
+        notes: notes(say, &case, staff, &names),
+        charges: law_grounds(&case, &law, |ground| ground.may_charge())
+            .into_iter()
+            .map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id })
+            .collect(),
+        advice: Advice::ALL
+            .iter()
+            .map(|advice| Choice {
+                value: advice.as_str().to_owned(),
+                words: say.t(&format!("advice-{}", advice.as_str())),
+            })
+            .collect(),
         actions,
         impossible: impossible.collect(),
         keeping: keeping
@@ -354,7 +384,10 @@ pub(super) async fn render(
             })
             .collect(),
         typed: beside.typed,
-        facts: facts(app, &law, say, &case, &submission),
+        facts: facts(app, &law, say, &case, &submission)
+            .into_iter()
+            .chain(fees::before(app, visitor, desk.as_ref(), &case, &law).await?)
+            .collect(),
         claims: claimed(say, &claims),
         proven,
         details,

@@ -62,7 +62,8 @@ extractors! {
     Admin if |role| role == Role::Admin;
 }
 
-/// A case somebody may see. One that is out of their scope is as if it did not exist.
+/// A case somebody may see. One that is out of their scope is as if it did not exist, and so is one that is closed to
+/// them: that they asked for it is recorded.
 pub(super) async fn in_scope(
     app: &App,
     visitor: &Visitor,
@@ -72,7 +73,13 @@ pub(super) async fn in_scope(
     let reference = normalise_reference(reference).ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let controllers = staff.controllers();
     let found = store::cases::by_reference(&app.db.read, &reference, controllers.as_deref()).await;
-    found.map_err(|error| visitor.store_failed(&error))?.ok_or_else(|| visitor.failed(Trouble::NotFound))
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let row = found.map_err(broken)?.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    if staff.is_closed_to(app, &row).await.map_err(broken)? {
+        access::record_closed(app, staff, row.id).await.map_err(broken)?;
+        return Err(visitor.failed(Trouble::NotFound));
+    }
+    Ok(row)
 }
 
 /// The frame of a page of the desk.

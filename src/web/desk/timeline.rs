@@ -4,6 +4,7 @@ use super::deeds::task_name;
 use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
 use crate::law::RegimeId;
+use crate::notices::money;
 use crate::sources::DataMap;
 use crate::words::{Speech, regime_short};
 use chrono_tz::Tz;
@@ -72,6 +73,21 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } | Event::StopUndone { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
         }
+        Event::Proposed { what, .. } => {
+            say.one(&id, "what", &say.t(&format!("four-eyes-{}", what.as_str())))
+        }
+        Event::Advised { advice, .. } => {
+            say.one(&id, "advice", &say.t(&format!("advice-{}", advice.as_str())))
+        }
+        Event::FeeAsked { fee, ground, answers, .. } => say.with(
+            &id,
+            &[
+                ("amount", &money(say, fee)),
+                ("ground", &say.t(&format!("ground-{ground}"))),
+                ("answers", answers),
+            ],
+        ),
+        Event::AnswersCounted { answers } => say.one(&id, "answers", answers),
         Event::RegimesCorrected { from, to, .. } => {
             say.two(&id, "from", &laws(say, from), "to", &laws(say, to))
         }

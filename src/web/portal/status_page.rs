@@ -6,7 +6,8 @@ use crate::app::App;
 use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable};
 use crate::casework::{Desk, Entry, history, reviews_of, standing_review};
 use crate::keys::SealError;
-use crate::notices::{remedies_of, right_words};
+use crate::law::{StopFact, StopKind};
+use crate::notices::{money, remedies_of, right_words};
 use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::page::{Frame, Wrong, html};
@@ -154,6 +155,10 @@ fn open_question(case: &Case, entry: &Entry) -> Option<String> {
             let open = case.stops.iter().any(|s| s.kind == *stop && s.asked == *at && s.answered.is_none());
             entry.text.clone().filter(|_| open)
         }
+        Event::FeeAsked { at, .. } => {
+            let is_fee = |s: &&StopFact| s.kind == StopKind::Fee && s.asked == *at && s.answered.is_none();
+            entry.text.clone().filter(|_| case.stops.iter().any(|stop| is_fee(&stop)))
+        }
         _ => None,
     }
 }
@@ -170,6 +175,11 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::AssuranceRaised { .. }
         | Event::TaskOpened { .. }
         | Event::RiskAccepted { .. }
+        | Event::Proposed { .. }
+        | Event::SentBack { .. }
+        | Event::Advised { .. }
+        | Event::Dissented { .. }
+        | Event::AnswersCounted { .. }
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
         | Event::LetterFailed { .. }
@@ -188,6 +198,9 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
         Event::Merged { into, .. } => say.one(id, "reference", &into.request),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
+        Event::FeeAsked { fee, .. } => say.one(id, "amount", &money(say, fee)),
+        Event::StopAnswered { stop: StopKind::Fee, .. } => say.t("timeline-fee-paid"),
+        Event::StopUndone { stop: StopKind::Fee, .. } => say.t("timeline-fee-undone"),
         _ => say.t(id),
     };
     Some(Line {

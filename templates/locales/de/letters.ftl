@@ -64,6 +64,14 @@ extension-subject = Ihr Antrag { $reference } dauert länger
 extension-intro = wir brauchen mehr Zeit für Ihren Antrag. Das Gesetz erlaubt das einmal, und wir müssen Ihnen sagen, warum:
 extension-new-date = Sie hören von uns spätestens am:
 
+fee-subject = Ihr Antrag { $reference } kostet diesmal Geld
+fee-intro = unsere Antworten sind kostenlos. Diesmal erlaubt uns das Gesetz, Geld zu verlangen, und wir verlangen:
+fee-why = Das ist der Grund:
+fee-choice = In unseren Worten steht, wie Sie zahlen. Sie können auch weniger verlangen, uns schreiben oder Ihren Antrag zurücknehmen, auf dieser Seite:
+fee-stops = Bis Sie zahlen, steht die Frist still. Zahlen Sie heute, hören Sie von uns spätestens an diesem Tag. Mit jedem Tag, den wir warten, verschiebt er sich:
+fee-undone-subject = Für Ihren Antrag { $reference } müssen Sie nicht zahlen
+fee-undone-intro = wir haben Geld für Ihren Antrag verlangt. Das war ein Fehler. Sie müssen nicht zahlen, und es hat die Frist nicht angehalten. Haben Sie schon gezahlt? Schreiben Sie uns, dann bekommen Sie es zurück.
+
 answer-ready-subject = Die Antwort auf Ihren Antrag { $reference } ist da
 answer-ready-intro = Ihre Antwort ist da. Hier können Sie sie öffnen. Wir fragen zuerst nach einem Code, damit nur Sie sie sehen:
 answer-ready-until = Sie können sie abholen bis:
@@ -100,6 +108,8 @@ letter-name-ask-identity = Frage zur Identität
 letter-name-ask-clarification = Rückfrage
 letter-name-question-undone = zurückgenommene Frage
 letter-name-extension-undone = zurückgenommene Verlängerung
+letter-name-fee = Entgelt
+letter-name-fee-undone = Entgelt zurückgenommen
 letter-name-reopened = wir sehen es uns noch einmal an
 letter-name-duplicate = gleich wie ein anderer Antrag
 letter-name-restriction-lifting = angekündigtes Ende der Einschränkung

@@ -64,6 +64,14 @@ extension-subject = Your request { $reference } takes longer
 extension-intro = We need more time for your request. The law allows this once, and we must tell you why:
 extension-new-date = You will hear from us at the latest on:
 
+fee-subject = Your request { $reference } costs money this time
+fee-intro = Our answers are free. This time the law lets us ask for money, and we ask for:
+fee-why = This is why:
+fee-choice = Our words say how to pay. You can also ask for less, write to us, or take your request back, on this page:
+fee-stops = Until you pay, the time stands still. If you pay today, you hear from us at the latest on the day below. Each day we wait for it moves that day on:
+fee-undone-subject = You need not pay for your request { $reference }
+fee-undone-intro = We asked you for money for your request. That was a mistake. You need not pay, and it did not stop the time. Did you pay already? Write to us, and you get it back.
+
 answer-ready-subject = The answer to your request { $reference } is ready
 answer-ready-intro = Your answer is ready. You can open it here. We ask for a code first, so that only you can see it:
 answer-ready-until = You can fetch it until:
@@ -100,6 +108,8 @@ letter-name-ask-identity = question about identity
 letter-name-ask-clarification = question
 letter-name-question-undone = question taken back
 letter-name-extension-undone = extension taken back
+letter-name-fee = fee
+letter-name-fee-undone = fee taken back
 letter-name-reopened = we look at it again
 letter-name-duplicate = the same as another request
 letter-name-restriction-lifting = end of the restriction announced
