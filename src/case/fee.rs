@@ -2,7 +2,7 @@
 //! is free. How many answers the person had is a fact that comes with the command.
 
 use super::decide::{closed, law_grounds, respond_cites, with_clock};
-use super::{Actor, Case, Event, Outcome, Refusal, RefusalKind, Stage, TextRef};
+use super::{Actor, Case, Event, Outcome, Refusal, RefusalKind, TextRef};
 use crate::law::{After, Ground, LawBook, Right, StopKind};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -58,9 +58,6 @@ pub(super) fn ask(
 ) -> Result<Vec<Event>, Refusal> {
     if case.has_open_stop(StopKind::Fee) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
-    }
-    if matches!(case.stage, Stage::Packaging { .. }) {
-        return Err(Refusal::plain(RefusalKind::NotNow));
     }
     let FeeAsked { fee, ground, answers, reasoning } = asked;
     let is_known = law_grounds(case, law, Ground::may_charge).contains(&ground);

@@ -26,6 +26,7 @@ mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod table;
 
 pub use actor::{Actor, Role};
 pub use advice::Advice;
@@ -49,6 +50,7 @@ pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use table::{Cell, STAGES, cell, row};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};

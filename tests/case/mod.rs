@@ -12,6 +12,7 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
+mod table;
 mod timers;
 mod undoing;
 
