@@ -19,6 +19,7 @@ pub mod ledger_key;
 pub mod letter;
 pub mod package_item;
 pub mod person_session;
+pub mod platform_action;
 pub mod proven_identifier;
 pub mod staff;
 pub mod staff_scope;

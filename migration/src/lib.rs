@@ -5,6 +5,7 @@ pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 
 mod m20261124_000001_first_schema;
 mod m20261125_0005h4_second_eyes;
+mod m20261125_0006h4_platform_actions;
 
 /// Every migration, oldest first.
 pub struct Migrator;
@@ -15,6 +16,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261124_000001_first_schema::Migration),
             Box::new(m20261125_0005h4_second_eyes::Migration),
+            Box::new(m20261125_0006h4_platform_actions::Migration),
         ]
     }
 }

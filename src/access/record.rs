@@ -24,6 +24,8 @@ pub enum View {
     Package(Uuid),
     /// A file.
     File(Uuid),
+    /// The report of what the platform did, with its reasons.
+    PlatformActions,
 }
 
 /// Something that happened to a staff member or that they did. Hashed into the ledger: only ever added to.

@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Advice, Assurance, Came, FeeAsked, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Advice, Assurance, Came, FeeAsked, LetterFailure, Other, Part, PlatformAction, Proof, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -95,6 +95,8 @@ pub enum Command {
     RecordFailure { letter: Option<Uuid>, duty: String, ordinal: u32, why: LetterFailure, task: Uuid },
     /// Send a letter that failed again.
     SendAgain { letter: Uuid, duty: String, ordinal: u32 },
+    /// Record what the platform did to the person meanwhile.
+    RecordAction { action: PlatformAction, reason: TextRef },
     /// The person writes to us.
     ReceiveMessage { text: TextRef },
     /// We write to the person.

@@ -4,7 +4,7 @@ use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
     SuppressionKind, TaskKind, TextRef, TimerKind, advice, again, correct, deeds, eyes, fee, merge,
-    needed_for, reach, restriction, risk, table,
+    needed_for, platform, reach, restriction, risk, table,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -183,6 +183,7 @@ fn lawful(
             with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
         (_, Command::AskFee(asked)) => fee::ask(case, asked, by, law, now),
+        (_, Command::RecordAction { action, reason }) => Ok(platform::record(action, reason, by, now)),
         (_, Command::SendBack { reason }) => eyes::send_back(case, reason, by),
         (_, Command::Advise { advice, text }) => advice::advise(actor, advice, text),
         (_, Command::Dissent { reason }) => advice::dissent(case, reason, by),
@@ -289,6 +290,7 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => {
             matches!(actor, Actor::Person)
         }
+        Command::RecordAction { .. } => matches!(actor, Actor::Machine { .. }),
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
         Command::RecordGathered { .. }

@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Advice, Assurance, Came, Fee, FourEyes, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Advice, Assurance, Came, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -292,6 +292,8 @@ pub enum Event {
     LetterQueued { letter: Uuid, duty: String, ordinal: u32, by: Actor },
     /// Work that was set needs nobody any more.
     TaskSettled { task: Uuid },
+    /// The organisation's platform did something that left the person worse off, for a reason.
+    PlatformActed { action: PlatformAction, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
@@ -354,6 +356,7 @@ impl Event {
             Event::LetterFailed { .. } => "letter-failed",
             Event::LetterQueued { .. } => "letter-queued",
             Event::TaskSettled { .. } => "task-settled",
+            Event::PlatformActed { .. } => "platform-acted",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
             Event::Reopened { .. } => "reopened",
@@ -412,6 +415,7 @@ impl Event {
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }
+                | Event::PlatformActed { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

@@ -248,6 +248,7 @@ impl Case {
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
+            | Event::PlatformActed { .. }
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();

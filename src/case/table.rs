@@ -61,6 +61,7 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::Answer { .. } | Command::UndoQuestion { .. } | Command::UndoExtension { .. } => WHILE_OPEN,
         Command::Extend { .. } => WHILE_OPEN_BY_LAW,
         Command::AcceptRisk { .. } | Command::Advise { .. } | Command::Dissent { .. } => WHILE_OPEN,
+        Command::RecordAction { .. } => WHILE_OPEN,
         Command::SendBack { .. } => PROPOSED,
         Command::AskFee(_) | Command::RefuseFurther { .. } => UNTIL_RELEASED,
         Command::CorrectRegimes { .. } | Command::CorrectReceipt { .. } => WHILE_OPEN_BY_LAW,

@@ -6,7 +6,7 @@ use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
-use entity::{blind_index, file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
+use entity::{blind_index, file, file_chunk, free_text, idempotency, package_item, platform_action, proven_identifier, submission, task};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -72,6 +72,8 @@ pub enum Side {
         /// Why, sealed.
         reason: Option<Uuid>,
     },
+    /// Something the platform did.
+    Acted(platform_action::Model),
     /// A file with its pieces.
     File(file::Model, Vec<file_chunk::Model>),
     /// A finished task.
@@ -264,6 +266,9 @@ async fn write_side(
         }
         Side::Indexed(row) => {
             blind_index::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Acted(row) => {
+            platform_action::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
         Side::Items(rows) => {
             package_item::Entity::delete_many()

@@ -114,6 +114,7 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::ReceiptCorrected { reason: text, .. }
         | Event::RiskAccepted { reason: text, .. }
         | Event::SentBack { reason: text, .. }
+        | Event::PlatformActed { reason: text, .. }
         | Event::Advised { text, .. }
         | Event::Dissented { reason: text, .. }
         | Event::FeeAsked { reasoning: text, .. }

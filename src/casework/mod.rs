@@ -13,6 +13,7 @@ mod letters;
 mod notices;
 mod open;
 mod parts;
+mod platform;
 mod proof;
 mod prose;
 mod relaw;
@@ -31,6 +32,7 @@ pub use history::{Entry, LetterText, history};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use parts::parts_of;
+pub use platform::{Acted, record_action};
 pub use proof::{
     CodeCheck, Identified, Purpose, check_code, identify, issue_code, issue_link, link_is_live, may_reissue,
     prove_by_link, prove_mailbox,

@@ -2,15 +2,17 @@
 
 mod deeds;
 mod html;
+mod money;
 mod staff;
 mod wrap;
 
 pub use deeds::category_name;
 pub use html::to_html;
+pub use money::money;
 pub use staff::{Digest, Reminded, digest, reminder};
 pub use wrap::wrap;
 
-use crate::case::{Case, Fee, LetterKind, Outcome, Stage, SuppressionKind};
+use crate::case::{Case, LetterKind, Outcome, Stage, SuppressionKind};
 use crate::config::Controller;
 use crate::law::{Cite, LawBook, RegimeId, Remedy, Right, is_eea};
 use crate::links::Links;
@@ -272,12 +274,6 @@ fn ground_words(say: &Speech, law: &LawBook, case: &Case, id: &str) -> Option<St
     let words = say.t(&format!("ground-{id}"));
     let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
     Some(format!("{words} {provision}"))
-}
-
-/// An amount of money as the reader writes it.
-pub fn money(say: &Speech, fee: &Fee) -> String {
-    let (whole, part) = fee.amount.split_once('.').unwrap_or((&fee.amount, "00"));
-    say.with("money", &[("whole", &whole), ("part", &part), ("currency", &fee.currency)])
 }
 
 /// The remedies of every law of the cases, each once, with the authority named. They follow the law as it was on the

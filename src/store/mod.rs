@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod letters;
 pub mod limits;
 pub mod person_sessions;
+pub mod platform_actions;
 pub mod queries;
 pub mod staff;
 pub mod submissions;

@@ -219,8 +219,11 @@ fn appeals_and_complaints_are_decided_by_somebody_else_on_a_clock_of_their_own()
         assert_eq!(refusal(&case, handler(), refuse("decision-stands")), RefusalKind::DecidedBefore);
         let denied = does(&case, other(Role::Handler), refuse("decision-stands"), day(20)).unwrap();
         assert_eq!(denied.state(), CaseState::Refused);
-        let task =
-            does(&case, handler(), Command::Approve { task: id(1), parts: Vec::new() }, day(20)).unwrap();
+        let approve = || Command::Approve { task: id(1), parts: Vec::new() };
+        for begins in [Command::TakeUp, approve()] {
+            assert_eq!(refusal(&case, handler(), begins), RefusalKind::DecidedBefore, "seen before they try");
+        }
+        let task = does(&case, other(Role::Dpo), approve(), day(20)).unwrap();
         let finish =
             || Command::FinishTask { task: id(1), partial: false, result: text(), came: None, next: id(9) };
         assert_eq!(refusal(&task, handler(), finish()), RefusalKind::DecidedBefore);

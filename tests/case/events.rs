@@ -3,7 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Advice, Assurance, Came, Case, Event, Fee, FourEyes, LetterFailure, Opened, Outcome, Proof, Role, Sent,
+    About, Actor, Advice, Assurance, Came, Case, Event, Fee, FourEyes, LetterFailure, Opened, Outcome, PlatformAction, Proof, Role, Sent,
     SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
@@ -325,6 +325,7 @@ pub fn samples() -> Vec<Event> {
             by,
         },
         Event::AnswersCounted { answers: 2 },
+        Event::PlatformActed { action: PlatformAction::LimitLowered, at: day(3), reason: text(), by: machine },
         Event::Reopened { reason: Some(text()), by, at: day(40) },
         Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
         Event::Merged {
@@ -392,6 +393,7 @@ fn no_event_is_without_a_written_form() {
         | Event::Dissented { .. }
         | Event::FeeAsked { .. }
         | Event::AnswersCounted { .. }
+        | Event::PlatformActed { .. }
         | Event::Approved { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
@@ -412,7 +414,7 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 43,
+        | Event::Closed { .. } => 44,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -1,10 +1,13 @@
 //! Cases at a chosen stage, without a database.
 
+mod advice;
 mod again;
 mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod eyes;
+mod fees;
 mod letters;
 mod lifecycle;
 mod merging;

@@ -2,7 +2,7 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Advice, Assurance, Case, Cell, Command, Fee, FeeAsked, LetterFailure, Other, Part, Proof, Role, STAGES, Sent, TimerKind,
+    Actor, Advice, Assurance, Case, Cell, Command, Fee, FeeAsked, LetterFailure, Other, Part, PlatformAction, Proof, Role, STAGES, Sent, TimerKind,
     cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
@@ -31,6 +31,7 @@ pub fn every_move(case: &Case) -> Vec<Command> {
         Command::Advise { advice: Advice::Refuse, text: text() },
         Command::Dissent { reason: text() },
         Command::SendBack { reason: text() },
+        Command::RecordAction { action: PlatformAction::Other, reason: text() },
         Command::AskFee(FeeAsked {
             fee: Fee::typed("12.50", "EUR").expect("an amount"),
             ground: "unfounded-or-excessive".to_owned(),
@@ -105,6 +106,7 @@ pub fn name(command: &Command) -> &'static str {
         Command::Advise { .. } => "advise",
         Command::Dissent { .. } => "dissent",
         Command::SendBack { .. } => "send-back",
+        Command::RecordAction { .. } => "record-action",
         Command::AskFee(_) => "ask-fee",
         Command::RefuseFurther { .. } => "refuse-further",
         Command::CorrectRegimes { .. } => "correct-regimes",

@@ -117,6 +117,12 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
         ("Europe/Berlin", "Berlin", "write it as Europe/Berlin"),
         (
             "name = \"Acme GmbH\"",
+            "name = \"Acme GmbH\"\nfour_eyes = [\"everything\"]",
+            "use disclosure, erasure or both",
+        ),
+        ("[[controller]]", "[desk]\ndpo_deputies = [\"Vera\"]\n[[controller]]", "write the one a colleague signs in with"),
+        (
+            "name = \"Acme GmbH\"",
             "name = \"Acme GmbH\"\nrole = \"boss\"",
             "use controller, processor or joint",
         ),
@@ -325,4 +331,14 @@ fn the_path_of_the_key_file_is_a_path_and_not_its_content() {
     assert_eq!(config.keys.file.as_deref(), Some("/run/secrets/keys.toml".as_ref()));
     let both = problem(GOOD, &[("RIGHTSDESK__KEYS__MATERIAL", "x")]);
     assert!(both.contains("one of them"), "{both}");
+}
+
+#[test]
+fn two_people_and_deputies_are_named_by_the_organisation() {
+    let config = load(GOOD, &[]).unwrap();
+    assert!(config.desk.dpo_deputies.is_empty() && config.controllers[0].four_eyes.is_empty());
+    let both = GOOD.replacen("id = \"acme\"", "id = \"acme\"\nfour_eyes = [\"disclosure\", \"erasure\"]", 1);
+    let config = load(&both, &[("RIGHTSDESK__DESK__DPO_DEPUTIES", "vera@example.org, otto@example.org")]).unwrap();
+    assert_eq!(config.controllers[0].four_eyes, ["disclosure", "erasure"]);
+    assert_eq!(config.desk.dpo_deputies, ["vera@example.org", "otto@example.org"]);
 }

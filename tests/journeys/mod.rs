@@ -1,5 +1,6 @@
 //! Whole stories against the real app.
 
+mod advising;
 mod again;
 mod answering;
 mod asking;
@@ -7,7 +8,10 @@ mod bad_input;
 mod changed_law;
 mod codes;
 mod colleagues;
+mod confided;
 mod correcting;
+mod eyes;
+mod fees;
 mod hygiene;
 mod letters;
 mod merging;

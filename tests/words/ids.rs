@@ -3,7 +3,7 @@
 use super::{files, root, speeches};
 use crate::case::{LAW, day, handler, proven, text};
 use chrono::NaiveDate;
-use rightsdesk::case::{CaseState, Event, LetterKind, Refusal, RefusalKind};
+use rightsdesk::case::{Advice, CaseState, Event, LetterKind, Refusal, RefusalKind};
 use rightsdesk::law::{
     DayOff, Deadline, Duty, LawError, Reading, RegimeId, Right, Step, StopKind, Warning, What,
 };
@@ -195,6 +195,12 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::AfterEvent { event: date() },
         RefusalKind::SafeDatePassed { safe: date() },
         RefusalKind::OnlyDpo,
+        RefusalKind::ProposedBefore,
+        RefusalKind::NothingProposed,
+        RefusalKind::OnlyDpoAdvises,
+        RefusalKind::AgainstAdvice { advice: Advice::Fulfil },
+        RefusalKind::NoFee,
+        RefusalKind::StillFree { answers: 1, free: 2 },
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -261,6 +267,12 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::AfterEvent { .. }
             | RefusalKind::SafeDatePassed { .. }
             | RefusalKind::OnlyDpo
+            | RefusalKind::ProposedBefore
+            | RefusalKind::NothingProposed
+            | RefusalKind::OnlyDpoAdvises
+            | RefusalKind::AgainstAdvice { .. }
+            | RefusalKind::NoFee
+            | RefusalKind::StillFree { .. }
             | RefusalKind::Law(_) => {}
         }
     }

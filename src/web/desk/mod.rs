@@ -15,6 +15,7 @@ mod pace;
 mod package;
 mod preview;
 mod queue;
+mod reports;
 mod restrictions;
 mod sessions;
 mod sign_in;
@@ -43,6 +44,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     tasks::configure(config);
     help::configure(config);
     restrictions::configure(config);
+    reports::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);

@@ -87,6 +87,9 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
                 ("answers", answers),
             ],
         ),
+        Event::PlatformActed { action, .. } => {
+            say.one(&id, "action", &say.t(&format!("platform-action-{}", action.as_str())))
+        }
         Event::AnswersCounted { answers } => say.one(&id, "answers", answers),
         Event::RegimesCorrected { from, to, .. } => {
             say.two(&id, "from", &laws(say, from), "to", &laws(say, to))

@@ -180,6 +180,7 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Advised { .. }
         | Event::Dissented { .. }
         | Event::AnswersCounted { .. }
+        | Event::PlatformActed { .. }
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
         | Event::LetterFailed { .. }
