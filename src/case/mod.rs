@@ -104,6 +104,9 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
+    #[serde(default, skip_serializing_if = "never")]
+    pub liftings: u32,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
@@ -156,6 +159,10 @@ pub struct Case {
     pub merged_into: Option<Survivor>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn never(times: &u32) -> bool {
+    *times == 0
 }
 
 impl Case {

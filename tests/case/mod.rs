@@ -18,6 +18,7 @@ mod state_table;
 mod table;
 mod timers;
 mod undoing;
+mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
