@@ -18,7 +18,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     };
     let withheld = one_of(law_grounds(case, &LAW, |ground| ground.may_withhold()));
     let refused = one_of(law_grounds(case, &LAW, |ground| ground.may_refuse()));
-    let stop = [StopKind::Identity, StopKind::Clarification][draw(2)];
+    let stop = [StopKind::Identity, StopKind::Clarification, StopKind::Fee][draw(3)];
     let task = case.open_tasks.get(draw(2)).copied().unwrap_or_else(|| id(1));
     let kept = Came::Kept { ground: withheld.clone(), until: None };
     let came =
@@ -26,6 +26,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     let items = [2, 0, 5][draw(3)];
     let to_review = [Vec::new(), vec![id(3)]].into_iter().nth(draw(2)).unwrap_or_default();
     let unsearched = [Vec::new(), vec!["archive".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
+    let advice = Advice::ALL[draw(3)];
     let parts = [2, 0, 1][draw(3)];
     let part = |number: u128| Part {
         task: Uuid::from_u128(u128::from(case.version) << 8 | number),
@@ -47,7 +48,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
         Command::UndoExtension { reason: text() },
         Command::AcceptRisk { reason: text() },
-        Command::Advise { advice: Advice::Refuse, text: text() },
+        Command::Advise { advice, text: text() },
         Command::Dissent { reason: text() },
         Command::SendBack { reason: text() },
         Command::RecordAction { action: PlatformAction::Other, reason: text() },

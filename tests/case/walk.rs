@@ -258,6 +258,7 @@ fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
         colleague = *chance.one_of(&anybody[..3]);
     }
     match command {
+        Command::RecordAction { .. } => Actor::Machine { token: id(0x70) },
         Command::Withdraw | Command::ReceiveMessage { .. } | Command::RecordFetched { .. } => Actor::Person,
         Command::RaiseAssurance { .. }
         | Command::RecordGathered { .. }
