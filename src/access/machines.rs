@@ -28,8 +28,7 @@ pub enum TokenScope {
 
 impl TokenScope {
     /// Every scope.
-    pub const ALL: [TokenScope; 4] =
-        [TokenScope::Submit, TokenScope::Read, TokenScope::Act, TokenScope::All];
+    pub const ALL: [TokenScope; 4] = [TokenScope::Submit, TokenScope::Read, TokenScope::Act, TokenScope::All];
 
     /// Name on the command line and in rows.
     pub fn as_str(self) -> &'static str {

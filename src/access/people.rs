@@ -36,11 +36,7 @@ pub struct Staff {
 }
 
 impl Staff {
-    pub(super) async fn of(
-        app: &App,
-        row: entity::staff::Model,
-        session: Uuid,
-    ) -> Result<Self, StoreError> {
+    pub(super) async fn of(app: &App, row: entity::staff::Model, session: Uuid) -> Result<Self, StoreError> {
         let db = &app.db.read;
         let role = store::staff::role(&row)?;
         let closed = app.closed_to(db, &row).await?;

@@ -48,10 +48,9 @@ pub(super) fn identifier_proven(
 /// Refuses what would end the case.
 pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let decides = match command {
-        // Taking it up and granting it begin what they could not end.
-        Command::TakeUp
-        | Command::Approve { .. }
-        | Command::Refuse { .. }
+        // On appeal they would begin what they cannot end; in a case that was opened again everybody may prepare the work.
+        Command::TakeUp | Command::Approve { .. } => case.opened.about.is_some(),
+        Command::Refuse { .. }
         | Command::RefuseFurther { .. }
         | Command::Release
         | Command::Conclude { .. }

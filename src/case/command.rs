@@ -1,6 +1,9 @@
 //! What may be asked of a case.
 
-use super::{Advice, Assurance, Came, FeeAsked, LetterFailure, Other, Part, PlatformAction, Proof, Sent, TextRef, TimerKind};
+use super::{
+    Advice, Assurance, Came, FeeAsked, LetterFailure, Other, Part, PlatformAction, Proof, Sent, TextRef,
+    TimerKind,
+};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;

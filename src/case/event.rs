@@ -1,6 +1,8 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Advice, Assurance, Came, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof, Sent};
+use super::{
+    Actor, Advice, Assurance, Came, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof, Sent,
+};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;

@@ -27,8 +27,7 @@ impl Fee {
         let is_something = !whole.is_empty() || part != "00";
         let is_currency = currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase());
         let whole = if whole.is_empty() { "0" } else { whole };
-        (is_sound && is_something && is_currency)
-            .then(|| Fee { amount: format!("{whole}.{part}"), currency })
+        (is_sound && is_something && is_currency).then(|| Fee { amount: format!("{whole}.{part}"), currency })
     }
 }
 

@@ -24,11 +24,10 @@ pub fn possible(
 /// A move of this kind as staff could ask for it: whether it may be made does not depend on their words.
 pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTime<Utc>) -> Command {
     let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
-    let ground =
-        || {
-            let grounds = law_grounds(case, law, |ground| ground.may_refuse() && ground.after.is_none());
-            grounds.into_iter().next().unwrap_or_default()
-        };
+    let ground = || {
+        let grounds = law_grounds(case, law, |ground| ground.may_refuse() && ground.after.is_none());
+        grounds.into_iter().next().unwrap_or_default()
+    };
     match kind {
         CommandKind::TakeUp => Command::TakeUp,
         CommandKind::ProveIdentifier => Command::ProveIdentifier {

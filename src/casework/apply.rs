@@ -6,7 +6,10 @@ use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
-use entity::{blind_index, file, file_chunk, free_text, idempotency, package_item, platform_action, proven_identifier, submission, task};
+use entity::{
+    blind_index, file, file_chunk, free_text, idempotency, package_item, platform_action, proven_identifier,
+    submission, task,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;

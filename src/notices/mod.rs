@@ -154,12 +154,10 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .cases
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
-    let with_remedies =
-        matches!(
-            kind,
-            LetterKind::Refusal | LetterKind::Fee | LetterKind::Extension | LetterKind::RestrictionLifting
-        )
-            || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
+    let with_remedies = matches!(
+        kind,
+        LetterKind::Refusal | LetterKind::Fee | LetterKind::Extension | LetterKind::RestrictionLifting
+    ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),

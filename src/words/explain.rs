@@ -140,9 +140,7 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
         RefusalKind::AgainstAdvice { advice } => {
             speech.with(id, &[("advice", &speech.t(&format!("advice-{}", advice.as_str())))])
         }
-        RefusalKind::StillFree { answers, free } => {
-            speech.with(id, &[("answers", answers), ("free", free)])
-        }
+        RefusalKind::StillFree { answers, free } => speech.with(id, &[("answers", answers), ("free", free)]),
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };

@@ -45,7 +45,10 @@ fn a_decision_against_the_advice_needs_its_reason_first() {
         let who = Actor::Staff { id: id(0x5c), role: Role::Admin };
         assert_eq!(refusal(&advised, who, command.clone()), RefusalKind::AgainstAdvice { advice });
         // Nor may the officer change their mind without a word.
-        assert_eq!(refusal(&advised, staff(Role::Dpo), command.clone()), RefusalKind::AgainstAdvice { advice });
+        assert_eq!(
+            refusal(&advised, staff(Role::Dpo), command.clone()),
+            RefusalKind::AgainstAdvice { advice }
+        );
         let dissents = does(&advised, handler(), dissent(), day(2)).unwrap();
         assert_eq!(refusal(&dissents, handler(), dissent()), RefusalKind::NotNow, "once is enough");
         does(&dissents, handler(), command, day(3)).unwrap();
@@ -65,11 +68,18 @@ fn what_is_advised_against_is_not_begun_either_and_what_is_no_answer_stays_free(
     let case = proven(Right::Erasure, &["gdpr"]);
     let approve = || Command::Approve { task: id(1), parts: Vec::new() };
     let advised = does(&case, staff(Role::Dpo), advise(Advice::Refuse), day(1)).unwrap();
-    assert_eq!(refusal(&advised, handler(), approve()), RefusalKind::AgainstAdvice { advice: Advice::Refuse });
-    assert_eq!(does(&advised, Actor::Person, Command::Withdraw, day(2)).unwrap().state(), CaseState::Withdrawn);
+    assert_eq!(
+        refusal(&advised, handler(), approve()),
+        RefusalKind::AgainstAdvice { advice: Advice::Refuse }
+    );
+    assert_eq!(
+        does(&advised, Actor::Person, Command::Withdraw, day(2)).unwrap().state(),
+        CaseState::Withdrawn
+    );
     let partly = does(&case, staff(Role::Dpo), advise(Advice::FulfilPartly), day(1)).unwrap();
     let approved = does(&partly, handler(), approve(), day(2)).unwrap();
-    let finish = |partial| Command::FinishTask { task: id(1), partial, result: text(), came: None, next: id(9) };
+    let finish =
+        |partial| Command::FinishTask { task: id(1), partial, result: text(), came: None, next: id(9) };
     let against = RefusalKind::AgainstAdvice { advice: Advice::FulfilPartly };
     assert_eq!(refusal(&approved, handler(), finish(false)), against);
     does(&approved, handler(), finish(true), day(3)).unwrap();

@@ -192,7 +192,12 @@ fn an_appeal_is_for_less_than_everything_and_a_complaint_for_any_answer() {
 
 /// An appeal or a complaint about a decision of the handler.
 fn review(right: Right, regime: &str) -> Case {
-    let about = About { case: id(0xca), reference: "RD-7KQ2-M4XC".to_owned(), decided_by: Some(id(0x5a)), deciders: Vec::new() };
+    let about = About {
+        case: id(0xca),
+        reference: "RD-7KQ2-M4XC".to_owned(),
+        decided_by: Some(id(0x5a)),
+        deciders: Vec::new(),
+    };
     let received_at = day(10);
     let opened = Opened { about: Some(about), received_at, ..opened(right, &[regime]) };
     let events = open(id(0xcb), opened, None, id(0x7a), &LAW, received_at).unwrap();

@@ -3,8 +3,8 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Advice, Assurance, Came, Case, Event, Fee, FourEyes, LetterFailure, Opened, Outcome, PlatformAction, Proof, Role, Sent,
-    SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Advice, Assurance, Came, Case, Event, Fee, FourEyes, LetterFailure, Opened, Outcome,
+    PlatformAction, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
@@ -325,7 +325,12 @@ pub fn samples() -> Vec<Event> {
             by,
         },
         Event::AnswersCounted { answers: 2 },
-        Event::PlatformActed { action: PlatformAction::LimitLowered, at: day(3), reason: text(), by: machine },
+        Event::PlatformActed {
+            action: PlatformAction::LimitLowered,
+            at: day(3),
+            reason: text(),
+            by: machine,
+        },
         Event::Reopened { reason: Some(text()), by, at: day(40) },
         Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
         Event::Merged {

@@ -59,7 +59,8 @@ fn nothing_is_erased_before_a_second_person_says_so() {
     let made = does(&proposed, colleague(), approve(), day(2)).unwrap();
     assert_eq!((made.open_tasks.len(), made.handler), (1, Some(id(0x5a))));
     // Only what erases: a rectification needs one.
-    let other = does(&case(Right::Rectification, &[FourEyes::Erasure]), handler(), approve(), day(1)).unwrap();
+    let other =
+        does(&case(Right::Rectification, &[FourEyes::Erasure]), handler(), approve(), day(1)).unwrap();
     assert!(matches!(other.stage, Stage::InProgress { .. }));
 }
 
@@ -73,7 +74,10 @@ fn what_is_sent_back_or_changed_is_proposed_anew() {
     assert_eq!(back.proposed, None);
     // Whoever sent it back can propose it; then the first confirms.
     let again = does(&back, colleague(), Command::Release, day(2)).unwrap();
-    assert!(matches!(does(&again, handler(), Command::Release, day(2)).unwrap().stage, Stage::Packaging { .. }));
+    assert!(matches!(
+        does(&again, handler(), Command::Release, day(2)).unwrap().stage,
+        Stage::Packaging { .. }
+    ));
     // What the second person changes is not what the first one saw.
     let ground = "rights-of-others".to_owned();
     let withhold = Command::Withhold { item: id(7), ground, reason: text() };

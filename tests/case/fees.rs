@@ -30,9 +30,19 @@ fn an_amount_is_read_as_people_write_it_and_nothing_else_is() {
     assert_eq!(read("12,50", "eur").as_deref(), Some("12.50"));
     assert_eq!(read(" 007 ", "GBP").as_deref(), Some("7.00"));
     assert_eq!(read("0.05", "usd").as_deref(), Some("0.05"));
-    for (amount, currency) in
-        [("", "EUR"), ("0", "EUR"), ("0.00", "EUR"), ("-1", "EUR"), ("1.5", "EUR"), ("1.2.3", "EUR"), ("1000000", "EUR"), ("5", "€"), ("5", "EU"), ("٣", "EUR"), ("1e3", "EUR")]
-    {
+    for (amount, currency) in [
+        ("", "EUR"),
+        ("0", "EUR"),
+        ("0.00", "EUR"),
+        ("-1", "EUR"),
+        ("1.5", "EUR"),
+        ("1.2.3", "EUR"),
+        ("1000000", "EUR"),
+        ("5", "€"),
+        ("5", "EU"),
+        ("٣", "EUR"),
+        ("1e3", "EUR"),
+    ] {
         assert_eq!(read(amount, currency), None, "{amount} {currency}");
     }
 }
@@ -52,7 +62,10 @@ fn a_fee_is_asked_with_its_letter_and_the_case_waits_for_it() {
     assert_eq!(refusal(&asked, approve).kind, RefusalKind::QuestionOpen);
     let paid = does(&asked, handler(), Command::Answer { stop: StopKind::Fee }, day(5)).unwrap();
     assert_eq!(paid.state(), CaseState::Received);
-    assert_eq!(paid.fee.map(|(fee, ground)| (fee.amount, ground)), Some(("12.50".to_owned(), "unfounded-or-excessive".to_owned())));
+    assert_eq!(
+        paid.fee.map(|(fee, ground)| (fee.amount, ground)),
+        Some(("12.50".to_owned(), "unfounded-or-excessive".to_owned()))
+    );
 }
 
 #[test]
@@ -174,7 +187,11 @@ fn californians_may_be_refused_a_third_answer_and_nobody_a_first() {
     // Never without counting, never where the law knows no such limit, and never for a fee there.
     let uncounted = Command::Refuse { ground: "more-than-free".to_owned(), reason: text() };
     assert!(matches!(refusal(&case, uncounted).kind, RefusalKind::GroundNotValid { .. }));
-    for other in [proven(Right::Access, &["gdpr"]), proven(Right::Access, &["us-va"]), proven(Right::Erasure, &["ccpa"])] {
+    for other in [
+        proven(Right::Access, &["gdpr"]),
+        proven(Right::Access, &["us-va"]),
+        proven(Right::Erasure, &["ccpa"]),
+    ] {
         assert!(matches!(refusal(&other, further(9)).kind, RefusalKind::GroundNotValid { .. }));
     }
     assert_eq!(refusal(&case, ask("more-than-free", 9)).kind, RefusalKind::NoFee);

@@ -120,7 +120,11 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
             "name = \"Acme GmbH\"\nfour_eyes = [\"everything\"]",
             "use disclosure, erasure or both",
         ),
-        ("[[controller]]", "[desk]\ndpo_deputies = [\"Vera\"]\n[[controller]]", "write the one a colleague signs in with"),
+        (
+            "[[controller]]",
+            "[desk]\ndpo_deputies = [\"Vera\"]\n[[controller]]",
+            "write the one a colleague signs in with",
+        ),
         (
             "name = \"Acme GmbH\"",
             "name = \"Acme GmbH\"\nrole = \"boss\"",
@@ -338,7 +342,8 @@ fn two_people_and_deputies_are_named_by_the_organisation() {
     let config = load(GOOD, &[]).unwrap();
     assert!(config.desk.dpo_deputies.is_empty() && config.controllers[0].four_eyes.is_empty());
     let both = GOOD.replacen("id = \"acme\"", "id = \"acme\"\nfour_eyes = [\"disclosure\", \"erasure\"]", 1);
-    let config = load(&both, &[("RIGHTSDESK__DESK__DPO_DEPUTIES", "vera@example.org, otto@example.org")]).unwrap();
+    let config =
+        load(&both, &[("RIGHTSDESK__DESK__DPO_DEPUTIES", "vera@example.org, otto@example.org")]).unwrap();
     assert_eq!(config.controllers[0].four_eyes, ["disclosure", "erasure"]);
     assert_eq!(config.desk.dpo_deputies, ["vera@example.org", "otto@example.org"]);
 }

@@ -4,7 +4,8 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Advice, Assurance, CaseState, CommandKind, FourEyes, LetterFailure, LetterKind, PlatformAction, Role, SuppressionKind, TaskKind, TimerKind,
+    Advice, Assurance, CaseState, CommandKind, FourEyes, LetterFailure, LetterKind, PlatformAction, Role,
+    SuppressionKind, TaskKind, TimerKind,
 };
 use rightsdesk::casework::job_kinds;
 use rightsdesk::keys::IdentifierKind;

@@ -191,7 +191,9 @@ impl Typed {
     /// What was typed, where no form of the page can hold it any more.
     fn kept(&self, actions: &[Action], tasks: &[Task], may_write: bool) -> Option<String> {
         let held = actions.iter().any(|action| action.open)
-            || may_write && (self.action == "message" || tasks.iter().any(|task| task.open && task.again));
+            || may_write
+                && (self.action == "message"
+                    || tasks.iter().any(|task| task.open && task.again && !task.not_theirs));
         let lines = [self.value.as_str(), self.text.as_str()].into_iter().filter(|text| !text.is_empty());
         let text = lines.collect::<Vec<_>>().join("\n");
         (!held && !text.is_empty()).then_some(text)

@@ -54,7 +54,8 @@ async fn rows(app: &App, visitor: &Visitor, staff: &Staff) -> Result<Vec<Row>, F
         let submission = store::submissions::get(db, row.submission_id).await.map_err(broken)?;
         let text = store::submissions::text(db, acted.reason).await.map_err(broken)?;
         let desk = submission.and_then(|submission| Opened::open(app, &submission).ok());
-        let action = crate::case::PlatformAction::ALL.into_iter().find(|known| known.as_str() == acted.action);
+        let action =
+            crate::case::PlatformAction::ALL.into_iter().find(|known| known.as_str() == acted.action);
         let Some(action) = action else { continue };
         rows.push(Row {
             when: visitor.say.moment(acted.at, case.opened.zone),

@@ -73,9 +73,7 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } | Event::StopUndone { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
         }
-        Event::Proposed { what, .. } => {
-            say.one(&id, "what", &say.t(&format!("four-eyes-{}", what.as_str())))
-        }
+        Event::Proposed { what, .. } => say.one(&id, "what", &say.t(&format!("four-eyes-{}", what.as_str()))),
         Event::Advised { advice, .. } => {
             say.one(&id, "advice", &say.t(&format!("advice-{}", advice.as_str())))
         }

@@ -65,7 +65,7 @@ extension-intro = wir brauchen mehr Zeit für Ihren Antrag. Das Gesetz erlaubt d
 extension-new-date = Sie hören von uns spätestens am:
 
 fee-subject = Ihr Antrag { $reference } kostet diesmal Geld
-fee-intro = unsere Antworten sind kostenlos. Diesmal erlaubt uns das Gesetz, Geld zu verlangen, und wir verlangen:
+fee-intro = Unsere Antworten sind kostenlos. Diesmal erlaubt uns das Gesetz, Geld zu verlangen, und wir verlangen:
 fee-why = Das ist der Grund:
 fee-choice = In unseren Worten steht, wie Sie zahlen. Sie können auch weniger verlangen, uns schreiben oder Ihren Antrag zurücknehmen, auf dieser Seite:
 fee-stops = Bis Sie zahlen, steht die Frist still. Zahlen Sie heute, hören Sie von uns spätestens an diesem Tag. Mit jedem Tag, den wir warten, verschiebt er sich:
