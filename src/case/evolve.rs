@@ -2,8 +2,8 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Proposal, Restriction, Stage,
-    TaskKind,
+    Actor, Assurance, Case, Deed, Event, FourEyes, LetterKind, Opened, Outcome, Proof, Proposal, Restriction,
+    Stage, TaskKind,
 };
 use crate::law::{Applies, Basis, StopFact, StopKind, Told};
 use uuid::Uuid;
@@ -178,7 +178,7 @@ impl Case {
                 }
             }
             Event::Approved { at, by } => {
-                self.had_a_hand_in_it();
+                self.had_a_hand_in_it(FourEyes::Erasure);
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
@@ -205,7 +205,7 @@ impl Case {
             }
             Event::Released { partial, by } => {
                 self.stage = Stage::Packaging { partial: *partial };
-                self.had_a_hand_in_it();
+                self.had_a_hand_in_it(FourEyes::Disclosure);
                 self.decided(by);
             }
             Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
@@ -287,9 +287,9 @@ impl Case {
         }
     }
 
-    /// What was proposed is done: whoever proposed it decided it, too.
-    fn had_a_hand_in_it(&mut self) {
-        if let Some(proposed) = self.proposed.take() {
+    /// What was proposed is done: whoever proposed it decided it, too. A proposal of something else is void.
+    fn had_a_hand_in_it(&mut self, done: FourEyes) {
+        if let Some(proposed) = self.proposed.take().filter(|proposed| proposed.what == done) {
             self.add_decider(proposed.by);
         }
     }

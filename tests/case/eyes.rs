@@ -83,6 +83,9 @@ fn what_is_sent_back_or_changed_is_proposed_anew() {
     let withhold = Command::Withhold { item: id(7), ground, reason: text() };
     let changed = does(&proposed, colleague(), withhold, day(2)).unwrap();
     assert_eq!(changed.proposed, None);
+    // Nor did whoever proposed what was then searched anew decide anything.
+    let searched = does(&proposed, colleague(), Command::GatherAgain, day(2)).unwrap();
+    assert!(searched.proposed.is_none() && searched.deciders.is_empty());
     let events = decide(&changed, &colleague(), Command::Release, &LAW, day(2)).unwrap();
     assert!(matches!(events[..], [Event::Proposed { .. }]));
 }
