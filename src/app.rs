@@ -2,6 +2,7 @@
 
 mod confided;
 mod editions;
+mod identity;
 mod targets;
 
 pub use editions::{Editions, law, read};

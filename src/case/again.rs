@@ -52,6 +52,7 @@ pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Resul
         Command::TakeUp | Command::Approve { .. } => case.opened.about.is_some(),
         Command::Refuse { .. }
         | Command::RefuseFurther { .. }
+        | Command::EndUnverified { .. }
         | Command::Release
         | Command::Conclude { .. }
         | Command::MergeInto { .. } => true,
@@ -91,7 +92,8 @@ pub fn reviewable(case: &Case, law: &LawBook, now: DateTime<Utc>) -> Vec<(Right,
     if matches!(case.right(), Right::Appeal | Right::Complaint) {
         return Vec::new();
     }
-    let is_less = matches!(outcome, Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. });
+    let is_less =
+        matches!(outcome, Outcome::Refused { .. } | Outcome::Unverified | Outcome::PartlyFulfilled { .. });
     let today = now.with_timezone(&case.opened.zone).date_naive();
     // Whoever only passed it on answered nothing: the company that decides about the data does.
     let is_ours = *outcome != Outcome::Forwarded;

@@ -1,8 +1,8 @@
 //! What may be asked of a case.
 
 use super::{
-    Advice, Assurance, Came, FeeAsked, LetterFailure, Other, Part, PlatformAction, Proof, Sent, TextRef,
-    TimerKind,
+    Advice, Assurance, Came, FeeAsked, IdentityQuestion, LetterFailure, Other, Part, PlatformAction, Proof,
+    Sent, TextRef, TimerKind,
 };
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,8 +18,10 @@ pub enum Command {
     ProveIdentifier { kind: String, proof: Proof, commitment: String, reason: Option<TextRef> },
     /// Take the case up.
     TakeUp,
-    /// Put a question to the person.
-    Ask { stop: StopKind, question: TextRef },
+    /// Ask the person who they are.
+    AskIdentity(IdentityQuestion),
+    /// Put another question to the person.
+    Ask { stop: Question, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
     /// Tell the person that the restriction will be lifted.
@@ -80,6 +82,9 @@ pub enum Command {
     Conclude { text: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// End it because we could not find out who asks. `next` is the key of the case that may go on, and `reference` its
+    /// reference.
+    EndUnverified { reason: TextRef, next: Uuid, reference: String },
     /// Look at a closed case again.
     Reopen { reason: TextRef },
     /// Answer it with another case of the same person.
@@ -106,6 +111,21 @@ pub enum Command {
     SendMessage { text: TextRef },
 }
 
+/// What a question is about that is not about who somebody is: that one needs [`super::Gated`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What do you mean?
+    Clarification,
+}
+
+impl From<Question> for StopKind {
+    fn from(question: Question) -> StopKind {
+        match question {
+            Question::Clarification => StopKind::Clarification,
+        }
+    }
+}
+
 /// The moves staff choose from, for the decision panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CommandKind {
@@ -113,7 +133,7 @@ pub enum CommandKind {
     TakeUp,
     /// [`Command::ProveIdentifier`] by staff
     ProveIdentifier,
-    /// [`Command::Ask`] about identity
+    /// [`Command::AskIdentity`]
     AskIdentity,
     /// [`Command::Ask`] for clarification
     AskClarification,
@@ -135,6 +155,8 @@ pub enum CommandKind {
     Forward,
     /// [`Command::Refuse`]
     Refuse,
+    /// [`Command::EndUnverified`]
+    EndUnverified,
     /// [`Command::CorrectRegimes`]
     CorrectRegimes,
     /// [`Command::CorrectReceipt`]
@@ -171,7 +193,7 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 29] = [
+    pub const ALL: [CommandKind; 30] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -185,6 +207,7 @@ impl CommandKind {
         CommandKind::Extend,
         CommandKind::Forward,
         CommandKind::Refuse,
+        CommandKind::EndUnverified,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
         CommandKind::AnnounceLifting,
@@ -219,6 +242,7 @@ impl CommandKind {
             CommandKind::Conclude => "conclude",
             CommandKind::Forward => "forward",
             CommandKind::Refuse => "refuse",
+            CommandKind::EndUnverified => "end-unverified",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",
             CommandKind::AnnounceLifting => "announce-lifting",

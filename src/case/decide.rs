@@ -3,8 +3,8 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, advice, again, correct, deeds, eyes, fee, merge,
-    needed_for, platform, reach, restriction, risk, table,
+    SuppressionKind, TaskKind, TextRef, TimerKind, advice, again, correct, deeds, eyes, fee, merge, need,
+    platform, reach, restriction, risk, table, unverified,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -97,6 +97,11 @@ fn lawful(
         {
             Ok(Vec::new())
         }
+        (_, Command::Timer { timer: TimerKind::RemindPerson(question), .. })
+            if !case.waits_for_proof(question) =>
+        {
+            Ok(Vec::new())
+        }
         (_, Command::Timer { timer: TimerKind::AcknowledgeBy, .. }) if case.acknowledged => Ok(Vec::new()),
         (_, Command::Timer { timer, generation })
             if generation == case.generation || !timer.is_of_clock() =>
@@ -148,6 +153,7 @@ fn lawful(
             | Command::Refuse { .. }
             | Command::RefuseFurther { .. }
             | Command::AskFee { .. }
+            | Command::EndUnverified { .. }
             | Command::Release
             | Command::Conclude { .. }
             | Command::Extend { .. },
@@ -160,7 +166,15 @@ fn lawful(
             Actor::Staff { id, .. } => Ok(vec![Event::TakenUp { handler: *id }]),
             _ => Err(Refusal::plain(RefusalKind::NotYours)),
         },
-        (_, Command::Ask { stop, question }) => ask(case, stop, question, by, law, now),
+        (_, Command::AskIdentity(question)) => {
+            may_ask(case, StopKind::Identity)?;
+            with_clock(case, law, vec![question.put(case, law, by, now)?])
+        }
+        (_, Command::Ask { stop, question }) => {
+            let stop = StopKind::from(stop);
+            may_ask(case, stop)?;
+            with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by, why: None }])
+        }
         (_, Command::Answer { stop }) => {
             if !case.has_open_stop(stop) {
                 return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
@@ -195,7 +209,7 @@ fn lawful(
         (_, Command::CorrectReceipt { received_at, reason }) => {
             with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
         }
-        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, now),
+        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, law, now),
         (_, Command::RecordGathered { .. }) if !searches_sources(case.right()) => {
             Err(Refusal::plain(RefusalKind::NotNow))
         }
@@ -236,6 +250,7 @@ fn lawful(
             if *items > 0 && case.withheld.len() as u32 >= *items {
                 return Err(Refusal::citing(RefusalKind::NothingLeft, remedies_cites(case, law)));
             }
+            need::check(case, law)?;
             Ok(vec![Event::Released { partial: !case.withheld.is_empty(), by }])
         }
         (Stage::Packaging { partial }, Command::RecordPackage { file, digest, until }) => {
@@ -254,6 +269,9 @@ fn lawful(
         }
         (_, Command::RefuseFurther { ground, answers, reason }) => {
             fee::refuse_further(case, ground, answers, reason, by, law, now)
+        }
+        (_, Command::EndUnverified { reason, next, reference }) => {
+            unverified::end(case, reason, (next, reference), by, law, now)
         }
         (_, Command::MergeInto { other, reason }) => {
             let into = merge::into(case, *other)?;
@@ -311,34 +329,11 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
     }
 }
 
-fn ask(
-    case: &Case,
-    stop: StopKind,
-    question: TextRef,
-    by: Actor,
-    law: &LawBook,
-    now: DateTime<Utc>,
-) -> Result<Vec<Event>, Refusal> {
-    // A fee is asked with its amount and its ground.
-    if stop == StopKind::Fee {
-        return Err(Refusal::citing(RefusalKind::NoFee, respond_cites(case, law)));
-    }
+fn may_ask(case: &Case, stop: StopKind) -> Result<(), Refusal> {
     if case.has_open_stop(stop) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if stop == StopKind::Identity {
-        if case.opened.direct_marketing {
-            // It is absolute and takes effect without proof, also where it could not be recorded yet.
-            return Err(Refusal::citing(RefusalKind::MayNotAsk, respond_cites(case, law)));
-        }
-        // Under several laws the least demanding one rules: what one forbids to ask is not asked.
-        for regime in &case.regimes {
-            if let Err(cites) = law.may_ask_identity(regime, case.right()) {
-                return Err(Refusal::citing(RefusalKind::MayNotAsk, cites));
-            }
-        }
-    }
-    with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by }])
+    Ok(())
 }
 
 fn extend(
@@ -377,14 +372,13 @@ fn approve(
     task: Uuid,
     parts: Vec<Part>,
     by: Actor,
+    law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     if case.has_question_open() {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if case.assurance < needed_for(case.right(), case.opened.direct_marketing) && case.proven == 0 {
-        return Err(Refusal::plain(RefusalKind::IdentityNotProven));
-    }
+    need::check(case, law)?;
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
         if !case.is_for_self() && case.proven_by_staff == 0 {

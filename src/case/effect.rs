@@ -1,6 +1,6 @@
 //! What follows from an event: data for the outbox, never an act.
 
-use super::{Case, Event, Outcome, TextRef};
+use super::{Case, Continued, Event, Outcome, TextRef};
 use crate::law::StopKind;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,10 @@ pub enum Effect {
         /// The clock it belongs to.
         generation: u32,
     },
+    /// Remind the person to confirm their address, once for all cases of a request.
+    RemindToConfirm,
+    /// Open the case that goes on although the person of this one stayed unknown.
+    Continue(Continued),
     /// Ask the sources.
     Gather,
     /// Make the package.
@@ -91,6 +95,12 @@ pub enum LetterKind {
     AnswerReady,
     /// What you asked is done.
     Done,
+    /// Our question about who you are still waits.
+    IdentityReminder,
+    /// Your address is not confirmed yet.
+    ConfirmReminder,
+    /// We could not find out who asked, and what you can do.
+    Unverified,
     /// No, why not, and what you can do.
     Refusal,
     /// Another company answers; it has your request.
@@ -111,7 +121,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 19] = [
+    pub const ALL: [LetterKind; 22] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -123,6 +133,9 @@ impl LetterKind {
         LetterKind::ExtensionUndone,
         LetterKind::AnswerReady,
         LetterKind::Done,
+        LetterKind::IdentityReminder,
+        LetterKind::ConfirmReminder,
+        LetterKind::Unverified,
         LetterKind::Refusal,
         LetterKind::Forwarded,
         LetterKind::RestrictionLifting,
@@ -147,6 +160,9 @@ impl LetterKind {
             LetterKind::ExtensionUndone => "extension-undone",
             LetterKind::AnswerReady => "answer-ready",
             LetterKind::Done => "done",
+            LetterKind::IdentityReminder => "identity-reminder",
+            LetterKind::ConfirmReminder => "confirm-reminder",
+            LetterKind::Unverified => "unverified",
             LetterKind::Refusal => "refusal",
             LetterKind::Forwarded => "forwarded",
             LetterKind::RestrictionLifting => "restriction-lifting",
@@ -179,6 +195,8 @@ pub enum TimerKind {
     RemindHandler(u8),
     /// So many percent of the time to the safe date are gone: the data protection officer is told.
     TellDpo(u8),
+    /// The person is reminded of our question about identity of this number, or, for 0, to confirm their address.
+    RemindPerson(u32),
 }
 
 impl TimerKind {
@@ -193,6 +211,7 @@ impl TimerKind {
             TimerKind::PassOn => "pass-on",
             TimerKind::RemindHandler(_) => "remind-handler",
             TimerKind::TellDpo(_) => "tell-dpo",
+            TimerKind::RemindPerson(_) => "remind-person",
         }
     }
 
@@ -202,13 +221,14 @@ impl TimerKind {
             TimerKind::RemindHandler(share) | TimerKind::TellDpo(share) => {
                 format!("{}-{share}", self.as_str())
             }
+            TimerKind::RemindPerson(question) => format!("{}-{question}", self.as_str()),
             plain => plain.as_str().to_owned(),
         }
     }
 
     /// Whether it belongs to a generation of the clock, and is stale under a newer one.
     pub fn is_of_clock(self) -> bool {
-        !matches!(self, TimerKind::PackageEnds | TimerKind::PassOn)
+        !matches!(self, TimerKind::PackageEnds | TimerKind::PassOn | TimerKind::RemindPerson(_))
     }
 }
 
@@ -283,6 +303,11 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::DateReached { timer: timer @ (TimerKind::RemindHandler(_) | TimerKind::TellDpo(_)) } => {
             vec![Effect::Notice { timer: *timer, generation: case.generation }]
         }
+        Event::DateReached { timer: TimerKind::RemindPerson(0) } => vec![Effect::RemindToConfirm],
+        Event::DateReached { timer: TimerKind::RemindPerson(question) } => {
+            vec![letter(LetterKind::IdentityReminder, *question, None)]
+        }
+        Event::Continued(continued) => vec![Effect::Continue(continued.clone())],
         Event::Closed { outcome, reason, .. } => {
             outcome_letter(outcome, reason.as_ref(), case.reopened + 1).into_iter().collect()
         }
@@ -308,6 +333,7 @@ pub(super) fn letter_of(stop: StopKind) -> LetterKind {
 fn outcome_letter(outcome: &Outcome, reason: Option<&TextRef>, ordinal: u32) -> Option<Effect> {
     let (kind, text) = match outcome {
         Outcome::Refused { .. } => (LetterKind::Refusal, reason),
+        Outcome::Unverified => (LetterKind::Unverified, reason),
         Outcome::Withdrawn => (LetterKind::Withdrawn, None),
         Outcome::Duplicate => (LetterKind::Duplicate, None),
         Outcome::Forwarded => (LetterKind::Forwarded, reason),

@@ -1,9 +1,10 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
 use super::{
-    Actor, Advice, Assurance, Came, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof, Sent,
+    Actor, Advice, Assurance, Came, Continued, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof,
+    Sent,
 };
-use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
+use crate::law::{Applies, Clock, RegimeId, Right, Sensitivity, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -63,6 +64,12 @@ pub struct Opened {
     /// What needs two people, as the organisation had it then: a change of that unlocks no open case.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub four_eyes: Vec<FourEyes>,
+    /// The most sensitive data it would touch, as the data map had it then.
+    #[serde(default, skip_serializing_if = "Sensitivity::is_ordinary")]
+    pub sensitivity: Sensitivity,
+    /// The case it goes on from, whose person stayed unknown: key and reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<About>,
     /// For an appeal or a complaint about an answer: that answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -188,7 +195,15 @@ pub enum Event {
     /// Somebody took it up.
     TakenUp { handler: Uuid },
     /// A question was put to the person; it may stop the clock.
-    StopAsked { stop: StopKind, at: DateTime<Utc>, question: TextRef, by: Actor },
+    StopAsked {
+        stop: StopKind,
+        at: DateTime<Utc>,
+        question: TextRef,
+        by: Actor,
+        /// Of a question about identity: why it is asked. The person does not see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextRef>,
+    },
     /// The question was answered, as judged by `by`.
     StopAnswered { stop: StopKind, at: DateTime<Utc>, by: Actor },
     /// The period was extended, with reasons.
@@ -309,6 +324,8 @@ pub enum Event {
     },
     /// Another case answers it.
     Merged { into: Survivor, by: Actor },
+    /// Another case goes on with what the law wants answered although the person stayed unknown.
+    Continued(Continued),
     /// The case has an outcome.
     Closed { outcome: Outcome, at: DateTime<Utc>, late: bool, reason: Option<TextRef>, by: Actor },
 }
@@ -363,6 +380,7 @@ impl Event {
             Event::MessageSent { .. } => "message-sent",
             Event::Reopened { .. } => "reopened",
             Event::Merged { .. } => "merged",
+            Event::Continued(_) => "continued",
             Event::Closed { .. } => "closed",
         }
     }

@@ -59,6 +59,8 @@ impl Case {
             fee: None,
             reopened: 0,
             merged_into: None,
+            shown_late: false,
+            continued: None,
             version: 1,
         }
     }
@@ -234,7 +236,12 @@ impl Case {
                 self.proposed = None;
                 self.decided(by);
             }
-            Event::Reopened { .. } => {
+            Event::Reopened { reason, .. } => {
+                // By a late proof nobody's decision is looked at again: there was none about what was asked.
+                self.shown_late = reason.is_none();
+                if self.shown_late {
+                    self.decided_by = None;
+                }
                 self.stage = Stage::InReview;
                 self.handler = None;
                 self.proposed = None;
@@ -244,6 +251,7 @@ impl Case {
                 self.deeds.retain(|deed| deed.came.is_none());
                 self.reopened += 1;
             }
+            Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::PackageOffered { .. }
             | Event::PackageFetched { .. }

@@ -9,6 +9,7 @@ mod claims;
 mod duplicates;
 mod effects;
 mod history;
+mod instead;
 mod letters;
 mod notices;
 mod open;

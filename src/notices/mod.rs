@@ -4,6 +4,7 @@ mod deeds;
 mod html;
 mod money;
 mod staff;
+mod unverified;
 mod wrap;
 
 pub use deeds::category_name;
@@ -94,6 +95,10 @@ struct View<'a> {
     nothing_held: bool,
     grounds: Vec<String>,
     deeds: Vec<String>,
+    /// How a request ends whose person stayed unknown.
+    unverified: Vec<String>,
+    /// Whether a late proof opened it again.
+    shown_late: bool,
     remedies: Vec<String>,
     suppressed: &'static str,
     /// The fee that is asked for.
@@ -130,6 +135,9 @@ letters! {
     ExtensionUndone = "email/extension-undone.txt",
     AnswerReady = "email/answer-ready.txt",
     Done = "email/done.txt",
+    IdentityReminder = "email/identity-reminder.txt",
+    ConfirmReminder = "email/confirm-reminder.txt",
+    Unverified = "email/unverified.txt",
     Refusal = "email/refusal.txt",
     Forwarded = "email/forwarded.txt",
     RestrictionLifting = "email/restriction-lifting.txt",
@@ -156,7 +164,11 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
     let with_remedies = matches!(
         kind,
-        LetterKind::Refusal | LetterKind::Fee | LetterKind::Extension | LetterKind::RestrictionLifting
+        LetterKind::Refusal
+            | LetterKind::Unverified
+            | LetterKind::Fee
+            | LetterKind::Extension
+            | LetterKind::RestrictionLifting
     ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
         controller: &facts.controller.name,
@@ -184,6 +196,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         fee: facts.cases.iter().find_map(|case| case.fee.as_ref()).map(|(fee, _)| money(&say, fee)),
         fee_grounds: fee_grounds(&say, &facts),
         deeds: deeds::lines(&facts),
+        unverified: unverified::lines(&facts),
+        shown_late: facts.cases.iter().any(|case| case.shown_late),
         remedies: match with_remedies {
             true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
             false => Vec::new(),

@@ -3,11 +3,12 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Advice, Assurance, Came, Case, Event, Fee, FourEyes, LetterFailure, Opened, Outcome,
-    PlatformAction, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Advice, Assurance, Came, Case, Continued, Event, Fee, FourEyes, LetterFailure, Opened,
+    Outcome, PlatformAction, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
-    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
+    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,
+    Warning, What,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -180,7 +181,8 @@ pub fn samples() -> Vec<Event> {
             by: Actor::Staff { id: id(0x5a), role: Role::Dpo },
         },
         Event::TakenUp { handler: id(0x5a) },
-        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by, why: None },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by, why: Some(text()) },
         Event::StopAnswered { stop: StopKind::Clarification, at: day(2), by: Actor::Person },
         Event::Extended { at: day(3), reasons: text(), by, until: None },
         Event::RegimesCorrected {
@@ -247,6 +249,7 @@ pub fn samples() -> Vec<Event> {
         Event::DateReached { timer: TimerKind::SafeDue },
         Event::DateReached { timer: TimerKind::RemindHandler(50) },
         Event::DateReached { timer: TimerKind::TellDpo(90) },
+        Event::DateReached { timer: TimerKind::RemindPerson(1) },
         Event::LetterHandedOver {
             letter: id(0x1e),
             duty: "acknowledgement".to_owned(),
@@ -331,6 +334,22 @@ pub fn samples() -> Vec<Event> {
             reason: text(),
             by: machine,
         },
+        Event::Opened(Box::new(Opened {
+            sensitivity: Sensitivity::Sensitive,
+            instead_of: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: None,
+                deciders: Vec::new(),
+            }),
+            ..opened(Right::AccessCategories, &["ccpa"])
+        })),
+        Event::Continued(Continued {
+            case: id(0xcd),
+            reference: "RD-9HWT-2PFA".to_owned(),
+            right: Right::AccessCategories,
+            regimes: vec![RegimeId::new("ccpa")],
+        }),
         Event::Reopened { reason: Some(text()), by, at: day(40) },
         Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
         Event::Merged {
@@ -419,7 +438,8 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 44,
+        | Event::Continued(_)
+        | Event::Closed { .. } => 45,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

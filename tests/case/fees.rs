@@ -152,9 +152,6 @@ fn where_the_law_gives_no_fee_none_is_asked_and_the_refusal_says_so() {
     let events = open(id(0xca), opened, None, id(0x7a), &LAW, day(0)).unwrap();
     let marketing = Case::from_events(id(0xca), &events).unwrap();
     assert_eq!(refusal(&marketing, ask("unfounded-or-excessive", 0)).kind, RefusalKind::NoFee);
-    // Nor as a plain question, without an amount.
-    let plain = Command::Ask { stop: StopKind::Fee, question: text() };
-    assert_eq!(refusal(&proven(Right::Access, &["gdpr"]), plain).kind, RefusalKind::NoFee);
 }
 
 #[test]

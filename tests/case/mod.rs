@@ -8,6 +8,7 @@ pub mod events;
 mod extensions;
 mod eyes;
 mod fees;
+mod identity;
 mod letters;
 mod lifecycle;
 mod merging;
@@ -15,18 +16,19 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
-mod table;
+pub mod table;
 mod timers;
 mod undoing;
-mod walk;
+mod unverified;
+pub mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, Event, Opened, Outcome, Proof, Refusal, Role, Stage, TextRef, decide,
-    open,
+    Actor, Assurance, Case, Command, Event, Gated, Opened, Outcome, Proof, Question, Refusal, Role, Stage,
+    TextRef, decide, open,
 };
-use rightsdesk::law::{LawBook, RegimeId, Right};
+use rightsdesk::law::{LawBook, RegimeId, Right, Sensitivity, StopKind};
 use std::sync::LazyLock;
 use uuid::Uuid;
 
@@ -85,6 +87,8 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         claims: "c1".repeat(32),
         gpc: false,
         four_eyes: Vec::new(),
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
         about: None,
     }
 }
@@ -141,6 +145,19 @@ pub fn stages() -> [(&'static str, Vec<Event>); 6] {
         ("packaging", vec![approved.clone(), gathered.clone(), released.clone()]),
         ("closed", vec![approved, gathered, released, closed]),
     ]
+}
+
+/// A question as staff put it to the person of this case.
+pub fn ask(case: &Case, stop: StopKind) -> Command {
+    let question = match stop {
+        StopKind::Identity => {
+            let gated = Gated::of(case, &LAW).expect("the laws of the case let it be asked");
+            return Command::AskIdentity(gated.ask(text(), text()));
+        }
+        StopKind::Clarification => Question::Clarification,
+        StopKind::Fee => Question::Fee,
+    };
+    Command::Ask { stop: question, question: text() }
 }
 
 /// Decides and folds.

@@ -2,8 +2,8 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Advice, Assurance, Came, Case, Cell, Command, Fee, FeeAsked, LetterFailure, Other, Part,
-    PlatformAction, Proof, Role, STAGES, Sent, TimerKind, cell, decide, law_grounds, row,
+    Actor, Advice, Assurance, Came, Case, Cell, Command, Fee, FeeAsked, Gated, LetterFailure, Other, Part,
+    PlatformAction, Proof, Question, Role, STAGES, Sent, TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -28,12 +28,17 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     let unsearched = [Vec::new(), vec!["archive".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
     let advice = Advice::ALL[draw(3)];
     let parts = [2, 0, 1][draw(3)];
+    // Of this case and this version alone.
+    let new_id = |number: u128| Uuid::from_u128(case.id.as_u128() ^ (u128::from(case.version) << 8 | number));
+    let item = case.to_review.first().copied().unwrap_or_else(|| id(3));
     let part = |number: u128| Part {
-        task: Uuid::from_u128(u128::from(case.version) << 8 | number),
+        task: new_id(number),
         category: format!("category-{number}"),
         passed_on: number == 1,
     };
-    vec![
+    // Where no law of the case lets it be asked, there is no such question.
+    let ask_identity = Gated::of(case, &LAW).map(|gated| Command::AskIdentity(gated.ask(text(), text())));
+    let mut moves = vec![
         Command::RaiseAssurance { assurance: Assurance::Account, proof: Proof::Account },
         Command::ProveIdentifier {
             kind: "email".to_owned(),
@@ -42,7 +47,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             reason: Some(text()),
         },
         Command::TakeUp,
-        Command::Ask { stop, question: text() },
+        Command::Ask { stop: Question::Clarification, question: text() },
         Command::Answer { stop },
         Command::UndoQuestion { stop, reason: text() },
         Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
@@ -61,10 +66,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::RefuseFurther { ground: "more-than-free".to_owned(), answers: 9, reason: text() },
         Command::CorrectRegimes { regimes: case.regimes.clone(), reason: text() },
         Command::CorrectReceipt { received_at: case.received_at(), reason: text() },
-        Command::Approve {
-            task: Uuid::from_u128(u128::from(case.version) << 8),
-            parts: (1..=parts).map(part).collect(),
-        },
+        Command::Approve { task: new_id(0), parts: (1..=parts).map(part).collect() },
         Command::RecordGathered {
             items,
             to_review,
@@ -73,21 +75,16 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             digest: String::new(),
         },
         Command::GatherAgain,
-        Command::Review { item: id(3) },
-        Command::Withhold { item: id(3), ground: withheld, reason: text() },
-        Command::Restore { item: id(3) },
+        Command::Review { item },
+        Command::Withhold { item, ground: withheld, reason: text() },
+        Command::Restore { item },
         Command::Release,
         Command::RecordPackage { file: id(4), digest: String::new(), until: day(30) },
         Command::RecordFetched { file: id(4) },
-        Command::FinishTask {
-            task,
-            partial: draw(2) == 1,
-            result: text(),
-            came,
-            next: Uuid::from_u128(u128::from(case.version) << 8 | 0xff),
-        },
+        Command::FinishTask { task, partial: draw(2) == 1, result: text(), came, next: new_id(0xff) },
         Command::Conclude { text: text() },
         Command::Refuse { ground: refused, reason: text() },
+        Command::EndUnverified { reason: text(), next: new_id(0xfe), reference: "RD-9HWT-2PFA".to_owned() },
         Command::Reopen { reason: text() },
         Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() },
         Command::Forward { text: text() },
@@ -112,7 +109,9 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::SendMessage { text: text() },
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
-    ]
+    ];
+    moves.extend(ask_identity);
+    moves
 }
 
 /// The name of a move in the table.
@@ -122,6 +121,8 @@ pub fn name(command: &Command) -> &'static str {
         Command::ProveIdentifier { .. } => "prove-identifier",
         Command::TakeUp => "take-up",
         Command::Ask { .. } => "ask",
+        Command::AskIdentity(_) => "ask-identity",
+        Command::EndUnverified { .. } => "end-unverified",
         Command::Answer { .. } => "answer",
         Command::AnnounceLifting { .. } => "announce-lifting",
         Command::LiftRestriction => "lift-restriction",

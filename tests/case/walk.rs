@@ -39,7 +39,7 @@ const RIGHTS: [Right; 8] = [
 ];
 
 /// Chance that can be repeated (splitmix64).
-struct Chance(u64);
+pub struct Chance(pub u64);
 
 impl Chance {
     fn next(&mut self) -> u64 {
@@ -50,11 +50,11 @@ impl Chance {
         mixed ^ (mixed >> 31)
     }
 
-    fn below(&mut self, many: usize) -> usize {
+    pub fn below(&mut self, many: usize) -> usize {
         (self.next() % many as u64) as usize
     }
 
-    fn one_in(&mut self, many: usize) -> bool {
+    pub fn one_in(&mut self, many: usize) -> bool {
         self.below(many) == 0
     }
 
@@ -142,6 +142,8 @@ impl Walked {
             | Effect::Gather
             | Effect::Package
             | Effect::Task { .. }
+            | Effect::RemindToConfirm
+            | Effect::Continue(_)
             | Effect::Settle { .. } => {}
         }
     }
@@ -239,7 +241,7 @@ impl Walked {
 }
 
 /// Whose move it is; sometimes, where chance is given, somebody else makes it.
-fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
+pub fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
     let colleague = |number: u128, role| Actor::Staff { id: id(number), role };
     let anybody = [
         colleague(0x5a, Role::Handler),
@@ -291,6 +293,8 @@ fn leads_on(case: &Case, command: &Command) -> bool {
     match command {
         Command::Answer { stop } => case.has_open_stop(*stop) && !case.is_closed(),
         _ if case.has_question_open() => false,
+        // Some laws want more than a confirmed address.
+        Command::RaiseAssurance { .. } => stage_of(case) < 2 && !case.is_identified(&LAW),
         Command::Approve { .. } => stage_of(case) < 2,
         Command::RecordGathered { .. } => stage_of(case) == 2 && case.right() == Right::Access,
         Command::FinishTask { .. } => stage_of(case) == 2 && case.right() != Right::Access,

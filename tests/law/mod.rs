@@ -1,5 +1,6 @@
 mod calendars;
 mod golden;
+mod identity;
 mod independent;
 mod operator;
 mod properties;

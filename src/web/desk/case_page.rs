@@ -120,6 +120,8 @@ struct CasePage {
     charges: Vec<Choice>,
     /// What a data protection officer can advise.
     advice: Vec<Choice>,
+    /// What staff write down when they ask who somebody is.
+    why_label: String,
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
     grounds: Vec<Choice>,
@@ -137,6 +139,8 @@ struct CasePage {
     siblings: Vec<(String, String, String)>,
     /// The reference of the answer it is about, for an appeal or a complaint.
     about: Option<String>,
+    /// The case it goes on from, whose person stayed unknown; and the one that goes on from it.
+    instead: Vec<(String, String)>,
     twins: Vec<Twin>,
     letters: Vec<super::letters::Row>,
     /// Proven addresses that a letter can be sent to.
@@ -162,6 +166,7 @@ pub(super) struct Typed {
     pub came: String,
     pub amount: String,
     pub currency: String,
+    pub why: String,
 }
 
 impl Typed {
@@ -181,6 +186,7 @@ impl Typed {
             came: form.get("came").to_owned(),
             amount: form.get("amount").to_owned(),
             currency: form.get("currency").to_owned(),
+            why: form.get("why").to_owned(),
         }
     }
 
@@ -194,7 +200,9 @@ impl Typed {
             || may_write
                 && (self.action == "message"
                     || tasks.iter().any(|task| task.open && task.again && !task.not_theirs));
-        let lines = [self.value.as_str(), self.text.as_str()].into_iter().filter(|text| !text.is_empty());
+        let lines = [self.value.as_str(), self.text.as_str(), self.why.as_str()]
+            .into_iter()
+            .filter(|text| !text.is_empty());
         let text = lines.collect::<Vec<_>>().join("\n");
         (!held && !text.is_empty()).then_some(text)
     }
@@ -355,6 +363,7 @@ pub(super) async fn render(
             .regimes
             .iter()
             .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
+        why_label: super::identity::why_label(say, &case, &law),
         corrections: Corrections::of(&law, say, &case, &beside.typed),
         notes: notes(say, &case, staff, &names),
         charges: law_grounds(&case, &law, |ground| ground.may_charge())
@@ -396,6 +405,13 @@ pub(super) async fn render(
         files,
         tasks,
         siblings: siblings.collect(),
+        instead: case
+            .opened
+            .instead_of
+            .iter()
+            .map(|from| (say.t("case-instead-of"), from.reference.clone()))
+            .chain(case.continued.iter().map(|next| (say.t("case-continued"), next.reference.clone())))
+            .collect(),
         about: case.opened.about.as_ref().map(|about| about.reference.clone()),
         twins,
         letters,

@@ -8,6 +8,7 @@ mod facts;
 mod fees;
 mod find;
 mod help;
+mod identity;
 mod letters;
 mod notes;
 mod outbox;

@@ -18,6 +18,8 @@ pub(super) struct Line {
     pub who: String,
     pub what: String,
     pub words: Option<String>,
+    /// What staff wrote for each other beside it.
+    pub aside: Option<String>,
     pub letter: Option<(String, String)>,
 }
 
@@ -39,6 +41,7 @@ fn line(say: &Speech, zone: Tz, map: &DataMap, entry: &Entry, names: &HashMap<Uu
         who: who(say, &entry.event, names),
         what: what(say, zone, map, &entry.event),
         words: entry.text.clone(),
+        aside: entry.aside.clone(),
         letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
     }
 }
@@ -124,6 +127,10 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
         }
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
+        Event::Continued(next) => {
+            let right = say.t(&format!("right-short-{}", next.right));
+            say.two(&id, "right", &right, "reference", &next.reference)
+        }
         Event::Closed { outcome, late, .. } => {
             let outcome = match outcome {
                 Outcome::Refused { ground } => {
