@@ -25,8 +25,8 @@ pub mod walk;
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, Event, Gated, Opened, Outcome, Proof, Question, Refusal, Role, Stage,
-    TextRef, decide, open,
+    Actor, Assurance, Case, Command, Event, Fee, FeeAsked, Gated, Opened, Outcome, Proof, Question, Refusal,
+    Role, Stage, TextRef, decide, open,
 };
 use rightsdesk::law::{LawBook, RegimeId, Right, Sensitivity, StopKind};
 use std::sync::LazyLock;
@@ -155,7 +155,14 @@ pub fn ask(case: &Case, stop: StopKind) -> Command {
             return Command::AskIdentity(gated.ask(text(), text()));
         }
         StopKind::Clarification => Question::Clarification,
-        StopKind::Fee => Question::Fee,
+        StopKind::Fee => {
+            return Command::AskFee(FeeAsked {
+                fee: Fee::typed("12.50", "EUR").expect("an amount"),
+                ground: "unfounded-or-excessive".to_owned(),
+                answers: 0,
+                reasoning: text(),
+            });
+        }
     };
     Command::Ask { stop: question, question: text() }
 }
