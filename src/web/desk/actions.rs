@@ -144,7 +144,7 @@ fn command(
             }
             let fee = fees::fee(form)?;
             let prose = reason()?;
-            let asked = FeeAsked { fee, ground, answers: counted.answers, reasoning: prose.refers };
+            let asked = FeeAsked { fee, ground, answers: known.counted.answers, reasoning: prose.refers };
             Ok(Asked { command: Command::AskFee(asked), sides: vec![Side::Text(prose.row)] })
         }
         CommandKind::AnswerFee => plain(Command::Answer { stop: StopKind::Fee }),
@@ -191,8 +191,8 @@ fn command(
                 return Err(Refused::Missing("ground", "wrong-no-ground"));
             }
             let prose = reason()?;
-            let (reason, answers) = (prose.refers, counted.answers);
-            let command = match counted.decides {
+            let (reason, answers) = (prose.refers, known.counted.answers);
+            let command = match known.counted.decides {
                 true => Command::RefuseFurther { ground, answers, reason },
                 false => Command::Refuse { ground, reason },
             };
