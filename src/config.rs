@@ -1,7 +1,11 @@
 //! How an installation is set up: defaults < file < environment. Unknown keys are refused; secrets are never printed.
 
+mod authority;
+mod letters;
 mod office;
 
+pub use authority::Authority;
+pub use letters::Letters;
 pub use office::{Reminders, Targets};
 
 use chrono::NaiveDate;
@@ -58,6 +62,8 @@ pub struct Config {
     pub reminders: Reminders,
     #[serde(default)]
     pub targets: Targets,
+    #[serde(default)]
+    pub letters: Letters,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -220,17 +226,6 @@ pub struct Controller {
     /// Addresses people write to.
     #[serde(default)]
     pub mailboxes: Vec<String>,
-}
-
-/// A supervisory authority.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "the names say it")]
-pub struct Authority {
-    pub name: String,
-    pub url: String,
-    #[serde(default)]
-    pub address: String,
 }
 
 /// Someone to write to.
@@ -428,6 +423,7 @@ impl Config {
             }
         }
         wrong.extend(self.reminders.problems());
+        wrong.extend(self.letters.problem());
         wrong.extend(office::target_problems(&self.targets));
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
@@ -468,7 +464,7 @@ fn environment(
 /// Numbers and lists are read as such; everything else, passwords above all, stays text whatever it looks like.
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
-        ("web", "workers") | ("limits" | "targets", _) | ("law", "question_within_days") => {
+        ("web", "workers") | ("limits" | "targets" | "letters", _) | ("law", "question_within_days") => {
             value.parse::<i64>().map_or(value.into(), Into::into)
         }
         ("reminders", "handler_at" | "dpo_at") => value

@@ -67,6 +67,8 @@ pub enum Command {
     Conclude { text: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// Take the last decision back, while its letter has not gone.
+    TakeBack,
     /// Look at a closed case again.
     Reopen { reason: TextRef },
     /// Answer it with another case of the same person.

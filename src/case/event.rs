@@ -1,6 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, LetterFailure, Outcome, Proof, Sent};
+use super::{Actor, Assurance, Came, HeldLetter, LetterFailure, Outcome, Proof, Sent};
 use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -278,6 +278,23 @@ pub enum Event {
     MessageReceived { text: TextRef },
     /// We wrote to the person.
     MessageSent { text: TextRef, by: Actor },
+    /// The letter of the decision that follows waits: until then it can be taken back. No letter stands for the package.
+    HeldBack {
+        until: DateTime<Utc>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+    },
+    /// That decision was taken back: the case stands where it stood. The tasks are to be done again.
+    TakenBack {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tasks: Vec<Uuid>,
+        at: DateTime<Utc>,
+        by: Actor,
+    },
     /// A closed case is looked at again, by staff for a reason, or because identity was proven late.
     Reopened {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -332,6 +349,8 @@ impl Event {
             Event::TaskSettled { .. } => "task-settled",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
+            Event::HeldBack { .. } => "held-back",
+            Event::TakenBack { .. } => "taken-back",
             Event::Reopened { .. } => "reopened",
             Event::Merged { .. } => "merged",
             Event::Closed { .. } => "closed",
@@ -360,6 +379,7 @@ impl Event {
             | Event::Released { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
+            | Event::TakenBack { by, .. }
             | Event::Reopened { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
@@ -378,7 +398,8 @@ impl Event {
     pub fn is_move(&self) -> bool {
         !matches!(
             self,
-            Event::PackageFetched { .. }
+            Event::HeldBack { .. }
+                | Event::PackageFetched { .. }
                 | Event::DateReached { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }

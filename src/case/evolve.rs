@@ -40,6 +40,7 @@ impl Case {
             open_tasks: Vec::new(),
             deeds: Vec::new(),
             restriction: None,
+            nothing_found: false,
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -52,6 +53,7 @@ impl Case {
             decided_by: None,
             reopened: 0,
             merged_into: None,
+            held: None,
             version: 1,
         }
     }
@@ -85,6 +87,9 @@ impl Case {
 
     /// Applies one event. Computes no law and refuses nothing: what happened, happened.
     pub fn evolve(&mut self, event: &Event) {
+        if self.folds_held(event) {
+            return;
+        }
         match event {
             Event::Opened(_) => {}
             Event::ClockSet { clock, generation } => {
@@ -161,6 +166,7 @@ impl Case {
             }
             Event::Gathered { items, to_review, unsearched, .. } => {
                 self.to_review = to_review.clone();
+                self.nothing_found = *items == 0;
                 self.stage = Stage::AwaitingApproval { items: *items, unsearched: unsearched.clone() };
             }
             Event::Reviewed { item, .. } => self.to_review.retain(|waiting| waiting != item),
@@ -208,7 +214,9 @@ impl Case {
                 self.reopened += 1;
             }
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
-            Event::PackageOffered { .. }
+            Event::HeldBack { .. }
+            | Event::TakenBack { .. }
+            | Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
@@ -235,6 +243,7 @@ impl Case {
         if event.is_move() && !matches!(event, Event::Opened(_)) {
             self.version += 1;
         }
+        self.follow(event);
     }
 }
 

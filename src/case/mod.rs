@@ -12,6 +12,7 @@ mod deeds;
 mod effect;
 mod event;
 mod evolve;
+mod held;
 mod identifier;
 mod identity;
 mod lifecycle;
@@ -33,6 +34,7 @@ pub use deeds::{Came, Deed, Part, deed_of};
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use held::{Held, HeldLetter, hold, told};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof, needed_for};
 pub use lifecycle::{Passage, diagram, passages};
@@ -94,6 +96,9 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// Whether every source was asked last and none held anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nothing_found: bool,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
@@ -129,6 +134,9 @@ pub struct Case {
     /// The case that answers it, where it is a duplicate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Survivor>,
+    /// Its last decision, while that can be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
 }

@@ -116,6 +116,8 @@ pub enum RefusalKind {
         /// That day, local to the controller.
         safe: NaiveDate,
     },
+    /// No decision waits, its letter goes by now, or something was done since.
+    NothingToTakeBack,
     /// Only a data protection officer may do this.
     OnlyDpo,
     /// The law could not be computed.
@@ -166,6 +168,7 @@ impl RefusalKind {
             RefusalKind::ClockLost { .. } => "refusal-clock-lost",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
+            RefusalKind::NothingToTakeBack => "refusal-nothing-to-take-back",
             RefusalKind::OnlyDpo => "refusal-only-dpo",
             RefusalKind::Law(_) => "refusal-law",
         }

@@ -5,6 +5,7 @@
 
 mod apply;
 mod claims;
+mod contents;
 mod duplicates;
 mod effects;
 mod history;
@@ -21,6 +22,7 @@ mod suppress;
 
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
+pub use contents::{Contents, contents};
 pub use duplicates::duplicates;
 pub use effects::{
     DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,

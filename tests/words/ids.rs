@@ -195,6 +195,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::AfterEvent { event: date() },
         RefusalKind::SafeDatePassed { safe: date() },
         RefusalKind::OnlyDpo,
+        RefusalKind::NothingToTakeBack,
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -261,6 +262,7 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::AfterEvent { .. }
             | RefusalKind::SafeDatePassed { .. }
             | RefusalKind::OnlyDpo
+            | RefusalKind::NothingToTakeBack
             | RefusalKind::Law(_) => {}
         }
     }

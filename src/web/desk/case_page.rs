@@ -97,6 +97,8 @@ struct CasePage {
     desk: Frame,
     wrong: Vec<Wrong>,
     preview: Option<Shown>,
+    /// A decision that can be taken back: what waits, and until when.
+    waits: Option<String>,
     reference: String,
     submission: String,
     right: String,
@@ -150,6 +152,7 @@ pub(super) struct Typed {
     pub time: String,
     pub until: String,
     pub came: String,
+    pub partial: bool,
 }
 
 impl Typed {
@@ -167,6 +170,7 @@ impl Typed {
             time: form.get("received_time").to_owned(),
             until: form.get("until").to_owned(),
             came: form.get("came").to_owned(),
+            partial: form.get("partial") == "yes",
         }
     }
 
@@ -317,6 +321,7 @@ pub(super) async fn render(
         kept: typed.kept(&actions, &tasks, staff.role.may_decide()),
         wrong,
         preview: beside.preview,
+        waits: super::take_back::waiting(say, &case, app.now()),
         reference: row.reference.clone(),
         submission: submission.reference.clone(),
         right: right_name(say, &case),

@@ -18,6 +18,7 @@ mod sessions;
 mod sign_in;
 mod sign_up;
 mod staff;
+mod take_back;
 mod tasks;
 mod timeline;
 mod twins;
@@ -45,6 +46,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
+    take_back::configure(config);
     letters::configure(config);
     actions::configure(config);
 }
