@@ -4,7 +4,7 @@ use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
     SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, held, merge, needed_for, reach,
-    restriction, risk,
+    restriction, risk, table,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -70,6 +70,7 @@ fn lawful(
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     may_act(actor, &command)?;
+    table::fits(case, &command)?;
     again::may_decide(case, actor, &command)?;
     let by = *actor;
     match (&case.stage, command) {
@@ -123,10 +124,9 @@ fn lawful(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
-        (Stage::Closed { .. }, Command::Reopen { reason }) => {
+        (_, Command::Reopen { reason }) => {
             with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
         }
-        (_, Command::Reopen { .. }) => Err(Refusal::plain(RefusalKind::NotClosed)),
         (
             Stage::Closed { outcome: Outcome::Unverified, .. },
             Command::ProveIdentifier { kind, proof, commitment, reason },
@@ -188,37 +188,32 @@ fn lawful(
         (_, Command::CorrectReceipt { received_at, reason }) => {
             with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
         }
-        (Stage::Received | Stage::InReview, Command::Approve { task, parts }) => {
-            approve(case, task, parts, by, now)
-        }
-        (Stage::InProgress { .. } | Stage::AwaitingApproval { .. }, Command::RecordGathered { .. })
-            if !searches_sources(case.right()) =>
-        {
+        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, now),
+        (_, Command::RecordGathered { .. }) if !searches_sources(case.right()) => {
             Err(Refusal::plain(RefusalKind::NotNow))
         }
-        (
-            Stage::InProgress { .. },
-            Command::RecordGathered { items, to_review, searched, unsearched, digest },
-        ) => Ok(vec![Event::Gathered { items, to_review, searched, unsearched, digest }]),
-        (Stage::AwaitingApproval { .. }, Command::Conclude { text }) if !case.deeds.is_empty() => {
+        (_, Command::RecordGathered { items, to_review, searched, unsearched, digest }) => {
+            Ok(vec![Event::Gathered { items, to_review, searched, unsearched, digest }])
+        }
+        (_, Command::Conclude { text }) if !case.deeds.is_empty() => {
             deeds::conclude(case, text, by, law, now)
         }
         // What is shown, left out and released is what sources were searched for.
         (
-            Stage::AwaitingApproval { .. },
+            _,
             Command::GatherAgain
             | Command::Review { .. }
             | Command::Withhold { .. }
             | Command::Restore { .. }
             | Command::Release,
         ) if !case.deeds.is_empty() => Err(Refusal::plain(RefusalKind::NotNow)),
-        (Stage::AwaitingApproval { .. }, Command::GatherAgain) => Ok(vec![Event::Approved { at: now, by }]),
-        (Stage::AwaitingApproval { .. }, Command::Review { item }) => Ok(vec![Event::Reviewed { item, by }]),
-        (Stage::AwaitingApproval { .. }, Command::Withhold { item, ground, reason }) => {
+        (_, Command::GatherAgain) => Ok(vec![Event::Approved { at: now, by }]),
+        (_, Command::Review { item }) => Ok(vec![Event::Reviewed { item, by }]),
+        (_, Command::Withhold { item, ground, reason }) => {
             valid_ground(case, &ground, law, |ground| ground.may_withhold())?;
             Ok(vec![Event::Withheld { item, ground, reason, by }])
         }
-        (Stage::AwaitingApproval { .. }, Command::Restore { item }) if case.withheld.contains(&item) => {
+        (_, Command::Restore { item }) if case.withheld.contains(&item) => {
             Ok(vec![Event::Restored { item, by }])
         }
         (Stage::AwaitingApproval { items, unsearched }, Command::Release) => {
@@ -250,8 +245,6 @@ fn lawful(
             valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
         }
-        // Once it was let go, the answer is on its way.
-        (Stage::Packaging { .. }, Command::MergeInto { .. }) => Err(Refusal::plain(RefusalKind::NotNow)),
         (_, Command::MergeInto { other, reason }) => {
             let into = merge::into(case, *other)?;
             let closed = closed(case, Outcome::Duplicate, Some(reason), by, now);
@@ -317,9 +310,6 @@ fn ask(
 ) -> Result<Vec<Event>, Refusal> {
     if case.has_open_stop(stop) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
-    }
-    if matches!(case.stage, Stage::Packaging { .. }) {
-        return Err(Refusal::plain(RefusalKind::NotNow));
     }
     if stop == StopKind::Identity {
         if case.opened.direct_marketing {

@@ -17,7 +17,7 @@ pub struct Other {
 
 impl Other {
     /// A case that could not be more the same, to learn whether a merge is possible at all.
-    pub(super) fn twin_of(case: &Case) -> Self {
+    pub fn twin_of(case: &Case) -> Self {
         Other { case: Case { id: Uuid::nil(), ..case.clone() }, request: String::new(), is_same_person: true }
     }
 }

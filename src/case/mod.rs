@@ -24,6 +24,7 @@ mod remind;
 mod restriction;
 mod risk;
 mod stage;
+mod table;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
@@ -45,6 +46,7 @@ pub use refusal::{Refusal, RefusalKind};
 pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
+pub use table::{Cell, STAGES, cell, row};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};

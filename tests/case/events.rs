@@ -3,7 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent,
+    About, Actor, Assurance, Came, Case, Event, HeldLetter, LetterFailure, LetterKind, Opened, Outcome, Proof, Role, Sent,
     SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
@@ -312,6 +312,20 @@ pub fn samples() -> Vec<Event> {
             },
             by,
         },
+        Event::HeldBack {
+            until: day(5),
+            version: 7,
+            letter: Some(HeldLetter { kind: LetterKind::Refusal, ordinal: 1 }),
+        },
+        Event::HeldBack { until: day(5), version: 7, letter: None },
+        Event::TakenBack {
+            letter: Some(HeldLetter { kind: LetterKind::Done, ordinal: 2 }),
+            version: 7,
+            tasks: vec![id(0x7a)],
+            at: day(5),
+            by,
+        },
+        Event::TakenBack { letter: None, version: 7, tasks: Vec::new(), at: day(5), by },
     ]
 }
 
@@ -382,7 +396,9 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
-        | Event::Closed { .. } => 37,
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
+        | Event::Closed { .. } => 39,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -12,6 +12,8 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
+mod table;
+mod taking_back;
 mod timers;
 mod undoing;
 

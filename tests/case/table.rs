@@ -1,0 +1,187 @@
+//! The table of stages and moves, whole, and that `decide` keeps to it under every law.
+
+use super::{LAW, day, fresh, id, proofs, staff, stages, text};
+use rightsdesk::case::{
+    Actor, Assurance, Case, Cell, Command, LetterFailure, Other, Part, Proof, Role, STAGES, Sent, TimerKind,
+    cell, decide, law_grounds, row,
+};
+use rightsdesk::law::{Right, StopKind};
+use std::fmt::Write;
+
+/// One of every move, as it could be made of `case`. [`name`] makes the compiler ask for a new one.
+pub fn every_move(case: &Case) -> Vec<Command> {
+    let withheld = law_grounds(case, &LAW, |ground| ground.may_withhold()).into_iter().next();
+    let refused = law_grounds(case, &LAW, |ground| ground.may_refuse()).into_iter().next();
+    let ground = |known: Option<String>| known.unwrap_or_default();
+    vec![
+        Command::RaiseAssurance { assurance: Assurance::Account, proof: Proof::Account },
+        Command::ProveIdentifier {
+            kind: "email".to_owned(),
+            proof: Proof::Staff,
+            commitment: "c3".repeat(32),
+            reason: Some(text()),
+        },
+        Command::TakeUp,
+        Command::Ask { stop: StopKind::Identity, question: text() },
+        Command::Answer { stop: StopKind::Identity },
+        Command::UndoQuestion { stop: StopKind::Identity, reason: text() },
+        Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
+        Command::UndoExtension { reason: text() },
+        Command::AcceptRisk { reason: text() },
+        Command::CorrectRegimes { regimes: case.regimes.clone(), reason: text() },
+        Command::CorrectReceipt { received_at: case.received_at(), reason: text() },
+        Command::Approve {
+            task: id(1),
+            parts: vec![Part { task: id(2), category: "account".to_owned(), passed_on: true }],
+        },
+        Command::RecordGathered {
+            items: 1,
+            to_review: Vec::new(),
+            searched: Vec::new(),
+            unsearched: Vec::new(),
+            digest: String::new(),
+        },
+        Command::GatherAgain,
+        Command::Review { item: id(3) },
+        Command::Withhold { item: id(3), ground: ground(withheld), reason: text() },
+        Command::Restore { item: id(3) },
+        Command::Release,
+        Command::RecordPackage { file: id(4), digest: String::new(), until: day(30) },
+        Command::RecordFetched { file: id(4) },
+        Command::FinishTask { task: id(1), partial: false, result: text(), came: None, next: id(5) },
+        Command::Conclude { text: text() },
+        Command::Refuse { ground: ground(refused), reason: text() },
+        Command::Reopen { reason: text() },
+        Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() },
+        Command::Forward { text: text() },
+        Command::Withdraw,
+        Command::Relaw,
+        Command::Timer { timer: TimerKind::SafeDue, generation: case.generation },
+        Command::RecordLetter {
+            letter: id(6),
+            duty: "message".to_owned(),
+            digest: String::new(),
+            sent: Sent { ordinal: 1, at: day(3), way: None },
+        },
+        Command::RecordFailure {
+            letter: Some(id(6)),
+            duty: "message".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::CameBack,
+            task: id(7),
+        },
+        Command::SendAgain { letter: id(6), duty: "message".to_owned(), ordinal: 1 },
+        Command::ReceiveMessage { text: text() },
+        Command::SendMessage { text: text() },
+        Command::AnnounceLifting { reason: text() },
+        Command::LiftRestriction,
+        Command::TakeBack,
+    ]
+}
+
+/// The name of a move in the table.
+pub fn name(command: &Command) -> &'static str {
+    match command {
+        Command::RaiseAssurance { .. } => "raise-assurance",
+        Command::ProveIdentifier { .. } => "prove-identifier",
+        Command::TakeUp => "take-up",
+        Command::Ask { .. } => "ask",
+        Command::Answer { .. } => "answer",
+        Command::AnnounceLifting { .. } => "announce-lifting",
+        Command::LiftRestriction => "lift-restriction",
+        Command::UndoQuestion { .. } => "undo-question",
+        Command::UndoExtension { .. } => "undo-extension",
+        Command::Extend { .. } => "extend",
+        Command::AcceptRisk { .. } => "accept-risk",
+        Command::CorrectRegimes { .. } => "correct-regimes",
+        Command::CorrectReceipt { .. } => "correct-receipt",
+        Command::Approve { .. } => "approve",
+        Command::RecordGathered { .. } => "record-gathered",
+        Command::GatherAgain => "gather-again",
+        Command::Review { .. } => "review",
+        Command::Withhold { .. } => "withhold",
+        Command::Restore { .. } => "restore",
+        Command::Release => "release",
+        Command::RecordPackage { .. } => "record-package",
+        Command::RecordFetched { .. } => "record-fetched",
+        Command::FinishTask { .. } => "finish-task",
+        Command::Conclude { .. } => "conclude",
+        Command::Refuse { .. } => "refuse",
+        Command::Reopen { .. } => "reopen",
+        Command::MergeInto { .. } => "merge-into",
+        Command::Forward { .. } => "forward",
+        Command::Withdraw => "withdraw",
+        Command::Relaw => "relaw",
+        Command::Timer { .. } => "timer",
+        Command::RecordLetter { .. } => "record-letter",
+        Command::RecordFailure { .. } => "record-failure",
+        Command::SendAgain { .. } => "send-again",
+        Command::ReceiveMessage { .. } => "receive-message",
+        Command::SendMessage { .. } => "send-message",
+        Command::TakeBack => "take-back",
+    }
+}
+
+fn proven(right: Right, laws: &[&str]) -> Case {
+    fresh(right, laws).expect("the law knows the right").with(&proofs())
+}
+
+#[test]
+fn the_table_says_of_every_move_in_which_stage_it_fits() {
+    let mut out = format!("{:18}", "");
+    for stage in STAGES {
+        write!(out, "{stage:18}").expect("a string takes it");
+    }
+    out = out.trim_end().to_owned();
+    for command in every_move(&proven(Right::Access, &["gdpr"])) {
+        let cells = row(&command).map(|cell| match cell {
+            Cell::Fits => "fits",
+            Cell::ByLaw => "by law",
+            Cell::Never => "-",
+        });
+        let line: String = cells.iter().map(|cell| format!("{cell:18}")).collect();
+        write!(out, "\n{:18}{}", name(&command), line.trim_end()).expect("a string takes it");
+    }
+    insta::with_settings!({
+        snapshot_path => "../snapshots",
+        prepend_module_to_snapshot => false,
+        omit_expression => true,
+        description => "Which move fits which stage. \"by law\": where the regimes of the case let it.",
+    }, {
+        insta::assert_snapshot!("stages_and_moves", out);
+    });
+}
+
+#[test]
+fn no_move_is_made_where_the_table_has_none_and_no_provision_is_cited_where_it_leaves_the_law_no_say() {
+    let actors = [staff(Role::Handler), staff(Role::Dpo), Actor::Person, Actor::System];
+    let (mut made, mut refused) = (0, 0);
+    for laws in [&["gdpr"][..], &["uk-gdpr"], &["ccpa"], &["us-va"], &["gdpr", "ccpa"]] {
+        for right in [Right::Access, Right::Erasure] {
+            for (stage, events) in stages() {
+                let case = proven(right, laws).with(&events);
+                for command in every_move(&case) {
+                    for actor in &actors {
+                        let cell = cell(&case.stage, &command);
+                        match decide(&case, actor, command.clone(), &LAW, day(3)) {
+                            Ok(events) if events.is_empty() => {}
+                            Ok(_) => {
+                                made += 1;
+                                assert_ne!(cell, Cell::Never, "{} was made in {stage}", name(&command));
+                            }
+                            Err(refusal) => {
+                                refused += 1;
+                                assert!(
+                                    cell == Cell::ByLaw || refusal.cites.is_empty(),
+                                    "{} in {stage} under {laws:?}: {refusal}",
+                                    name(&command)
+                                );
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(made > 500 && refused > 500, "{made} moves made, {refused} refused");
+}
