@@ -3,8 +3,8 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, contents, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue,
+    ApplyError, Desk, Failed, LetterJob, Purpose, Worded, contents, issue_code, issue_link, letter_digest, letter_failed,
+    letter_sent, may_reissue, own_words,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
@@ -106,6 +106,9 @@ pub(super) async fn compose(
     };
     let say = app.words.speech(&submission.locale);
     let contents = contents(app, &say, &cases).await?;
+    let worded =
+        Worded { controller: &submission.controller, letter: spec.letter, locale: &submission.locale };
+    let own = own_words(app, worded).await?;
     // The cases of a submission were opened together: what one of them may say, the others may.
     let law = match cases.first() {
         Some(case) => app.law_of(&app.db.read, case).await?,
@@ -139,6 +142,7 @@ pub(super) async fn compose(
             until: until(runner, spec.letter, &cases).await?,
             withheld: contents.withheld,
             searched: contents.searched,
+            own,
         },
     )
     .map_err(|error| JobError::Final(format!("the letter cannot be written: {error}")))?;

@@ -57,6 +57,17 @@ pub struct Facts<'a> {
     pub withheld: Vec<String>,
     /// What was searched for the answer.
     pub searched: Searched,
+    /// What the controller says beside it.
+    pub own: OwnWords,
+}
+
+/// Paragraphs of a controller's own in a kind of letter. Around what must be said, never in its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// After the greeting; may be empty.
+    pub opening: String,
+    /// Before the signature; may be empty.
+    pub closing: String,
 }
 
 /// What was searched for an answer, in the reader's words.
@@ -116,6 +127,7 @@ struct View<'a> {
     text: String,
     until: Option<String>,
     deeds: Vec<String>,
+    closing: &'a str,
     suppressed: &'static str,
 }
 
@@ -210,6 +222,7 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, WriteError> {
         },
         until: facts.until.map(last_day),
         deeds: deeds::lines(&facts),
+        closing: &facts.own.closing,
         suppressed: suppressed(facts.cases),
         say: say.clone(),
     };
@@ -218,6 +231,13 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, WriteError> {
         LetterKind::AnswerReady if partial => AnswerPartly { v: &view, must: &short()? }.render()?,
         LetterKind::Done if partial => DonePartly { v: &view, must: &short()? }.render()?,
         _ => render(kind, &facts, &view)?,
+    };
+    // The greeting is the first paragraph of every letter.
+    let text = match (facts.own.opening.as_str(), text.split_once("\n\n")) {
+        (opening, Some((greeting, rest))) if !opening.is_empty() => {
+            format!("{greeting}\n\n{opening}\n\n{rest}")
+        }
+        _ => text,
     };
     let subject = say.with(&format!("{}-subject", kind.as_str()), &[("reference", &facts.reference)]);
     Ok(Letter { subject, text: wrap::wrap(&text) })

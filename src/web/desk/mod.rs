@@ -7,6 +7,7 @@ mod deeds;
 mod facts;
 mod find;
 mod help;
+mod letter_words;
 mod letters;
 mod outbox;
 mod pace;
@@ -42,6 +43,7 @@ pub fn configure(config: &mut web::ServiceConfig) {
     tasks::configure(config);
     help::configure(config);
     restrictions::configure(config);
+    letter_words::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);

@@ -3,7 +3,7 @@
 use super::case_page::Shown;
 use crate::app::App;
 use crate::case::{Actor, Case, Command, Effect, Event, decide, react};
-use crate::casework::contents;
+use crate::casework::{Worded, contents, own_words};
 use crate::fulfilment::OFFERED;
 use crate::law::LawBook;
 use crate::notices::{self, Facts};
@@ -68,6 +68,7 @@ async fn letter(
     let cases = std::slice::from_ref(&after);
     let say = app.words.speech(&submission.locale);
     let contents = contents(app, &say, cases).await?;
+    let worded = Worded { controller: &controller.id, letter: kind, locale: &submission.locale };
     let letter = notices::write(
         kind,
         Facts {
@@ -86,6 +87,7 @@ async fn letter(
             until,
             withheld: contents.withheld,
             searched: contents.searched,
+            own: own_words(app, worded).await?,
         },
     );
     Ok(letter.ok().map(|letter| (letter.subject, letter.text)))
