@@ -32,7 +32,8 @@ pub(super) fn check(config: &Config, words: &Words) -> Result<(), AppError> {
         if !id.is_empty() && directory.get(id).is_none() {
             let (key, near) = (format!("controller.authority of \"{}\"", controller.id), directory.like(id));
             let own = "or write it yourself: { name = \"…\", url = \"…\" }";
-            let why = format!("there is no authority \"{id}\": did you mean one of {}; {own}", near.join(", "));
+            let why =
+                format!("there is no authority \"{id}\": did you mean one of {}; {own}", near.join(", "));
             return Err(AppError::Name(key, why));
         }
     }

@@ -65,7 +65,8 @@ impl Case {
     /// Whether the case has its outcome and the letter that says so did not reach the person: the duty to answer is open
     /// again.
     pub fn owes_an_answer(&self) -> bool {
-        let is_answer = |duty: &str| LetterKind::ALL.iter().any(|kind| kind.is_answer() && kind.as_str() == duty);
+        let is_answer =
+            |duty: &str| LetterKind::ALL.iter().any(|kind| kind.is_answer() && kind.as_str() == duty);
         self.is_closed() && self.unreached.iter().any(|one| is_answer(&one.duty))
     }
 

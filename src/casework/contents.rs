@@ -29,7 +29,9 @@ pub async fn contents(app: &App, say: &Speech, cases: &[Case]) -> Result<Content
         for item in store::items::of_case(db, case.id).await? {
             contents.withheld.extend(item.withheld.filter(|ground| !contents.withheld.contains(ground)));
             let place = category_name(say.code(), &app.data_map, &item.category);
-            let was_searched = [Outcome::Found, Outcome::None, Outcome::NeverCollected].map(Outcome::as_str).contains(&&*item.outcome);
+            let was_searched = [Outcome::Found, Outcome::None, Outcome::NeverCollected]
+                .map(Outcome::as_str)
+                .contains(&&*item.outcome);
             if was_searched && !contents.searched.places.contains(&place) {
                 contents.searched.places.push(place);
             }

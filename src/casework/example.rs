@@ -99,8 +99,7 @@ fn example_case(app: &App, controller: &Controller, kind: LetterKind, locale: &s
     let case = Case::from_events(Uuid::nil(), &opened).ok()?;
     let by = Actor::Staff { id: Uuid::nil(), role: Role::Dpo };
     let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
-    let closed =
-        |outcome| Event::Closed { outcome, at: now, late: false, reason: Some(text()), by };
+    let closed = |outcome| Event::Closed { outcome, at: now, late: false, reason: Some(text()), by };
     let ground = law_grounds(&case, &app.law, |ground| ground.may_refuse()).into_iter().next();
     let refused = || closed(Outcome::Refused { ground: ground.clone().unwrap_or_default() });
     let events = match kind {

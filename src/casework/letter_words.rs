@@ -132,12 +132,7 @@ pub async fn write_words(
 ///
 /// # Errors
 /// [`WordsError`]: only a data protection officer who did not write it approves it.
-pub async fn approve_words(
-    app: &App,
-    of: Worded<'_>,
-    actor: &Actor,
-    version: i32,
-) -> Result<(), WordsError> {
+pub async fn approve_words(app: &App, of: Worded<'_>, actor: &Actor, version: i32) -> Result<(), WordsError> {
     let Actor::Staff { id: by, role: Role::Dpo } = *actor else { return Err(WordsError::OnlyDpo) };
     let tx = store::write_tx(&app.db).await?;
     let versions = store::letter_words::versions(&tx, of.controller, of.letter.as_str(), of.locale).await?;

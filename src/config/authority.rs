@@ -43,8 +43,7 @@ impl<'de> Deserialize<'de> for Authority {
             }
 
             fn visit_map<M: MapAccess<'de>>(self, map: M) -> Result<Authority, M::Error> {
-                let OwnWords { name, url, address } =
-                    OwnWords::deserialize(MapAccessDeserializer::new(map))?;
+                let OwnWords { name, url, address } = OwnWords::deserialize(MapAccessDeserializer::new(map))?;
                 Ok(Authority { id: String::new(), name, url, address })
             }
         }

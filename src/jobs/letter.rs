@@ -3,8 +3,8 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, Worded, contents, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue, own_words,
+    ApplyError, Desk, Failed, LetterJob, Purpose, Worded, contents, issue_code, issue_link, letter_digest,
+    letter_failed, letter_sent, may_reissue, own_words,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};

@@ -102,9 +102,8 @@ impl Authorities {
 
     /// The authority of a place under a law: of the part, or else of the country it belongs to.
     pub fn of_place(&self, regime: &RegimeId, place: &str) -> Option<&Authority> {
-        let at = |place: &str| {
-            self.0.iter().find(|known| known.place == place && known.regimes.contains(regime))
-        };
+        let at =
+            |place: &str| self.0.iter().find(|known| known.place == place && known.regimes.contains(regime));
         at(place).or_else(|| at(place.split('-').next().unwrap_or_default()))
     }
 
@@ -131,7 +130,8 @@ fn row(line: &str) -> Result<Authority, String> {
     else {
         return Err(format!("a line has 12 columns, this one {}", cells.len()));
     };
-    for (column, cell) in [("id", id), ("place", place), ("name", name), ("language", language), ("english", english)]
+    for (column, cell) in
+        [("id", id), ("place", place), ("name", name), ("language", language), ("english", english)]
     {
         if cell.is_empty() {
             return Err(format!("it has no {column}"));

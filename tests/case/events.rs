@@ -3,8 +3,8 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Event, HeldLetter, LetterFailure, LetterKind, Opened, Outcome, Proof, Role, Sent,
-    SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Assurance, Came, Case, Event, HeldLetter, LetterFailure, LetterKind, Opened, Outcome,
+    Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,

@@ -3,7 +3,8 @@
 use super::{LAW, day, does, handler, id, proven, received, stages, text};
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::case::{
-    Actor, Case, Command, Event, HeldLetter, LetterKind, Other, RefusalKind, Sent, Survivor, decide, hold, told,
+    Actor, Case, Command, Event, HeldLetter, LetterKind, Other, RefusalKind, Sent, Survivor, decide, hold,
+    told,
 };
 use rightsdesk::law::{Right, StopKind};
 
@@ -57,11 +58,16 @@ fn what_is_taken_back_stands_where_it_stood() {
         let (decided, events) = held(&case, command.clone(), day(3));
         assert!(matches!(events[0], Event::HeldBack { .. }), "{name}");
         assert_ne!(plain(&decided), plain(&case), "{name} does something");
-        let back = take_back(&decided, day(3) + Duration::minutes(9)).unwrap_or_else(|why| panic!("{name}: {why:?}"));
+        let back = take_back(&decided, day(3) + Duration::minutes(9))
+            .unwrap_or_else(|why| panic!("{name}: {why:?}"));
         assert_eq!(plain(&back), plain(&case), "{name}");
         assert!(back.version > decided.version, "{name}: a form of before is stale");
         let moved = decided.generation != case.generation;
-        assert_eq!(back.generation > decided.generation, moved, "{name}: timers are planned anew where dates moved");
+        assert_eq!(
+            back.generation > decided.generation,
+            moved,
+            "{name}: timers are planned anew where dates moved"
+        );
         let (again, _) = held(&back, command.clone(), day(4));
         assert_eq!(plain(&again), plain(&held(&case, command, day(4)).0), "{name}: as if it had never been");
     }
@@ -104,12 +110,18 @@ fn the_wait_ends_before_the_day_and_every_period_do() {
     for (name, case, command) in decisions() {
         let clock = case.clock.clone().expect("it has dates");
         let limits = [Some(&clock.due), clock.extend_by.as_ref(), clock.acknowledge_by.as_ref()];
-        let limits: Vec<_> = limits.into_iter().flatten().flat_map(|date| [date.ends, date.safe_ends]).collect();
+        let limits: Vec<_> =
+            limits.into_iter().flatten().flat_map(|date| [date.ends, date.safe_ends]).collect();
         // Berlin is an hour ahead of UTC: its day ends at 23:00Z. Every minute of the evening, and of the last day.
-        for evening in [day(3), clock.extend_by.as_ref().expect("it can be extended").safe_ends - Duration::hours(14)] {
+        for evening in
+            [day(3), clock.extend_by.as_ref().expect("it can be extended").safe_ends - Duration::hours(14)]
+        {
             for minutes in 0..(14 * 60) {
                 let now = evening + Duration::minutes(minutes);
-                let midnight = (now + Duration::hours(1)).date_naive().succ_opt().and_then(|day| day.and_hms_opt(0, 0, 0));
+                let midnight = (now + Duration::hours(1))
+                    .date_naive()
+                    .succ_opt()
+                    .and_then(|day| day.and_hms_opt(0, 0, 0));
                 let midnight = midnight.expect("a midnight").and_utc() - Duration::hours(1);
                 let Ok(events) = decide(&case, &handler(), command.clone(), &LAW, now) else { continue };
                 match &hold(&case, &handler(), events, WINDOW, now)[0] {

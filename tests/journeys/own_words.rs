@@ -25,7 +25,7 @@ journeys! {
         let same = hanna.browser.post(PATH, &words).await;
         assert_eq!(same.status, 422);
         same.shows("This is what the newest version says already");
-        hanna.browser.post(&format!("{PATH}/approve"), &[("approved_version", "1")]).await.shows("not allowed");
+        hanna.browser.post(&format!("{PATH}/approve"), &[("approved_version", "1")]).await.shows("Your role may not do this");
 
         // Until then letters say nothing of it.
         let ada = Person::asks(&app, "ada@example.org", &["erasure"], "DE").await.confirms(&app).await;
@@ -86,7 +86,7 @@ journeys! {
     async fn an_auditor_only_reads_and_foreign_or_unknown_letters_are_not_there(app) {
         let ana = Colleague::joins(&app, "Ana Reyes", Role::Auditor).await;
         ana.get(PATH).await.shows("An example").hides("Save as a new version");
-        ana.browser.post(PATH, &[("opening", OPENING), ("closing", "")]).await.shows("not allowed");
+        ana.browser.post(PATH, &[("opening", OPENING), ("closing", "")]).await.shows("Your role may not do this");
         let only = Scope::Only(vec!["elsewhere".to_owned()]);
         let hugo = Colleague::joins_for(&app, "Hugo Lind", Role::Handler, only).await;
         hugo.get("/desk/letters").await.hides("refusal");

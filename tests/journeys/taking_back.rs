@@ -70,7 +70,8 @@ journeys! {
         let before = app.cases_of(&ada.reference).await.remove(0);
         for (action, fields) in [("extend", [("text", "Three archives.")]), ("ask-identity", [("text", "Who are you?")])] {
             let page = dora.does(&ada.case, action, &fields).await;
-            assert_ne!(app.cases_of(&ada.reference).await[0].due, before.due, "{action}");
+            let decided = app.cases_of(&ada.reference).await.remove(0);
+            assert_ne!((decided.due, &decided.state), (before.due, &before.state), "{action}");
             let back = dora.sends(&page.text, &format!("/desk/cases/{}/take-back", ada.case), &[]).await;
             assert_eq!(back.status, 200, "{}", back.text);
             let after = app.cases_of(&ada.reference).await.remove(0);

@@ -17,7 +17,11 @@ fn every_law_has_an_authority_and_every_authority_a_law() {
     for known in directory.all() {
         assert!(!known.regimes.is_empty(), "{}", known.id);
         for regime in &known.regimes {
-            assert!(LAW.statute(regime).is_some(), "{} watches over {regime}, which is no law here", known.id);
+            assert!(
+                LAW.statute(regime).is_some(),
+                "{} watches over {regime}, which is no law here",
+                known.id
+            );
         }
     }
 }
@@ -26,7 +30,8 @@ fn every_law_has_an_authority_and_every_authority_a_law() {
 fn every_country_of_the_eea_and_every_land_of_germany_has_one() {
     let gdpr = RegimeId::new("gdpr");
     for country in EEA.split(' ') {
-        let known = Authorities::builtin().of_place(&gdpr, country).unwrap_or_else(|| panic!("none in {country}"));
+        let known =
+            Authorities::builtin().of_place(&gdpr, country).unwrap_or_else(|| panic!("none in {country}"));
         assert_eq!(known.place, country);
     }
     for land in LAENDER.split(' ') {
@@ -34,7 +39,8 @@ fn every_country_of_the_eea_and_every_land_of_germany_has_one() {
         let known = Authorities::builtin().of_place(&gdpr, &place).expect("there is one");
         assert_eq!(known.place, place);
     }
-    let bavarian: Vec<_> = Authorities::builtin().all().iter().filter(|known| known.place == "DE-BY").collect();
+    let bavarian: Vec<_> =
+        Authorities::builtin().all().iter().filter(|known| known.place == "DE-BY").collect();
     assert_eq!(bavarian.iter().map(|known| known.id.as_str()).collect::<Vec<_>>(), ["de-by", "de-by-public"]);
     assert!(Authorities::builtin().of_place(&gdpr, "US-TX").is_none());
 }
@@ -45,9 +51,19 @@ fn statutes_name_the_authority_that_the_directory_has() {
         for remedy in statute.remedies.iter().filter(|remedy| remedy.name.is_some()) {
             let known = Authorities::builtin().of_regime(&statute.regime).expect("one place");
             let name = remedy.name.as_ref().expect("filtered");
-            assert!([&known.name, &known.english].contains(&name), "{}: {name} or {}?", statute.regime, known.english);
+            assert!(
+                [&known.name, &known.english].contains(&name),
+                "{}: {name} or {}?",
+                statute.regime,
+                known.english
+            );
             let url = remedy.url.as_deref().unwrap_or_default();
-            assert!(url.is_empty() || url == known.website, "{}: {url} or {}?", statute.regime, known.website);
+            assert!(
+                url.is_empty() || url == known.website,
+                "{}: {url} or {}?",
+                statute.regime,
+                known.website
+            );
         }
     }
 }
@@ -67,7 +83,8 @@ fn a_row_is_unique_and_says_where_it_comes_from() {
 
 #[test]
 fn a_wrong_directory_is_refused_with_its_line() {
-    let header = "id\tplace\tregimes\tname\tlanguage\tenglish\taddress\twebsite\tcomplaint\tcontact\tsource\tverified";
+    let header =
+        "id\tplace\tregimes\tname\tlanguage\tenglish\taddress\twebsite\tcomplaint\tcontact\tsource\tverified";
     let row = "x\tXX\tgdpr\tX\tde\tX\t\thttps://x.example\t\t\t\tfalse";
     assert!(Authorities::parse(&format!("{header}\n{row}\n")).is_ok());
     for (text, said) in [
@@ -94,5 +111,8 @@ fn a_name_is_said_in_its_own_language_with_the_english_one_beside_it() {
     let cnil = Authorities::builtin().get("fr").expect("it is there");
     assert!(!cnil.named_in("fr").contains("French"));
     assert!(cnil.named_in("de").ends_with("(French data protection authority)"));
-    assert_eq!(Authorities::builtin().get("ie").expect("it is there").named_in("de"), "Data Protection Commission");
+    assert_eq!(
+        Authorities::builtin().get("ie").expect("it is there").named_in("de"),
+        "Data Protection Commission"
+    );
 }

@@ -18,7 +18,11 @@ fn given() -> Given {
     let named = |name: &str| vec![name.to_owned()];
     Given {
         text: Some(WHY.to_owned()),
-        searched: Searched { places: named("Your orders"), by: named("E-mail address"), more: named("Phone") },
+        searched: Searched {
+            places: named("Your orders"),
+            by: named("E-mail address"),
+            more: named("Phone"),
+        },
         ..Given::default()
     }
 }
@@ -46,17 +50,23 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
         LetterKind::Refusal | LetterKind::AppealOutcome | LetterKind::ComplaintOutcome => {
             vec![closed(Outcome::Refused { ground: ground? })]
         }
-        LetterKind::AnswerReady | LetterKind::Done => vec![closed(Outcome::PartlyFulfilled { package: None })],
+        LetterKind::AnswerReady | LetterKind::Done => {
+            vec![closed(Outcome::PartlyFulfilled { package: None })]
+        }
         LetterKind::Duplicate => {
             let request = "RD-9HWT-2PFA".to_owned();
-            let into =
-                Survivor { case: crate::case::id(2), reference: request.clone(), request, received_at: day(0) };
+            let into = Survivor {
+                case: crate::case::id(2),
+                reference: request.clone(),
+                request,
+                received_at: day(0),
+            };
             vec![Event::Merged { into, by: handler() }, closed(Outcome::Duplicate)]
         }
         LetterKind::Forwarded => vec![closed(Outcome::Forwarded)],
-        LetterKind::Extension => LAW.extension(regime, &case.facts()).map(|_| {
-            vec![Event::Extended { at: day(3), reasons: text(), by: handler(), until: None }]
-        })?,
+        LetterKind::Extension => LAW
+            .extension(regime, &case.facts())
+            .map(|_| vec![Event::Extended { at: day(3), reasons: text(), by: handler(), until: None }])?,
         _ => Vec::new(),
     };
     Some(case.with(&events))
@@ -105,7 +115,8 @@ fn every_letter_short_of_a_full_yes_says_under_every_law_what_that_law_asks() {
         for kind in SHORT {
             let Some(case) = about(kind, regime) else { continue };
             let ground = law_grounds(&case, &LAW, |ground| ground.may_withhold()).into_iter().next();
-            let withheld = if kind == LetterKind::AnswerReady { ground.into_iter().collect() } else { Vec::new() };
+            let withheld =
+                if kind == LetterKind::AnswerReady { ground.into_iter().collect() } else { Vec::new() };
             let given = Given { withheld, ..given() };
             let said = letter(kind, &place(regime.as_str()), &case, given).unwrap_or_else(|why| {
                 panic!("{regime} {}: {why}", kind.as_str());
@@ -139,16 +150,24 @@ fn without_reasons_a_date_a_search_or_a_survivor_there_is_no_letter() {
         Err(other) => panic!("{other}"),
         Ok(letter) => panic!("it was written: {}", letter.text),
     };
-    for kind in [LetterKind::Forwarded, LetterKind::RestrictionLifting, LetterKind::Extension, LetterKind::Done] {
+    for kind in
+        [LetterKind::Forwarded, LetterKind::RestrictionLifting, LetterKind::Extension, LetterKind::Done]
+    {
         let case = about(kind, &gdpr).expect("it is known");
         for text in [None, Some("  \n ".to_owned())] {
-            assert_eq!(lacking(kind, &case, Given { text, ..given() }), Lacking::Reasons, "{}", kind.as_str());
+            assert_eq!(
+                lacking(kind, &case, Given { text, ..given() }),
+                Lacking::Reasons,
+                "{}",
+                kind.as_str()
+            );
         }
     }
     let partly = about(LetterKind::AnswerReady, &gdpr).expect("it is known");
     assert_eq!(lacking(LetterKind::AnswerReady, &partly, Given::default()), Lacking::Reasons);
     let access = proven(Right::Access, &["gdpr"]);
-    let nothing = lacking(LetterKind::NothingFound, &access, Given { searched: Searched::default(), ..given() });
+    let nothing =
+        lacking(LetterKind::NothingFound, &access, Given { searched: Searched::default(), ..given() });
     assert_eq!(nothing, Lacking::Search);
     assert_eq!(lacking(LetterKind::Duplicate, &access, given()), Lacking::Survivor);
     let undated = Case { clock: None, ..about(LetterKind::Extension, &gdpr).expect("it is known") };
@@ -188,8 +207,10 @@ fn own_words_stand_around_what_must_be_said_and_take_nothing_away() {
     let case = about(LetterKind::Refusal, &RegimeId::new("gdpr")).expect("it is known");
     let berlin = controller("DE", "de-be");
     let plain = letter(LetterKind::Refusal, &berlin, &case, given()).expect("a letter").text;
-    let own = OwnWords { opening: "Thank you for writing.".to_owned(), closing: "We wish you well.".to_owned() };
-    let worded = letter(LetterKind::Refusal, &berlin, &case, Given { own, ..given() }).expect("a letter").text;
+    let own =
+        OwnWords { opening: "Thank you for writing.".to_owned(), closing: "We wish you well.".to_owned() };
+    let worded =
+        letter(LetterKind::Refusal, &berlin, &case, Given { own, ..given() }).expect("a letter").text;
     assert!(worded.starts_with("Hello,\n\nThank you for writing.\n\n"), "{worded}");
     let without = worded.replace("Thank you for writing.\n\n", "").replace("We wish you well.\n\n", "");
     assert_eq!(without, plain);

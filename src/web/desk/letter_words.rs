@@ -5,7 +5,9 @@ use super::{Failure, Trouble};
 use crate::access::Staff;
 use crate::app::App;
 use crate::case::LetterKind;
-use crate::casework::{MOST_WORDS, Worded, WordsError, approve_words, example_letter, paragraph, write_words};
+use crate::casework::{
+    MOST_WORDS, Worded, WordsError, approve_words, example_letter, paragraph, write_words,
+};
 use crate::config::Controller;
 use crate::notices::OwnWords;
 use crate::store::{self, StoreError};
@@ -132,7 +134,8 @@ fn named<'a>(
 ) -> Result<Named<'a>, Failure> {
     let (controller, letter, locale) = path;
     let missing = || visitor.failed(Trouble::NotFound);
-    let controller = app.config.controllers.iter().find(|known| known.id == controller && staff.sees(&known.id));
+    let controller =
+        app.config.controllers.iter().find(|known| known.id == controller && staff.sees(&known.id));
     let letter = letters().find(|kind| kind.as_str() == letter);
     let known = app.words.languages().into_iter().any(|(code, _)| code == locale);
     match (controller, letter) {

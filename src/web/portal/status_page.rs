@@ -91,7 +91,8 @@ pub(super) async fn page(
         let case = case.as_told(app.now()).clone();
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
         let mut entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
-        let mut shown = told(&entries.iter().map(|entry| &entry.event).collect::<Vec<_>>(), app.now()).into_iter();
+        let mut shown =
+            told(&entries.iter().map(|entry| &entry.event).collect::<Vec<_>>(), app.now()).into_iter();
         entries.retain(|_| shown.next().unwrap_or(true));
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
