@@ -124,6 +124,7 @@ fn lawful(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        (_, Command::Reopen { .. }) if case.waits(now) => Err(Refusal::plain(RefusalKind::LetterWaits)),
         (_, Command::Reopen { reason }) => {
             with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
         }

@@ -278,7 +278,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             number: case.undone_extensions,
         }],
         Event::LiftingAnnounced { reason, .. } => {
-            vec![letter(LetterKind::RestrictionLifting, 1, Some(reason))]
+            vec![letter(LetterKind::RestrictionLifting, case.liftings, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
         Event::Released { .. } => vec![Effect::Package],

@@ -46,6 +46,7 @@ impl Case {
             acknowledged: false,
             undone_questions: Vec::new(),
             undone_extensions: 0,
+            liftings: 0,
             extension_told: Told::WhenMade,
             unreached: Vec::new(),
             risk_accepted: false,
@@ -150,6 +151,7 @@ impl Case {
                 if let Some(restriction) = &mut self.restriction {
                     restriction.announced = true;
                 }
+                self.liftings += 1;
             }
             Event::RestrictionLifted { at, .. } => {
                 if let Some(restriction) = &mut self.restriction {
@@ -224,8 +226,9 @@ impl Case {
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
+                let announces = sent.as_ref().is_none_or(|sent| sent.ordinal == self.liftings);
                 if let Some(restriction) = &mut self.restriction {
-                    restriction.told |= duty == LetterKind::RestrictionLifting.as_str();
+                    restriction.told |= announces && duty == LetterKind::RestrictionLifting.as_str();
                 }
                 if let Some(sent) = sent {
                     self.reached(duty, sent);
@@ -233,8 +236,9 @@ impl Case {
             }
             Event::LetterFailed { duty, ordinal, why, .. } => {
                 self.acknowledged &= duty != LetterKind::Acknowledgement.as_str();
+                let announces = *ordinal == self.liftings && duty == LetterKind::RestrictionLifting.as_str();
                 if let Some(restriction) = &mut self.restriction {
-                    restriction.told &= duty != LetterKind::RestrictionLifting.as_str();
+                    restriction.told &= !announces;
                 }
                 self.missed(duty, *ordinal, *why);
             }

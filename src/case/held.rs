@@ -103,8 +103,9 @@ pub(super) fn take_back(
     law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
-    let held = case.held.as_ref().filter(|held| held.version == case.version && now < held.until);
-    let Some(held) = held else { return Err(Refusal::plain(RefusalKind::NothingToTakeBack)) };
+    let Some(held) = case.held.as_ref().filter(|_| case.waits(now)) else {
+        return Err(Refusal::plain(RefusalKind::NothingToTakeBack));
+    };
     let done = held.before.open_tasks.iter().filter(|task| !case.open_tasks.contains(task));
     let taken = Event::TakenBack {
         letter: held.letter,
@@ -113,18 +114,20 @@ pub(super) fn take_back(
         at: now,
         by,
     };
-    let dates_moved = held.before.generation != case.generation;
-    let mut events = vec![taken];
-    if dates_moved {
-        events.push(clock_set(&case.with(&events), law)?);
-    }
-    Ok(events)
+    // The dates are those it had, and watched anew: one that was reached meanwhile found the case decided.
+    let dates = clock_set(&case.with(std::slice::from_ref(&taken)), law)?;
+    Ok(vec![taken, dates])
 }
 
 impl Case {
     /// The case as the person may know it: without a decision that can still be taken back.
     pub fn as_told(&self, now: DateTime<Utc>) -> &Case {
         self.held.as_ref().filter(|held| now < held.until).map_or(self, |held| &held.before)
+    }
+
+    /// Whether its last decision can still be taken back.
+    pub fn waits(&self, now: DateTime<Utc>) -> bool {
+        self.held.as_ref().is_some_and(|held| held.version == self.version && now < held.until)
     }
 
     /// When a letter goes that waits; none for one that goes at once. No letter stands for the package.

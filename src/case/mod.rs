@@ -101,6 +101,9 @@ pub struct Case {
     /// Whether every source was asked last and none held anything.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub nothing_found: bool,
+    /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
+    #[serde(default, skip_serializing_if = "never")]
+    pub liftings: u32,
     /// Items that wait for a person to look at them.
     pub to_review: Vec<Uuid>,
     /// Items of the package withheld so far.
@@ -141,6 +144,10 @@ pub struct Case {
     pub held: Option<Held>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn never(times: &u32) -> bool {
+    *times == 0
 }
 
 impl Case {

@@ -12,10 +12,11 @@ mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
-mod table;
+pub mod table;
 mod taking_back;
 mod timers;
 mod undoing;
+pub mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;

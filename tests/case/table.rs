@@ -2,17 +2,39 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Case, Cell, Command, LetterFailure, Other, Part, Proof, Role, STAGES, Sent, TimerKind,
-    cell, decide, law_grounds, row,
+    Actor, Assurance, Came, Case, Cell, Command, LetterFailure, Other, Part, Proof, Role, STAGES, Sent,
+    TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
+use uuid::Uuid;
 
-/// One of every move, as it could be made of `case`. [`name`] makes the compiler ask for a new one.
-pub fn every_move(case: &Case) -> Vec<Command> {
-    let withheld = law_grounds(case, &LAW, |ground| ground.may_withhold()).into_iter().next();
-    let refused = law_grounds(case, &LAW, |ground| ground.may_refuse()).into_iter().next();
-    let ground = |known: Option<String>| known.unwrap_or_default();
+/// One of every move, as it could be made of `case`. `draw` chooses one of so many possibilities: the first is what a
+/// sensible person would do. [`name`] makes the compiler ask for a new one.
+pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Command> {
+    let mut one_of = |mut some: Vec<String>| match some.is_empty() {
+        true => String::new(),
+        false => some.swap_remove(draw(some.len())),
+    };
+    let withheld = one_of(law_grounds(case, &LAW, |ground| ground.may_withhold()));
+    let refused = one_of(law_grounds(case, &LAW, |ground| ground.may_refuse()));
+    let stop = [StopKind::Identity, StopKind::Clarification][draw(2)];
+    let task = case.open_tasks.get(draw(2)).copied().unwrap_or_else(|| id(1));
+    let kept = Came::Kept { ground: withheld.clone(), until: None };
+    let came =
+        [Some(Came::Done), Some(Came::NothingHeld), Some(kept), None].into_iter().nth(draw(4)).flatten();
+    let items = [2, 0, 5][draw(3)];
+    let to_review = [Vec::new(), vec![id(3)]].into_iter().nth(draw(2)).unwrap_or_default();
+    let unsearched = [Vec::new(), vec!["archive".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
+    let parts = [2, 0, 1][draw(3)];
+    // Of this case and this version alone.
+    let new_id = |number: u128| Uuid::from_u128(case.id.as_u128() ^ (u128::from(case.version) << 8 | number));
+    let item = case.to_review.first().copied().unwrap_or_else(|| id(3));
+    let part = |number: u128| Part {
+        task: new_id(number),
+        category: format!("category-{number}"),
+        passed_on: number == 1,
+    };
     vec![
         Command::RaiseAssurance { assurance: Assurance::Account, proof: Proof::Account },
         Command::ProveIdentifier {
@@ -22,35 +44,32 @@ pub fn every_move(case: &Case) -> Vec<Command> {
             reason: Some(text()),
         },
         Command::TakeUp,
-        Command::Ask { stop: StopKind::Identity, question: text() },
-        Command::Answer { stop: StopKind::Identity },
-        Command::UndoQuestion { stop: StopKind::Identity, reason: text() },
+        Command::Ask { stop, question: text() },
+        Command::Answer { stop },
+        Command::UndoQuestion { stop, reason: text() },
         Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
         Command::UndoExtension { reason: text() },
         Command::AcceptRisk { reason: text() },
         Command::CorrectRegimes { regimes: case.regimes.clone(), reason: text() },
         Command::CorrectReceipt { received_at: case.received_at(), reason: text() },
-        Command::Approve {
-            task: id(1),
-            parts: vec![Part { task: id(2), category: "account".to_owned(), passed_on: true }],
-        },
+        Command::Approve { task: new_id(0), parts: (1..=parts).map(part).collect() },
         Command::RecordGathered {
-            items: 1,
-            to_review: Vec::new(),
-            searched: Vec::new(),
-            unsearched: Vec::new(),
+            items,
+            to_review,
+            searched: vec!["platform".to_owned()],
+            unsearched,
             digest: String::new(),
         },
         Command::GatherAgain,
-        Command::Review { item: id(3) },
-        Command::Withhold { item: id(3), ground: ground(withheld), reason: text() },
-        Command::Restore { item: id(3) },
+        Command::Review { item },
+        Command::Withhold { item, ground: withheld, reason: text() },
+        Command::Restore { item },
         Command::Release,
         Command::RecordPackage { file: id(4), digest: String::new(), until: day(30) },
         Command::RecordFetched { file: id(4) },
-        Command::FinishTask { task: id(1), partial: false, result: text(), came: None, next: id(5) },
+        Command::FinishTask { task, partial: draw(2) == 1, result: text(), came, next: new_id(0xff) },
         Command::Conclude { text: text() },
-        Command::Refuse { ground: ground(refused), reason: text() },
+        Command::Refuse { ground: refused, reason: text() },
         Command::Reopen { reason: text() },
         Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() },
         Command::Forward { text: text() },
@@ -133,7 +152,7 @@ fn the_table_says_of_every_move_in_which_stage_it_fits() {
         write!(out, "{stage:18}").expect("a string takes it");
     }
     out = out.trim_end().to_owned();
-    for command in every_move(&proven(Right::Access, &["gdpr"])) {
+    for command in every_move(&proven(Right::Access, &["gdpr"]), &mut |_| 0) {
         let cells = row(&command).map(|cell| match cell {
             Cell::Fits => "fits",
             Cell::ByLaw => "by law",
@@ -160,7 +179,7 @@ fn no_move_is_made_where_the_table_has_none_and_no_provision_is_cited_where_it_l
         for right in [Right::Access, Right::Erasure] {
             for (stage, events) in stages() {
                 let case = proven(right, laws).with(&events);
-                for command in every_move(&case) {
+                for command in every_move(&case, &mut |_| 0) {
                     for actor in &actors {
                         let cell = cell(&case.stage, &command);
                         match decide(&case, actor, command.clone(), &LAW, day(3)) {

@@ -4,6 +4,7 @@ mod again;
 mod answering;
 mod asking;
 mod bad_input;
+mod chance;
 mod changed_law;
 mod codes;
 mod colleagues;

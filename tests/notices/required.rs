@@ -1,8 +1,9 @@
 //! Law by law and letter by letter: the reasons, the dates and the remedies are there, and without them there is no letter.
 
 use super::{Given, controller, letter};
-use crate::case::{LAW, day, handler, proven, text};
-use rightsdesk::case::{About, Case, Event, LetterKind, Outcome, Survivor, law_grounds};
+use crate::case::{LAW, day, handler, id, opened, proven, text};
+use chrono::{DateTime, Utc};
+use rightsdesk::case::{About, Case, Event, LetterKind, Opened, Outcome, Survivor, law_grounds, open};
 use rightsdesk::config::Controller;
 use rightsdesk::law::{RegimeId, Right};
 use rightsdesk::notices::{Lacking, OwnWords, Searched, WriteError};
@@ -27,22 +28,30 @@ fn given() -> Given {
     }
 }
 
+/// A day on which a law is in force: the first one, for those that begin later.
+fn received_under(regime: &RegimeId) -> DateTime<Utc> {
+    let begins = LAW.statute(regime).and_then(|statute| statute.effective.received_from);
+    let begins = begins.and_then(|day| day.0.and_hms_opt(12, 0, 0)).map(|noon| noon.and_utc());
+    begins.map_or(day(0), |begins| begins.max(day(0)))
+}
+
 /// A case this letter is about under a law; none where the law does not know the right.
 fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
-    let today = day(0).date_naive();
-    let right = match kind {
-        LetterKind::AppealOutcome => Right::Appeal,
-        LetterKind::ComplaintOutcome => Right::Complaint,
-        LetterKind::RestrictionLifting => Right::Restriction,
-        LetterKind::Done | LetterKind::Refusal => Right::Erasure,
-        _ => Right::Access,
+    let at = received_under(regime);
+    let rights = match kind {
+        LetterKind::AppealOutcome => [Right::Appeal; 2],
+        LetterKind::ComplaintOutcome => [Right::Complaint; 2],
+        LetterKind::RestrictionLifting => [Right::Restriction; 2],
+        LetterKind::Done => [Right::Erasure, Right::Rectification],
+        LetterKind::Refusal => [Right::Erasure, Right::Access],
+        _ => [Right::Access; 2],
     };
-    if !LAW.answers(regime, right, today) {
-        return None;
-    }
-    let mut case = proven(right, &[regime.as_str()]);
+    let right = rights.into_iter().find(|right| LAW.answers(regime, *right, at.date_naive()))?;
+    let opened = Opened { received_at: at, ..opened(right, &[regime.as_str()]) };
+    let events = open(id(0xca), opened, None, id(0x7a), &LAW, at).expect("the law knows the right");
+    let mut case = Case::from_events(id(0xca), &events).expect("it begins with opened");
     if matches!(right, Right::Appeal | Right::Complaint) {
-        let of = About { case: crate::case::id(1), reference: "RD-9HWT-2PFA".to_owned(), decided_by: None };
+        let of = About { case: id(1), reference: "RD-9HWT-2PFA".to_owned(), decided_by: None };
         case.opened.about = Some(of);
     }
     let ground = law_grounds(&case, &LAW, |ground| ground.may_refuse()).into_iter().next();
@@ -55,12 +64,7 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
         }
         LetterKind::Duplicate => {
             let request = "RD-9HWT-2PFA".to_owned();
-            let into = Survivor {
-                case: crate::case::id(2),
-                reference: request.clone(),
-                request,
-                received_at: day(0),
-            };
+            let into = Survivor { case: id(2), reference: request.clone(), request, received_at: day(0) };
             vec![Event::Merged { into, by: handler() }, closed(Outcome::Duplicate)]
         }
         LetterKind::Forwarded => vec![closed(Outcome::Forwarded)],
@@ -95,7 +99,7 @@ fn place(regime: &str) -> Controller {
 }
 
 /// Remedies in the words of the letter, by the beginning of each.
-const BLOCKS: [(&str, &str); 8] = [
+const BLOCKS: [(&str, &str); 9] = [
     ("authority", "complain to the data protection authority"),
     ("controller", "complain to us"),
     ("commissioner", "complain to the Information Commissioner"),
@@ -103,6 +107,7 @@ const BLOCKS: [(&str, &str); 8] = [
     ("appeal", "appeal to us"),
     ("attorney-general", "attorney general of your state"),
     ("regulator", "authority that watches over this law"),
+    ("provision", "The law:"),
     ("reason", WHY),
 ];
 
@@ -126,8 +131,9 @@ fn every_letter_short_of_a_full_yes_says_under_every_law_what_that_law_asks() {
                 BLOCKS.iter().filter(|(_, words)| flat.contains(words)).map(|(name, _)| *name).collect();
             writeln!(out, "{:20} {}", kind.as_str(), found.join(" ")).expect("a string takes it");
             // A statute that gives a remedy is never without one in a letter.
-            let gives = statute.remedies.iter().any(|remedy| remedy.effective.holds_on(day(0).date_naive()));
-            let has_remedy = found.iter().any(|name| *name != "reason");
+            let today = received_under(regime).date_naive();
+            let gives = statute.remedies.iter().any(|remedy| remedy.effective.holds_on(today));
+            let has_remedy = found.iter().any(|name| !["reason", "provision"].contains(name));
             assert_eq!(has_remedy, gives, "{regime} {}:\n{}", kind.as_str(), said.text);
         }
     }

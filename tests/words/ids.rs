@@ -196,6 +196,7 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::SafeDatePassed { safe: date() },
         RefusalKind::OnlyDpo,
         RefusalKind::NothingToTakeBack,
+        RefusalKind::LetterWaits,
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -263,6 +264,7 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::SafeDatePassed { .. }
             | RefusalKind::OnlyDpo
             | RefusalKind::NothingToTakeBack
+            | RefusalKind::LetterWaits
             | RefusalKind::Law(_) => {}
         }
     }

@@ -17,7 +17,7 @@ pub(super) fn configure(config: &mut web::ServiceConfig) {
 
 /// What waits, and until when, in a sentence; none where nothing can be taken back.
 pub(super) fn waiting(say: &Speech, case: &Case, now: DateTime<Utc>) -> Option<String> {
-    let held = case.held.as_ref().filter(|held| held.version == case.version && now < held.until)?;
+    let held = case.held.as_ref().filter(|_| case.waits(now))?;
     let moment = say.moment(held.until, case.opened.zone);
     Some(match held.letter {
         Some(letter) => {

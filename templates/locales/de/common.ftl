@@ -274,6 +274,7 @@ refusal-after-event = Am { $event } wurde die Person etwas gefragt, oder sie erf
 refusal-safe-date-passed = Der sichere Tag, { $safe }, ist vorbei. Zuerst muss die oder der Datenschutzbeauftragte aufschreiben, warum die Antwort erst danach hinausgeht.
 refusal-only-dpo = Das dürfen nur Datenschutzbeauftragte und Administratoren.
 refusal-nothing-to-take-back = Es gibt nichts zurückzunehmen: Der Brief ist unterwegs, oder es ist seither etwas geschehen.
+refusal-letter-waits = Der Brief zu dieser Entscheidung ist noch nicht hinaus: Nehmen Sie die Entscheidung stattdessen zurück.
 refusal-not-closed = Dieser Fall ist schon offen.
 refusal-decided-before = Um Ihre eigene Entscheidung geht es hier. Jemand anderes muss sie prüfen: eine Kollegin, ein Kollege oder die datenschutzbeauftragte Person.
 refusal-not-the-same = Das ist nicht derselbe Antrag. Er muss von derselben Person kommen, dasselbe Recht betreffen, an dieselbe Organisation gehen und unter dieselben Gesetze fallen. Was nur getippt wurde, genügt dafür nicht.

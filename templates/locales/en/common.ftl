@@ -274,6 +274,7 @@ refusal-after-event = On { $event } the person was asked something, or was told 
 refusal-safe-date-passed = The safe date, { $safe }, has passed. A data protection officer must first write down why the answer goes out after it.
 refusal-only-dpo = Only a data protection officer or an administrator may do this.
 refusal-nothing-to-take-back = There is nothing to take back: the letter is on its way, or something was done since.
+refusal-letter-waits = The letter of this decision has not gone yet: take the decision back instead.
 refusal-not-closed = This case is open already.
 refusal-decided-before = You made the decision that this is about. Somebody else must look at it: a colleague or the data protection officer.
 refusal-not-the-same = That is not the same request. It must be of the same person, for the same right, at the same organisation and under the same laws. Nothing may rest on an identifier that was only typed.
