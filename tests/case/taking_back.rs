@@ -164,7 +164,7 @@ fn the_person_is_shown_nothing_that_was_taken_back_or_can_be() {
     assert_eq!(refused.as_told(day(4)).stage, refused.stage);
     let back = decide(&refused, &handler(), Command::TakeBack, &LAW, day(3)).expect("it is taken back");
     let all = [events, vec![Event::MessageReceived { text: text() }], back].concat();
-    assert_eq!(shown(&all, day(9)), [true, false, true, false]);
+    assert_eq!(shown(&all, day(9)), [true, false, true, false, true], "the last are the dates it has again");
 }
 
 #[test]
