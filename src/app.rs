@@ -1,6 +1,7 @@
 //! What every part of a running installation shares. Built once, used by web, jobs, commands and tests.
 
 mod editions;
+mod identity;
 mod targets;
 
 pub use editions::{Editions, law, read};

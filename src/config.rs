@@ -6,7 +6,7 @@ mod office;
 
 pub use authority::Authority;
 pub use letters::Letters;
-pub use office::{Reminders, Targets};
+pub use office::{IdentityPolicy, Reminders, Targets};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -64,6 +64,8 @@ pub struct Config {
     pub targets: Targets,
     #[serde(default)]
     pub letters: Letters,
+    #[serde(default)]
+    pub identity: Vec<IdentityPolicy>,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -220,6 +222,9 @@ pub struct Controller {
     pub authority: Authority,
     /// The data protection officer.
     pub dpo: Contact,
+    /// Where its privacy policy stands, for people who are pointed to it.
+    #[serde(default)]
+    pub privacy_policy: Option<String>,
     /// Postal address under the letters.
     #[serde(default)]
     pub letterhead: String,
@@ -422,6 +427,20 @@ impl Config {
                 ));
             }
         }
+        for controller in &self.controllers {
+            let url = controller.privacy_policy.as_deref().unwrap_or("https://");
+            if !url.starts_with("https://") && !url.starts_with("http://") {
+                wrong.push(format!(
+                    "controller.privacy_policy of \"{}\": write its address, such as https://www.example.org/privacy",
+                    controller.id
+                ));
+            }
+        }
+        for named in self.identity.iter().filter_map(|policy| policy.controller.as_deref()) {
+            if self.controller(Some(named)).is_none() {
+                wrong.push(format!("identity.controller: there is no controller \"{named}\""));
+            }
+        }
         wrong.extend(self.reminders.problems());
         wrong.extend(self.letters.problem());
         wrong.extend(office::target_problems(&self.targets));
@@ -464,9 +483,10 @@ fn environment(
 /// Numbers and lists are read as such; everything else, passwords above all, stays text whatever it looks like.
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
-        ("web", "workers") | ("limits" | "targets" | "letters", _) | ("law", "question_within_days") => {
-            value.parse::<i64>().map_or(value.into(), Into::into)
-        }
+        ("web", "workers")
+        | ("limits" | "targets" | "letters", _)
+        | ("law", "question_within_days")
+        | ("reminders", "person_after") => value.parse::<i64>().map_or(value.into(), Into::into),
         ("reminders", "handler_at" | "dpo_at") => value
             .split(',')
             .map(str::trim)

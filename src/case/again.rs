@@ -46,9 +46,11 @@ pub(super) fn identifier_proven(
 /// Refuses what would end the case.
 pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let decides = match command {
-        Command::Refuse { .. } | Command::Release | Command::Conclude { .. } | Command::MergeInto { .. } => {
-            true
-        }
+        Command::Refuse { .. }
+        | Command::EndUnverified { .. }
+        | Command::Release
+        | Command::Conclude { .. }
+        | Command::MergeInto { .. } => true,
         // What comes of one category is work, and so is reaching the person: neither answers.
         Command::FinishTask { task, .. } => {
             case.open_tasks.contains(task) && case.deeds.iter().all(|deed| deed.task != *task)
@@ -84,7 +86,8 @@ pub fn reviewable(case: &Case, law: &LawBook, now: DateTime<Utc>) -> Vec<(Right,
     if matches!(case.right(), Right::Appeal | Right::Complaint) {
         return Vec::new();
     }
-    let is_less = matches!(outcome, Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. });
+    let is_less =
+        matches!(outcome, Outcome::Refused { .. } | Outcome::Unverified | Outcome::PartlyFulfilled { .. });
     let today = now.with_timezone(&case.opened.zone).date_naive();
     // Whoever only passed it on answered nothing: the company that decides about the data does.
     let is_ours = *outcome != Outcome::Forwarded;

@@ -1,6 +1,6 @@
 //! What may be asked of a case.
 
-use super::{Assurance, Came, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
+use super::{Assurance, Came, IdentityQuestion, LetterFailure, Other, Part, Proof, Sent, TextRef, TimerKind};
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
@@ -15,8 +15,10 @@ pub enum Command {
     ProveIdentifier { kind: String, proof: Proof, commitment: String, reason: Option<TextRef> },
     /// Take the case up.
     TakeUp,
-    /// Put a question to the person.
-    Ask { stop: StopKind, question: TextRef },
+    /// Ask the person who they are.
+    AskIdentity(IdentityQuestion),
+    /// Put another question to the person.
+    Ask { stop: Question, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
     /// Tell the person that the restriction will be lifted.
@@ -69,6 +71,9 @@ pub enum Command {
     Refuse { ground: String, reason: TextRef },
     /// Take the last decision back, while its letter has not gone.
     TakeBack,
+    /// End it because we could not find out who asks. `next` is the key of the case that may go on, and `reference` its
+    /// reference.
+    EndUnverified { reason: TextRef, next: Uuid, reference: String },
     /// Look at a closed case again.
     Reopen { reason: TextRef },
     /// Answer it with another case of the same person.
@@ -93,6 +98,24 @@ pub enum Command {
     SendMessage { text: TextRef },
 }
 
+/// What a question is about that is not about who somebody is: that one needs [`super::Gated`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What do you mean?
+    Clarification,
+    /// Will you pay the fee?
+    Fee,
+}
+
+impl From<Question> for StopKind {
+    fn from(question: Question) -> StopKind {
+        match question {
+            Question::Clarification => StopKind::Clarification,
+            Question::Fee => StopKind::Fee,
+        }
+    }
+}
+
 /// The moves staff choose from, for the decision panel.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum CommandKind {
@@ -100,7 +123,7 @@ pub enum CommandKind {
     TakeUp,
     /// [`Command::ProveIdentifier`] by staff
     ProveIdentifier,
-    /// [`Command::Ask`] about identity
+    /// [`Command::AskIdentity`]
     AskIdentity,
     /// [`Command::Ask`] for clarification
     AskClarification,
@@ -122,6 +145,8 @@ pub enum CommandKind {
     Forward,
     /// [`Command::Refuse`]
     Refuse,
+    /// [`Command::EndUnverified`]
+    EndUnverified,
     /// [`Command::CorrectRegimes`]
     CorrectRegimes,
     /// [`Command::CorrectReceipt`]
@@ -146,7 +171,7 @@ pub enum CommandKind {
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 23] = [
+    pub const ALL: [CommandKind; 24] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -160,6 +185,7 @@ impl CommandKind {
         CommandKind::Extend,
         CommandKind::Forward,
         CommandKind::Refuse,
+        CommandKind::EndUnverified,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
         CommandKind::AnnounceLifting,
@@ -188,6 +214,7 @@ impl CommandKind {
             CommandKind::Conclude => "conclude",
             CommandKind::Forward => "forward",
             CommandKind::Refuse => "refuse",
+            CommandKind::EndUnverified => "end-unverified",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",
             CommandKind::AnnounceLifting => "announce-lifting",

@@ -3,8 +3,8 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, held, merge, needed_for, reach,
-    restriction, risk, table,
+    SuppressionKind, TaskKind, TextRef, TimerKind, again, correct, deeds, held, merge, need, reach,
+    restriction, risk, table, unverified,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -96,6 +96,11 @@ fn lawful(
         {
             Ok(Vec::new())
         }
+        (_, Command::Timer { timer: TimerKind::RemindPerson(question), .. })
+            if !case.waits_for_proof(question) =>
+        {
+            Ok(Vec::new())
+        }
         (_, Command::Timer { timer: TimerKind::AcknowledgeBy, .. }) if case.acknowledged => Ok(Vec::new()),
         (_, Command::Timer { timer, generation })
             if generation == case.generation || !timer.is_of_clock() =>
@@ -147,6 +152,7 @@ fn lawful(
             _,
             Command::Approve { .. }
             | Command::Refuse { .. }
+            | Command::EndUnverified { .. }
             | Command::Release
             | Command::Conclude { .. }
             | Command::Extend { .. },
@@ -159,7 +165,15 @@ fn lawful(
             Actor::Staff { id, .. } => Ok(vec![Event::TakenUp { handler: *id }]),
             _ => Err(Refusal::plain(RefusalKind::NotYours)),
         },
-        (_, Command::Ask { stop, question }) => ask(case, stop, question, by, law, now),
+        (_, Command::AskIdentity(question)) => {
+            may_ask(case, StopKind::Identity)?;
+            with_clock(case, law, vec![question.put(case, law, by, now)?])
+        }
+        (_, Command::Ask { stop, question }) => {
+            let stop = StopKind::from(stop);
+            may_ask(case, stop)?;
+            with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by, why: None }])
+        }
         (_, Command::Answer { stop }) => {
             if !case.has_open_stop(stop) {
                 return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
@@ -189,7 +203,7 @@ fn lawful(
         (_, Command::CorrectReceipt { received_at, reason }) => {
             with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
         }
-        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, now),
+        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, law, now),
         (_, Command::RecordGathered { .. }) if !searches_sources(case.right()) => {
             Err(Refusal::plain(RefusalKind::NotNow))
         }
@@ -230,6 +244,7 @@ fn lawful(
             if *items > 0 && case.withheld.len() as u32 >= *items {
                 return Err(Refusal::citing(RefusalKind::NothingLeft, remedies_cites(case, law)));
             }
+            need::check(case, law)?;
             Ok(vec![Event::Released { partial: !case.withheld.is_empty(), by }])
         }
         (Stage::Packaging { partial }, Command::RecordPackage { file, digest, until }) => {
@@ -245,6 +260,9 @@ fn lawful(
             }
             valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
+        }
+        (_, Command::EndUnverified { reason, next, reference }) => {
+            unverified::end(case, reason, (next, reference), by, law, now)
         }
         (_, Command::MergeInto { other, reason }) => {
             let into = merge::into(case, *other)?;
@@ -301,30 +319,11 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
     }
 }
 
-fn ask(
-    case: &Case,
-    stop: StopKind,
-    question: TextRef,
-    by: Actor,
-    law: &LawBook,
-    now: DateTime<Utc>,
-) -> Result<Vec<Event>, Refusal> {
+fn may_ask(case: &Case, stop: StopKind) -> Result<(), Refusal> {
     if case.has_open_stop(stop) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if stop == StopKind::Identity {
-        if case.opened.direct_marketing {
-            // It is absolute and takes effect without proof, also where it could not be recorded yet.
-            return Err(Refusal::citing(RefusalKind::MayNotAsk, respond_cites(case, law)));
-        }
-        // Under several laws the least demanding one rules: what one forbids to ask is not asked.
-        for regime in &case.regimes {
-            if let Err(cites) = law.may_ask_identity(regime, case.right()) {
-                return Err(Refusal::citing(RefusalKind::MayNotAsk, cites));
-            }
-        }
-    }
-    with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by }])
+    Ok(())
 }
 
 fn extend(
@@ -363,14 +362,13 @@ fn approve(
     task: Uuid,
     parts: Vec<Part>,
     by: Actor,
+    law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     if case.has_question_open() {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if case.assurance < needed_for(case.right(), case.opened.direct_marketing) && case.proven == 0 {
-        return Err(Refusal::plain(RefusalKind::IdentityNotProven));
-    }
+    need::check(case, law)?;
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
         if !case.is_for_self() && case.proven_by_staff == 0 {
@@ -466,7 +464,7 @@ fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Ref
     Ok(ends)
 }
 
-fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
+pub(super) fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
     case.regimes
         .iter()
         .flat_map(|regime: &RegimeId| law.duty_cites(regime, &case.facts(), Duty::Respond))

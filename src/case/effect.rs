@@ -1,6 +1,6 @@
 //! What follows from an event: data for the outbox, never an act.
 
-use super::{Case, Event, HeldLetter, Outcome, TextRef};
+use super::{Case, Continued, Event, HeldLetter, Outcome, TextRef};
 use crate::law::{Right, StopKind};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,10 @@ pub enum Effect {
         /// The clock it belongs to.
         generation: u32,
     },
+    /// Remind the person to confirm their address, once for all cases of a request.
+    RemindToConfirm,
+    /// Open the case that goes on although the person of this one stayed unknown.
+    Continue(Continued),
     /// Ask the sources.
     Gather,
     /// Make the package.
@@ -105,6 +109,12 @@ pub enum LetterKind {
     AppealOutcome,
     /// What came of your complaint to us.
     ComplaintOutcome,
+    /// Our question about who you are still waits.
+    IdentityReminder,
+    /// Your address is not confirmed yet.
+    ConfirmReminder,
+    /// We could not find out who asked, and what you can do.
+    Unverified,
     /// No, why not, and what you can do.
     Refusal,
     /// Another company answers; it has your request.
@@ -125,7 +135,7 @@ pub enum LetterKind {
 
 impl LetterKind {
     /// Every letter.
-    pub const ALL: [LetterKind; 20] = [
+    pub const ALL: [LetterKind; 23] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
@@ -138,6 +148,9 @@ impl LetterKind {
         LetterKind::Done,
         LetterKind::AppealOutcome,
         LetterKind::ComplaintOutcome,
+        LetterKind::IdentityReminder,
+        LetterKind::ConfirmReminder,
+        LetterKind::Unverified,
         LetterKind::Refusal,
         LetterKind::Forwarded,
         LetterKind::RestrictionLifting,
@@ -163,6 +176,9 @@ impl LetterKind {
             LetterKind::Done => "done",
             LetterKind::AppealOutcome => "appeal-outcome",
             LetterKind::ComplaintOutcome => "complaint-outcome",
+            LetterKind::IdentityReminder => "identity-reminder",
+            LetterKind::ConfirmReminder => "confirm-reminder",
+            LetterKind::Unverified => "unverified",
             LetterKind::Refusal => "refusal",
             LetterKind::Forwarded => "forwarded",
             LetterKind::RestrictionLifting => "restriction-lifting",
@@ -183,6 +199,7 @@ impl LetterKind {
                 | LetterKind::Done
                 | LetterKind::AppealOutcome
                 | LetterKind::ComplaintOutcome
+                | LetterKind::Unverified
                 | LetterKind::Refusal
         )
     }
@@ -208,6 +225,8 @@ pub enum TimerKind {
     RemindHandler(u8),
     /// So many percent of the time to the safe date are gone: the data protection officer is told.
     TellDpo(u8),
+    /// The person is reminded of our question about identity of this number, or, for 0, to confirm their address.
+    RemindPerson(u32),
 }
 
 impl TimerKind {
@@ -222,6 +241,7 @@ impl TimerKind {
             TimerKind::PassOn => "pass-on",
             TimerKind::RemindHandler(_) => "remind-handler",
             TimerKind::TellDpo(_) => "tell-dpo",
+            TimerKind::RemindPerson(_) => "remind-person",
         }
     }
 
@@ -231,13 +251,14 @@ impl TimerKind {
             TimerKind::RemindHandler(share) | TimerKind::TellDpo(share) => {
                 format!("{}-{share}", self.as_str())
             }
+            TimerKind::RemindPerson(question) => format!("{}-{question}", self.as_str()),
             plain => plain.as_str().to_owned(),
         }
     }
 
     /// Whether it belongs to a generation of the clock, and is stale under a newer one.
     pub fn is_of_clock(self) -> bool {
-        !matches!(self, TimerKind::PackageEnds | TimerKind::PassOn)
+        !matches!(self, TimerKind::PackageEnds | TimerKind::PassOn | TimerKind::RemindPerson(_))
     }
 }
 
@@ -309,6 +330,11 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::DateReached { timer: timer @ (TimerKind::RemindHandler(_) | TimerKind::TellDpo(_)) } => {
             vec![Effect::Notice { timer: *timer, generation: case.generation }]
         }
+        Event::DateReached { timer: TimerKind::RemindPerson(0) } => vec![Effect::RemindToConfirm],
+        Event::DateReached { timer: TimerKind::RemindPerson(question) } => {
+            vec![letter(LetterKind::IdentityReminder, *question, None)]
+        }
+        Event::Continued(continued) => vec![Effect::Continue(continued.clone())],
         Event::Closed { outcome, reason, .. } => {
             outcome_letter(case, outcome, reason.as_ref()).into_iter().collect()
         }
@@ -338,6 +364,7 @@ fn outcome_letter(case: &Case, outcome: &Outcome, reason: Option<&TextRef>) -> O
     };
     let (kind, text) = match outcome {
         Outcome::Refused { .. } => (of_review.unwrap_or(LetterKind::Refusal), reason),
+        Outcome::Unverified => (LetterKind::Unverified, reason),
         Outcome::Withdrawn => (LetterKind::Withdrawn, None),
         Outcome::Duplicate => (LetterKind::Duplicate, None),
         Outcome::Forwarded => (LetterKind::Forwarded, reason),

@@ -1,7 +1,7 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, HeldLetter, LetterFailure, Outcome, Proof, Sent};
-use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
+use super::{Actor, Assurance, Came, Continued, HeldLetter, LetterFailure, Outcome, Proof, Sent};
+use crate::law::{Applies, Clock, RegimeId, Right, Sensitivity, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,12 @@ pub struct Opened {
     pub claims: String,
     /// Whether the browser sent `Sec-GPC: 1`.
     pub gpc: bool,
+    /// The most sensitive data it would touch, as the data map had it then.
+    #[serde(default, skip_serializing_if = "Sensitivity::is_ordinary")]
+    pub sensitivity: Sensitivity,
+    /// The case it goes on from, whose person stayed unknown: key and reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<About>,
     /// For an appeal or a complaint about an answer: that answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -180,7 +186,15 @@ pub enum Event {
     /// Somebody took it up.
     TakenUp { handler: Uuid },
     /// A question was put to the person; it may stop the clock.
-    StopAsked { stop: StopKind, at: DateTime<Utc>, question: TextRef, by: Actor },
+    StopAsked {
+        stop: StopKind,
+        at: DateTime<Utc>,
+        question: TextRef,
+        by: Actor,
+        /// Of a question about identity: why it is asked. The person does not see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextRef>,
+    },
     /// The question was answered, as judged by `by`.
     StopAnswered { stop: StopKind, at: DateTime<Utc>, by: Actor },
     /// The period was extended, with reasons.
@@ -304,6 +318,8 @@ pub enum Event {
     },
     /// Another case answers it.
     Merged { into: Survivor, by: Actor },
+    /// Another case goes on with what the law wants answered although the person stayed unknown.
+    Continued(Continued),
     /// The case has an outcome.
     Closed { outcome: Outcome, at: DateTime<Utc>, late: bool, reason: Option<TextRef>, by: Actor },
 }
@@ -353,6 +369,7 @@ impl Event {
             Event::TakenBack { .. } => "taken-back",
             Event::Reopened { .. } => "reopened",
             Event::Merged { .. } => "merged",
+            Event::Continued(_) => "continued",
             Event::Closed { .. } => "closed",
         }
     }

@@ -55,6 +55,8 @@ impl Case {
             reopened: 0,
             merged_into: None,
             held: None,
+            shown_late: false,
+            continued: None,
             version: 1,
         }
     }
@@ -207,7 +209,12 @@ impl Case {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
                 self.decided(by);
             }
-            Event::Reopened { .. } => {
+            Event::Reopened { reason, .. } => {
+                // By a late proof nobody's decision is looked at again: there was none about what was asked.
+                self.shown_late = reason.is_none();
+                if self.shown_late {
+                    self.decided_by = None;
+                }
                 self.stage = Stage::InReview;
                 self.handler = None;
                 self.merged_into = None;
@@ -215,6 +222,7 @@ impl Case {
                 self.deeds.retain(|deed| deed.came.is_none());
                 self.reopened += 1;
             }
+            Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
             Event::HeldBack { .. }
             | Event::TakenBack { .. }

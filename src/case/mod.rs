@@ -17,6 +17,7 @@ mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
+mod need;
 mod possible;
 mod reach;
 mod refusal;
@@ -25,10 +26,11 @@ mod restriction;
 mod risk;
 mod stage;
 mod table;
+mod unverified;
 
 pub use actor::{Actor, Role};
 pub use again::reviewable;
-pub use command::{Command, CommandKind};
+pub use command::{Command, CommandKind, Question};
 pub use correct::choosable;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
@@ -37,9 +39,10 @@ pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextR
 pub use evolve::Inconsistent;
 pub use held::{Held, HeldLetter, hold, told};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
-pub use identity::{Assurance, Proof, needed_for};
+pub use identity::{Assurance, Proof};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
+pub use need::{Gated, IdentityQuestion};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
@@ -47,6 +50,7 @@ pub use remind::{Shares, reminders};
 pub use restriction::Restriction;
 pub use stage::{CaseState, Outcome, Stage};
 pub use table::{Cell, STAGES, cell, row};
+pub use unverified::{Continued, person_reminder};
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};
@@ -142,6 +146,12 @@ pub struct Case {
     /// Its last decision, while that can be taken back.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub held: Option<Held>,
+    /// Whether it was last opened again by a proof that came after it had ended for want of one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shown_late: bool,
+    /// The case that goes on although the person stayed unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continued: Option<Continued>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
 }

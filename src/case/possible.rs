@@ -1,7 +1,8 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
 use super::{
-    Actor, Case, Command, CommandKind, Other, Proof, Refusal, TextRef, correct, decide, law_grounds,
+    Actor, Case, Command, CommandKind, Gated, Other, Proof, Question, Refusal, TextRef, correct, decide,
+    law_grounds,
 };
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
@@ -16,16 +17,28 @@ pub fn possible(
 ) -> Vec<(CommandKind, Result<(), Refusal>)> {
     CommandKind::ALL
         .into_iter()
-        .map(|kind| (kind, decide(case, actor, sample(kind, case, law, now), law, now).map(|_| ())))
+        .map(|kind| {
+            let tried =
+                sample(kind, case, law, now).and_then(|command| decide(case, actor, command, law, now));
+            (kind, tried.map(|_| ()))
+        })
         .collect()
 }
 
 /// A move of this kind as staff could ask for it: whether it may be made does not depend on their words.
-pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTime<Utc>) -> Command {
+///
+/// # Errors
+/// Of a move that cannot even be asked for.
+pub(super) fn sample(
+    kind: CommandKind,
+    case: &Case,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Command, Refusal> {
     let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
     let ground =
         || law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
-    match kind {
+    Ok(match kind {
         CommandKind::TakeUp => Command::TakeUp,
         CommandKind::ProveIdentifier => Command::ProveIdentifier {
             kind: String::new(),
@@ -33,8 +46,8 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
             commitment: String::new(),
             reason: Some(text()),
         },
-        CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
-        CommandKind::AskClarification => Command::Ask { stop: StopKind::Clarification, question: text() },
+        CommandKind::AskIdentity => Command::AskIdentity(Gated::of(case, law)?.ask(text(), text())),
+        CommandKind::AskClarification => Command::Ask { stop: Question::Clarification, question: text() },
         CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
         CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
         CommandKind::Extend => {
@@ -46,6 +59,9 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         CommandKind::Release => Command::Release,
         CommandKind::Forward => Command::Forward { text: text() },
         CommandKind::Refuse => Command::Refuse { ground: ground(), reason: text() },
+        CommandKind::EndUnverified => {
+            Command::EndUnverified { reason: text(), next: Uuid::nil(), reference: String::new() }
+        }
         CommandKind::CorrectRegimes => {
             Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
         }
@@ -64,5 +80,5 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         CommandKind::CorrectReceipt => {
             Command::CorrectReceipt { received_at: case.received_at() - Duration::seconds(1), reason: text() }
         }
-    }
+    })
 }

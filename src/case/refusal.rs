@@ -26,6 +26,24 @@ pub enum RefusalKind {
     NotYours,
     /// Somebody must be surer who is asking first.
     IdentityNotProven,
+    /// The laws of the case need more than was shown of who asks.
+    NotSureEnough {
+        /// Pieces of data that must match.
+        points: u32,
+        /// Those that do.
+        shown: u32,
+        /// Whether a signed declaration is needed as well.
+        declaration: bool,
+    },
+    /// It is shown who asks.
+    IsIdentified,
+    /// The person was not asked who they are, or did not get the question.
+    NotAsked,
+    /// The person still has time to show who they are.
+    StillTime {
+        /// From this day on it may end, local to the controller.
+        until: NaiveDate,
+    },
     /// A question to the person is open.
     QuestionOpen,
     /// The same question is open already, or none is.
@@ -135,6 +153,11 @@ impl RefusalKind {
             RefusalKind::ReadOnly => "refusal-read-only",
             RefusalKind::NotYours => "refusal-not-yours",
             RefusalKind::IdentityNotProven => "refusal-identity-not-proven",
+            RefusalKind::NotSureEnough { declaration: false, .. } => "refusal-not-sure-enough",
+            RefusalKind::NotSureEnough { declaration: true, .. } => "refusal-not-sure-enough-declaration",
+            RefusalKind::IsIdentified => "refusal-is-identified",
+            RefusalKind::NotAsked => "refusal-not-asked",
+            RefusalKind::StillTime { .. } => "refusal-still-time",
             RefusalKind::QuestionOpen => "refusal-question-open",
             RefusalKind::NoSuchQuestion => "refusal-no-such-question",
             RefusalKind::MayNotAsk => "refusal-may-not-ask",

@@ -29,6 +29,8 @@ const WHILE_OPEN_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, ByLaw, Never];
 /// Until the answer is let go: then it is on its way.
 const UNTIL_RELEASED: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, Never, Never];
 const BEFORE_APPROVAL: [Cell; 6] = [Fits, Fits, Never, Never, Never, Never];
+/// Where the laws of the case are sure enough who asks.
+const BEFORE_APPROVAL_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, Never, Never, Never, Never];
 const IN_PROGRESS: [Cell; 6] = [Never, Never, Fits, Never, Never, Never];
 const AT_APPROVAL: [Cell; 6] = [Never, Never, Never, Fits, Never, Never];
 const AT_APPROVAL_BY_LAW: [Cell; 6] = [Never, Never, Never, ByLaw, Never, Never];
@@ -55,19 +57,19 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::LiftRestriction => ALWAYS_BY_LAW,
         // After a reopening somebody takes it up anew, in review.
         Command::TakeUp => BEFORE_APPROVAL,
-        Command::Ask { .. } => UNTIL_RELEASED,
+        Command::Ask { .. } | Command::AskIdentity(_) => UNTIL_RELEASED,
         Command::Answer { .. } | Command::UndoQuestion { .. } | Command::UndoExtension { .. } => WHILE_OPEN,
         Command::Extend { .. } => WHILE_OPEN_BY_LAW,
         Command::AcceptRisk { .. } => WHILE_OPEN,
         Command::CorrectRegimes { .. } | Command::CorrectReceipt { .. } => WHILE_OPEN_BY_LAW,
         Command::Relaw => WHILE_OPEN,
-        Command::Approve { .. } => BEFORE_APPROVAL,
+        Command::Approve { .. } => BEFORE_APPROVAL_BY_LAW,
         Command::RecordGathered { .. } => IN_PROGRESS,
         Command::GatherAgain | Command::Review { .. } | Command::Restore { .. } => AT_APPROVAL,
         Command::Withhold { .. } | Command::Release | Command::Conclude { .. } => AT_APPROVAL_BY_LAW,
         Command::RecordPackage { .. } => PACKAGING,
         Command::RecordFetched { .. } => WHEN_CLOSED,
-        Command::Refuse { .. } => UNTIL_RELEASED,
+        Command::Refuse { .. } | Command::EndUnverified { .. } => UNTIL_RELEASED,
         Command::MergeInto { .. } => UNTIL_RELEASED,
         Command::Forward { .. } | Command::Withdraw => WHILE_OPEN,
         Command::Reopen { .. } => WHEN_CLOSED,

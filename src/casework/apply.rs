@@ -1,6 +1,6 @@
 //! Applying one command to one case.
 
-use super::{effects, notices, open::first_answer};
+use super::{effects, instead, notices, open::first_answer};
 use crate::app::App;
 use crate::case::{
     Actor, Case, Command, Effect, Event, HeldLetter, Refusal, RefusalKind, decide, hold, react,
@@ -193,7 +193,7 @@ impl<'a> Door<'a> {
         if after != before {
             store::cases::save(&self.tx, &after, before.version).await?;
         }
-        let mut effects = notices::plan(self.app, &after, &events, self.now);
+        let mut effects = notices::plan(self.app, &after, &events, &law, self.now);
         let mut told = Vec::new();
         for effect in events.iter().flat_map(|event| react(&after, event)) {
             if let Effect::TakeBack { letter, version } = effect {
@@ -205,6 +205,8 @@ impl<'a> Door<'a> {
             } else if let Effect::Notice { timer, generation } = effect {
                 let concerned = (timer, generation);
                 told.extend(notices::jobs(self.app, &self.tx, &after, concerned, self.now).await?);
+            } else if let Effect::Continue(next) = effect {
+                instead::open(self.app, &self.tx, &after, next, &law).await?;
             } else if !self.was_taken_back(&after, &effect).await? {
                 effects.push(effect);
             }

@@ -147,6 +147,14 @@ pub(super) fn rows(
                 let unique = format!("timer:{}:{}:{generation}", case.id, timer.key());
                 jobs.push(job(kinds::TIMER, json(&TimerJob { timer, generation }), Some(unique), at));
             }
+            // One letter, whichever of its cases asks first.
+            Effect::RemindToConfirm => {
+                let (kind, about) = (LetterKind::ConfirmReminder, String::new());
+                let spec = LetterJob { letter: kind, about, ordinal: 1, text: None };
+                jobs.push(letter(id, submission, None, spec, now));
+            }
+            // The door opened it.
+            Effect::Continue(_) => {}
             // Whether its letter has gone, the door knows: it asked before.
             Effect::Correct { by, number, .. } => {
                 let about = case.opened.reference.clone();

@@ -11,6 +11,7 @@ mod effects;
 mod example;
 mod history;
 mod letter_words;
+mod instead;
 mod letters;
 mod notices;
 mod open;

@@ -289,6 +289,8 @@ fn open_case(
         residence: new.residence.clone(),
         claims: claims_commitment.to_owned(),
         gpc: new.gpc,
+        sensitivity: app.data_map.sensitivity(want.right),
+        instead_of: None,
         about: None,
     };
     let suppressed = suppress::kind_of(want.right, want.direct_marketing).and_then(|kind| {
@@ -306,7 +308,7 @@ fn open_case(
         why: error.to_string(),
     })?;
     let mut effects: Vec<_> = events.iter().flat_map(|event| react(&case, event)).collect();
-    effects.extend(notices::plan(app, &case, &events, now));
+    effects.extend(notices::plan(app, &case, &events, &app.law, now));
     let (jobs, tasks) = effects::rows(&app.random, &case, effects, now);
     // A case that is answered at once needs no reminders of dates that can no longer be missed.
     prepared.jobs.extend(jobs.into_iter().filter(|job| {

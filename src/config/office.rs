@@ -15,6 +15,8 @@ pub struct Reminders {
     pub handler_at: Vec<u8>,
     /// When the data protection officer is told: percent of the same time.
     pub dpo_at: Vec<u8>,
+    /// When a person is reminded to show who they are: days after they were asked, once; 0 for never.
+    pub person_after: u32,
     /// When staff are told each day what is due, local to the controller; `""` switches it off.
     #[serde(deserialize_with = "time")]
     pub digest_at: Option<NaiveTime>,
@@ -27,6 +29,7 @@ impl Default for Reminders {
         Reminders {
             handler_at: vec![50, 80],
             dpo_at: vec![90],
+            person_after: 10,
             digest_at: NaiveTime::from_hms_opt(7, 30, 0),
             language: "en".to_owned(),
         }
@@ -45,8 +48,33 @@ impl Reminders {
                 ));
             }
         }
+        if self.person_after > 60 {
+            wrong.push("reminders.person_after: write a number of days from 0 to 60".to_owned());
+        }
         wrong
     }
+}
+
+/// `[[identity]]`: how sure the organisation wants to be of who asks, where a law leaves a range. What a law forbids to ask,
+/// and what is more than it lets be asked, is refused where the law is known.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityPolicy {
+    /// For this controller only.
+    #[serde(default)]
+    pub controller: Option<String>,
+    /// The law, such as `ccpa`.
+    pub regime: String,
+    /// The rights, such as `erasure`.
+    pub rights: Vec<String>,
+    /// `none`, `mailbox` or `matched-data`.
+    pub needs: String,
+    /// How many pieces of data must match.
+    #[serde(default)]
+    pub points: u32,
+    /// Whether a signed declaration is needed as well.
+    #[serde(default)]
+    pub declaration: bool,
 }
 
 /// What is wrong with targets, each with what to type. Whether there are such rights is checked where they are known.

@@ -33,8 +33,9 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(error) => return Err(sealed(error)),
     };
     let email = desk.claims(&submission).map_err(sealed)?.email;
-    if email.is_none() && submission.reply_by == "none" {
-        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it.
+    if email.is_none() && (submission.reply_by == "none" || spec.letter == LetterKind::ConfirmReminder) {
+        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it. And
+        // where there is no address, there is none to confirm.
         return Ok(());
     }
     let known =
@@ -66,7 +67,9 @@ async fn write(
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let mut secrets = Secrets::default();
-    let confirms = spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
+    // A late proof opens a case again, also after the letter that closed it.
+    let invites = [LetterKind::Acknowledgement, LetterKind::ConfirmReminder, LetterKind::Unverified];
+    let confirms = invites.contains(&spec.letter) && submission.mailbox_proven_at.is_none();
     if confirms && email.is_some() {
         let tx = store::write_tx(&app.db).await?;
         if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {

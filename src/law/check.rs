@@ -2,7 +2,7 @@
 
 use super::period::Period;
 use super::statute::Rule;
-use super::{Duty, LawError, Statute};
+use super::{Duty, LawError, Statute, identity};
 
 /// Refuses a file that contradicts itself.
 pub(super) fn statute(file: &str, text: &str, statute: &Statute) -> Result<(), LawError> {
@@ -24,6 +24,9 @@ pub(super) fn statute(file: &str, text: &str, statute: &Statute) -> Result<(), L
                 ));
             }
         }
+    }
+    if let Some(why) = identity::problem(statute) {
+        return Err(LawError::statute(file, line_of(text, "identity"), why));
     }
     Ok(())
 }

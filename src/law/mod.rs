@@ -15,6 +15,7 @@ mod deadline;
 mod duty;
 mod error;
 mod hours;
+mod identity;
 mod named;
 mod own_days;
 mod path;
@@ -34,6 +35,10 @@ pub use clock::Clock;
 pub use deadline::{Deadline, Extended, Facts, Reading, StopFact, Told, Warning};
 pub use duty::{Cite, Duty, StopEffect, StopKind};
 pub use error::LawError;
+pub use identity::{
+    Asked, Exercise, Identity, IdentityPolicy, IdentityRow, Instead, Level, Needs, Sensitivity, TODD_SNYDER,
+    Unverified,
+};
 pub use own_days::Own;
 pub use period::{Extension, FreeAnswers, Period};
 pub use places::{is_eea, known_residence};

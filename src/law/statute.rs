@@ -1,5 +1,6 @@
 //! A law as data that a lawyer can check.
 
+use super::identity::{self, IdentityRow, Unverified};
 use super::period::{Extension, FreeAnswers, Period, RefusalRule, Roll, Starts, Suspends};
 use super::{Cite, Duty, LawError, RegimeId, Right, check};
 use chrono::NaiveDate;
@@ -37,9 +38,12 @@ pub struct Statute {
     /// Why an answer may be less than a full yes.
     #[serde(default, rename = "ground")]
     pub grounds: Vec<Ground>,
-    /// When identity must not be asked for.
+    /// How sure one must be of who asks, and whether one may ask.
+    #[serde(default, deserialize_with = "identity::rows")]
+    pub identity: Vec<IdentityRow>,
+    /// How a request ends whose person stays unknown.
     #[serde(default)]
-    pub identity: IdentityRule,
+    pub unverified: Option<Unverified>,
     /// The provisions by which a restriction is lifted only after the person was told.
     #[serde(default)]
     pub lifting: Vec<Cite>,
@@ -53,18 +57,6 @@ pub struct Places {
     pub establishment: Vec<String>,
     /// For people who live here, wherever the controller is.
     pub residence: Vec<String>,
-}
-
-/// When identity must not be asked for.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IdentityRule {
-    /// Rights that need no proof.
-    #[serde(default)]
-    pub never_for: Vec<Right>,
-    /// The provisions.
-    #[serde(default)]
-    pub cites: Vec<Cite>,
 }
 
 /// By date of receipt: from this day, before that day.

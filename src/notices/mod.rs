@@ -5,6 +5,7 @@ mod html;
 mod remedies;
 mod required;
 mod staff;
+mod unverified;
 mod wrap;
 
 pub use deeds::category_name;
@@ -128,6 +129,10 @@ struct View<'a> {
     until: Option<String>,
     deeds: Vec<String>,
     closing: &'a str,
+    /// How a request ends whose person stayed unknown.
+    unverified: Vec<String>,
+    /// Whether a late proof opened it again.
+    shown_late: bool,
     suppressed: &'static str,
 }
 
@@ -164,6 +169,12 @@ letters! {
     Refusal(ShortOfFull) = "email/refusal.txt",
     Forwarded(ShortOfFull) = "email/forwarded.txt",
     RestrictionLifting(ShortOfFull) = "email/restriction-lifting.txt",
+    IdentityReminder = "email/identity-reminder.txt",
+    ConfirmReminder = "email/confirm-reminder.txt",
+    Unverified(ShortOfFull) = "email/unverified.txt",
+    Refusal = "email/refusal.txt",
+    Forwarded = "email/forwarded.txt",
+    RestrictionLifting = "email/restriction-lifting.txt",
     Withdrawn = "email/withdrawn.txt",
     Suppressed = "email/suppressed.txt",
     Reopened = "email/reopened.txt",
@@ -223,6 +234,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, WriteError> {
         until: facts.until.map(last_day),
         deeds: deeds::lines(&facts),
         closing: &facts.own.closing,
+        unverified: unverified::lines(&facts),
+        shown_late: facts.cases.iter().any(|case| case.shown_late),
         suppressed: suppressed(facts.cases),
         say: say.clone(),
     };

@@ -18,12 +18,14 @@
 //! belongs   = { key = "customer_id" }           # holds the subject's key; or `match`, as in a subject; or both
 //! fields    = [{ column = "total", name = { en = "Total" } }]
 //! name      = { en = "Your orders", de = "Ihre Bestellungen" }
+//! sensitivity = "ordinary"                      # or "sensitive": some laws then want more proof before it is deleted
 //! # purpose, legal_basis, retention, origin and recipients = [{ en = "…" }] likewise
 //! ```
 
 use super::text::{Id, Name, Text};
 use crate::case::IdentifierKind;
 use crate::config::Secret;
+use crate::law::{Right, Sensitivity};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -164,6 +166,9 @@ pub struct Category {
     /// What is held but never read.
     #[serde(default)]
     pub never_disclose: Vec<NeverDisclosed>,
+    /// How much harm it does when the wrong person gets, changes or deletes it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
     /// The column that records are sorted by, oldest first.
     pub order_by: Option<Name>,
     /// Whether a person must look at each record before it goes.
@@ -231,6 +236,23 @@ impl DataMap {
     /// The category with this id.
     pub fn category(&self, id: &str) -> Option<&Category> {
         self.categories.iter().find(|category| category.id.as_str() == id)
+    }
+
+    /// The most sensitive data that exercising this right would touch: nobody knows before the search what of a person
+    /// there is, so every category counts.
+    pub fn sensitivity(&self, right: Right) -> Sensitivity {
+        let touches = !matches!(
+            right,
+            Right::OptOut
+                | Right::LimitSensitive
+                | Right::AutomatedDecisionOptOut
+                | Right::WithdrawConsent
+                | Right::Complaint
+                | Right::Appeal
+                | Right::Inquiry
+        );
+        let kinds = self.categories.iter().filter(|_| touches).map(|category| category.sensitivity);
+        kinds.max().unwrap_or_default()
     }
 
     /// The place and the words of the first mistake that reading alone does not find.

@@ -131,6 +131,10 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
     let id = refusal.kind.id();
     let text = match &refusal.kind {
         RefusalKind::TooLate { limit } => speech.with(id, &[("limit", &speech.date(*limit))]),
+        RefusalKind::StillTime { until } => speech.with(id, &[("until", &speech.date(*until))]),
+        RefusalKind::NotSureEnough { points, shown, .. } => {
+            speech.with(id, &[("points", points), ("shown", shown)])
+        }
         RefusalKind::AfterEvent { event } => speech.with(id, &[("event", &speech.date(*event))]),
         RefusalKind::DayNotNamed { after } => speech.with(id, &[("after", &speech.date(*after))]),
         RefusalKind::SafeDatePassed { safe } => speech.with(id, &[("safe", &speech.date(*safe))]),

@@ -145,7 +145,7 @@ fn a_late_proof_opens_a_case_again_that_was_closed_as_unverified() {
 #[test]
 fn an_open_question_still_stands_when_a_case_is_opened_again() {
     let case = proven(Right::Erasure, &["gdpr"]);
-    let ask = Command::Ask { stop: StopKind::Clarification, question: text() };
+    let ask = super::ask(&case, StopKind::Clarification);
     let asked = does(&case, handler(), ask, day(1)).unwrap();
     let closed = does(&asked, handler(), refuse("legal-claims"), day(2)).unwrap();
     let again = does(&closed, other(Role::Dpo), reopen(), day(3)).unwrap();

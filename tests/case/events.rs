@@ -5,9 +5,12 @@ use chrono::NaiveDate;
 use rightsdesk::case::{
     About, Actor, Assurance, Came, Case, Event, HeldLetter, LetterFailure, LetterKind, Opened, Outcome,
     Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Assurance, Came, Case, Continued, Event, LetterFailure, Opened, Outcome, Proof, Role, Sent,
+    SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
-    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
+    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,
+    Warning, What,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -180,7 +183,8 @@ pub fn samples() -> Vec<Event> {
             by: Actor::Staff { id: id(0x5a), role: Role::Dpo },
         },
         Event::TakenUp { handler: id(0x5a) },
-        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by, why: None },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by, why: Some(text()) },
         Event::StopAnswered { stop: StopKind::Clarification, at: day(2), by: Actor::Person },
         Event::Extended { at: day(3), reasons: text(), by, until: None },
         Event::RegimesCorrected {
@@ -247,6 +251,7 @@ pub fn samples() -> Vec<Event> {
         Event::DateReached { timer: TimerKind::SafeDue },
         Event::DateReached { timer: TimerKind::RemindHandler(50) },
         Event::DateReached { timer: TimerKind::TellDpo(90) },
+        Event::DateReached { timer: TimerKind::RemindPerson(1) },
         Event::LetterHandedOver {
             letter: id(0x1e),
             duty: "acknowledgement".to_owned(),
@@ -301,6 +306,21 @@ pub fn samples() -> Vec<Event> {
             }),
             ..opened(Right::Appeal, &["us-tx"])
         })),
+        Event::Opened(Box::new(Opened {
+            sensitivity: Sensitivity::Sensitive,
+            instead_of: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: None,
+            }),
+            ..opened(Right::AccessCategories, &["ccpa"])
+        })),
+        Event::Continued(Continued {
+            case: id(0xcd),
+            reference: "RD-9HWT-2PFA".to_owned(),
+            right: Right::AccessCategories,
+            regimes: vec![RegimeId::new("ccpa")],
+        }),
         Event::Reopened { reason: Some(text()), by, at: day(40) },
         Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
         Event::Merged {
@@ -398,7 +418,8 @@ fn no_event_is_without_a_written_form() {
         | Event::Merged { .. }
         | Event::HeldBack { .. }
         | Event::TakenBack { .. }
-        | Event::Closed { .. } => 39,
+        | Event::Continued(_)
+        | Event::Closed { .. } => 40,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -1,6 +1,6 @@
 //! What becomes of the letter that announces a question or an extension, and what that does to the dates.
 
-use super::{LAW, day, does, handler, id, proven, text};
+use super::{LAW, ask, day, does, handler, id, proven, text};
 use chrono::{DateTime, Utc};
 use rightsdesk::case::{
     Actor, Case, Command, Event, LetterFailure, LetterKind, RefusalKind, Sent, TaskKind, TimerKind, decide,
@@ -9,10 +9,6 @@ use rightsdesk::law::{Right, StopKind, Told, What};
 
 fn extend() -> Command {
     Command::Extend { reasons: text(), until: None }
-}
-
-fn ask(stop: StopKind) -> Command {
-    Command::Ask { stop, question: text() }
 }
 
 /// The letter of this kind and number was handed over then.
@@ -78,7 +74,7 @@ fn an_extension_counts_with_its_letter_and_not_without() {
 fn a_question_stops_the_clock_from_its_hand_over() {
     let stop = StopKind::Clarification;
     let case = proven(Right::Access, &["uk-gdpr"]);
-    let asked = does(&case, handler(), ask(stop), day(2)).unwrap();
+    let asked = does(&case, handler(), ask(&case, stop), day(2)).unwrap();
     let clarification = LetterKind::AskClarification;
     let answer = |case: &Case, at| does(case, handler(), Command::Answer { stop }, day(at)).unwrap();
     let at_once = answer(&sent(&asked, clarification, 1, day(2)), 12);
@@ -106,7 +102,7 @@ fn a_question_stops_the_clock_from_its_hand_over() {
 fn the_fate_of_another_letter_moves_no_date() {
     let case = proven(Right::Access, &["gdpr"]);
     let extended = does(&case, handler(), extend(), day(3)).unwrap();
-    let asked = does(&extended, handler(), ask(StopKind::Identity), day(3)).unwrap();
+    let asked = does(&extended, handler(), ask(&case, StopKind::Identity), day(3)).unwrap();
     for (kind, ordinal) in [
         (EXTENSION, 2),
         (LetterKind::AskIdentity, 2),
@@ -193,7 +189,7 @@ fn an_answer_that_came_back_is_owed_again_and_its_dates_wake_the_case() {
 fn what_is_taken_back_needs_to_reach_nobody() {
     let case = proven(Right::Access, &["gdpr"]);
     let extended = does(&case, handler(), extend(), day(3)).unwrap();
-    let asked = does(&extended, handler(), ask(StopKind::Identity), day(3)).unwrap();
+    let asked = does(&extended, handler(), ask(&case, StopKind::Identity), day(3)).unwrap();
     let missed = failed(&asked, EXTENSION, 1, LetterFailure::Undeliverable, day(4));
     let told = missed.if_told(&LAW, day(5)).unwrap();
     assert_eq!(due(&told), due(&extended), "a letter written now still names the day it announces");

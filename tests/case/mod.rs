@@ -5,6 +5,7 @@ mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod identity;
 mod letters;
 mod lifecycle;
 mod merging;
@@ -16,15 +17,16 @@ pub mod table;
 mod taking_back;
 mod timers;
 mod undoing;
+mod unverified;
 pub mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, Event, Opened, Outcome, Proof, Refusal, Role, Stage, TextRef, decide,
-    open,
+    Actor, Assurance, Case, Command, Event, Gated, Opened, Outcome, Proof, Question, Refusal, Role, Stage,
+    TextRef, decide, open,
 };
-use rightsdesk::law::{LawBook, RegimeId, Right};
+use rightsdesk::law::{LawBook, RegimeId, Right, Sensitivity, StopKind};
 use std::sync::LazyLock;
 use uuid::Uuid;
 
@@ -82,6 +84,8 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
         about: None,
     }
 }
@@ -138,6 +142,19 @@ pub fn stages() -> [(&'static str, Vec<Event>); 6] {
         ("packaging", vec![approved.clone(), gathered.clone(), released.clone()]),
         ("closed", vec![approved, gathered, released, closed]),
     ]
+}
+
+/// A question as staff put it to the person of this case.
+pub fn ask(case: &Case, stop: StopKind) -> Command {
+    let question = match stop {
+        StopKind::Identity => {
+            let gated = Gated::of(case, &LAW).expect("the laws of the case let it be asked");
+            return Command::AskIdentity(gated.ask(text(), text()));
+        }
+        StopKind::Clarification => Question::Clarification,
+        StopKind::Fee => Question::Fee,
+    };
+    Command::Ask { stop: question, question: text() }
 }
 
 /// Decides and folds.

@@ -2,8 +2,8 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Came, Case, Cell, Command, LetterFailure, Other, Part, Proof, Role, STAGES, Sent,
-    TimerKind, cell, decide, law_grounds, row,
+    Actor, Assurance, Came, Case, Cell, Command, Gated, LetterFailure, Other, Part, Proof, Question, Role,
+    STAGES, Sent, TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -35,7 +35,9 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         category: format!("category-{number}"),
         passed_on: number == 1,
     };
-    vec![
+    // Where no law of the case lets it be asked, there is no such question.
+    let ask_identity = Gated::of(case, &LAW).map(|gated| Command::AskIdentity(gated.ask(text(), text())));
+    let mut moves = vec![
         Command::RaiseAssurance { assurance: Assurance::Account, proof: Proof::Account },
         Command::ProveIdentifier {
             kind: "email".to_owned(),
@@ -44,7 +46,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             reason: Some(text()),
         },
         Command::TakeUp,
-        Command::Ask { stop, question: text() },
+        Command::Ask { stop: Question::Clarification, question: text() },
         Command::Answer { stop },
         Command::UndoQuestion { stop, reason: text() },
         Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
@@ -70,6 +72,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::FinishTask { task, partial: draw(2) == 1, result: text(), came, next: new_id(0xff) },
         Command::Conclude { text: text() },
         Command::Refuse { ground: refused, reason: text() },
+        Command::EndUnverified { reason: text(), next: new_id(0xfe), reference: "RD-9HWT-2PFA".to_owned() },
         Command::Reopen { reason: text() },
         Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() },
         Command::Forward { text: text() },
@@ -96,6 +99,9 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::LiftRestriction,
         Command::TakeBack,
     ]
+    ];
+    moves.extend(ask_identity);
+    moves
 }
 
 /// The name of a move in the table.
@@ -105,6 +111,8 @@ pub fn name(command: &Command) -> &'static str {
         Command::ProveIdentifier { .. } => "prove-identifier",
         Command::TakeUp => "take-up",
         Command::Ask { .. } => "ask",
+        Command::AskIdentity(_) => "ask-identity",
+        Command::EndUnverified { .. } => "end-unverified",
         Command::Answer { .. } => "answer",
         Command::AnnounceLifting { .. } => "announce-lifting",
         Command::LiftRestriction => "lift-restriction",

@@ -148,6 +148,8 @@ impl Walked {
             | Effect::Gather
             | Effect::Package
             | Effect::Task { .. }
+            | Effect::RemindToConfirm
+            | Effect::Continue(_)
             | Effect::Settle { .. } => {}
         }
     }
@@ -296,6 +298,8 @@ fn leads_on(case: &Case, command: &Command) -> bool {
     match command {
         Command::Answer { stop } => case.has_open_stop(*stop) && !case.is_closed(),
         _ if case.has_question_open() => false,
+        // Some laws want more than a confirmed address.
+        Command::RaiseAssurance { .. } => stage_of(case) < 2 && !case.is_identified(&LAW),
         Command::Approve { .. } => stage_of(case) < 2,
         Command::RecordGathered { .. } => stage_of(case) == 2 && case.right() == Right::Access,
         Command::FinishTask { .. } => stage_of(case) == 2 && case.right() != Right::Access,

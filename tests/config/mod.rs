@@ -356,3 +356,56 @@ fn letters_wait_ten_minutes_unless_it_is_said_otherwise() {
     let long = problem(GOOD, &[("RIGHTSDESK__LETTERS__UNDO_MINUTES", "121")]);
     assert!(long.contains("letters.undo_minutes: write a number of minutes from 0 to 120"), "{long}");
 }
+
+/// What `check-config` and `serve` say about this configuration.
+fn checked(text: &str) -> Result<(), String> {
+    let config = load(text, &[]).map_err(|problems| problems.join("\n"))?;
+    rightsdesk::app::check(&config).map(|_| ()).map_err(|error| error.to_string())
+}
+
+#[test]
+fn what_is_asked_of_people_is_checked_against_the_law_and_against_what_was_fined_before() {
+    let policy = |rows: &str| format!("{GOOD}[[identity]]\n{rows}\n");
+    let high =
+        "regime = \"ccpa\"\nrights = [\"erasure\"]\nneeds = \"matched-data\"\npoints = 3\ndeclaration = true";
+    checked(&policy(high)).expect("California leaves it open, by sensitivity and harm");
+    checked(&policy(&format!("controller = \"acme\"\n{high}"))).expect("for one controller");
+    for (rows, expected) in [
+        ("regime = \"ccpa\"\nrights = [\"opt-out\"]\nneeds = \"mailbox\"", "Ford, 2026, $375,703"),
+        (
+            "regime = \"ccpa\"\nrights = [\"limit-sensitive\"]\nneeds = \"matched-data\"\npoints = 2",
+            "Ford, 2026",
+        ),
+        (
+            "regime = \"ccpa\"\nrights = [\"access\", \"access-categories\", \"erasure\"]\nneeds = \"matched-data\"\npoints = 8",
+            "Honda, 2025, $632,500",
+        ),
+        ("regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"matched-data\"\npoints = 1", "GDPR art. 12(6)"),
+        ("regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"document\"", "Todd Snyder, 2025, $345,178"),
+        (
+            "regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"passport\"",
+            "use none, mailbox or matched-data",
+        ),
+        ("regime = \"gdpr\"\nrights = [\"acces\"]\nneeds = \"mailbox\"", "acces"),
+        ("regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"mailbox\"\nfields = 8", "no key \"fields\""),
+        (
+            "controller = \"other\"\nregime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"mailbox\"",
+            "no controller \"other\"",
+        ),
+    ] {
+        let said = checked(&policy(rows)).expect_err(rows);
+        assert!(said.contains("identity") && said.contains(expected), "{said}");
+    }
+}
+
+#[test]
+fn the_reminder_to_the_person_and_the_address_of_the_policy_are_checked() {
+    let config = load(GOOD, &[]).unwrap();
+    assert_eq!((config.reminders.person_after, config.controllers[0].privacy_policy.as_deref()), (10, None));
+    let config = load(GOOD, &[("RIGHTSDESK__REMINDERS__PERSON_AFTER", "5")]).unwrap();
+    assert_eq!(config.reminders.person_after, 5);
+    let long = problem(&format!("{GOOD}[reminders]\nperson_after = 61\n"), &[]);
+    assert!(long.contains("from 0 to 60"), "{long}");
+    let named = GOOD.replacen("id = \"acme\"", "id = \"acme\"\nprivacy_policy = \"www.acme.example\"", 1);
+    assert!(problem(&named, &[]).contains("such as https://www.example.org/privacy"));
+}

@@ -22,3 +22,4 @@ mod safe_date;
 mod taking_back;
 mod talking;
 mod time;
+mod unverified;

@@ -68,6 +68,7 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
             vec![Event::Merged { into, by: handler() }, closed(Outcome::Duplicate)]
         }
         LetterKind::Forwarded => vec![closed(Outcome::Forwarded)],
+        LetterKind::Unverified => vec![closed(Outcome::Unverified)],
         LetterKind::Extension => LAW
             .extension(regime, &case.facts())
             .map(|_| vec![Event::Extended { at: day(3), reasons: text(), by: handler(), until: None }])?,
@@ -77,8 +78,9 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
 }
 
 /// The letters that tell of less than a full yes, or of a later date.
-const SHORT: [LetterKind; 10] = [
+const SHORT: [LetterKind; 11] = [
     LetterKind::Refusal,
+    LetterKind::Unverified,
     LetterKind::AnswerReady,
     LetterKind::Done,
     LetterKind::NothingFound,

@@ -10,7 +10,7 @@ pub use browser::{Browser, Page};
 pub use databases::{Backend, empty_postgres, on, platform_template};
 pub use mailbox::{all_mails, code_in, link_in};
 pub use person::{Person, asks, reference_on};
-pub use staff::{Colleague, hidden, totp_code};
+pub use staff::{Colleague, WHY_ASKED, hidden, totp_code};
 
 use chrono::{DateTime, Duration, Utc};
 use entity::cases;

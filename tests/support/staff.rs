@@ -5,6 +5,9 @@ use rightsdesk::access::{self, Scope};
 use rightsdesk::case::Role;
 use uuid::Uuid;
 
+/// What staff write down beside a question about identity.
+pub const WHY_ASKED: (&str, &str) = ("why", "The account is two days old and asks for everything.");
+
 const PASSWORD: &str = "a long enough passphrase";
 
 /// A staff member with a browser of their own.

@@ -95,6 +95,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "package-fetched",
             "reopened",
             "merged",
+            "continued",
             "suppressed",
             "letter-handed-over",
             "message-received",
@@ -118,6 +119,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::PassOn,
                 TimerKind::RemindHandler(50),
                 TimerKind::TellDpo(90),
+                TimerKind::RemindPerson(1),
             ]
             .map(TimerKind::as_str),
         ),

@@ -197,6 +197,11 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::OnlyDpo,
         RefusalKind::NothingToTakeBack,
         RefusalKind::LetterWaits,
+        RefusalKind::NotSureEnough { points: 2, shown: 1, declaration: false },
+        RefusalKind::NotSureEnough { points: 3, shown: 0, declaration: true },
+        RefusalKind::IsIdentified,
+        RefusalKind::NotAsked,
+        RefusalKind::StillTime { until: date() },
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -265,6 +270,10 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::OnlyDpo
             | RefusalKind::NothingToTakeBack
             | RefusalKind::LetterWaits
+            | RefusalKind::NotSureEnough { .. }
+            | RefusalKind::IsIdentified
+            | RefusalKind::NotAsked
+            | RefusalKind::StillTime { .. }
             | RefusalKind::Law(_) => {}
         }
     }
@@ -286,8 +295,7 @@ fn every_refusal_is_said_in_words() {
 #[test]
 fn a_refusal_of_the_law_is_said_with_its_provision() {
     let case = proven(Right::WithdrawConsent, &["gdpr"]);
-    let ask = rightsdesk::case::Command::Ask { stop: StopKind::Identity, question: text() };
-    let refused = rightsdesk::case::decide(&case, &handler(), ask, &LAW, day(1)).unwrap_err();
+    let refused = rightsdesk::case::Gated::of(&case, &LAW).unwrap_err();
     for say in speeches() {
         assert_eq!(refusal_words(&say, &refused).1, ["GDPR art. 7(3)"]);
     }
@@ -302,8 +310,13 @@ fn dates_of_real_cases_are_explained_in_words() {
         (Right::Erasure, &["gdpr", "ccpa"]),
     ] {
         let case = proven(right, regimes);
-        let asked =
-            Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by: handler() };
+        let asked = Event::StopAsked {
+            stop: StopKind::Identity,
+            at: day(1),
+            question: text(),
+            by: handler(),
+            why: None,
+        };
         let case = case.with(&[asked]);
         let clock = LAW.clock(&case.regimes, &case.facts()).unwrap();
         for say in speeches() {

@@ -8,10 +8,10 @@ use super::twins::suggested;
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Came, Case, Command, CommandKind, Other, Proof, decide};
+use crate::case::{Came, Case, Command, CommandKind, Other, Proof, Question, decide};
 use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
 use crate::keys::{IdentifierKind, token_hash};
-use crate::law::StopKind;
+use crate::law::{LawBook, StopKind};
 use crate::store;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::see_other;
@@ -46,7 +46,9 @@ async fn move_case(
         CommandKind::MergeInto => suggested(&app, &visitor, &desk, &case).await?,
         _ => Vec::new(),
     };
-    let asked = match command(&app, &desk, &case, &staff, kind, &form, others) {
+    let law = app.law_of(&app.db.read, &case).await.map_err(|error| visitor.store_failed(&error))?;
+    let known = Known { law: &law, others };
+    let asked = match command(&app, &desk, &case, &staff, kind, &form, known) {
         Ok(asked) => asked,
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
@@ -76,7 +78,13 @@ pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Re
     Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))
 }
 
-/// What a form asks for, or what is missing in it. `others` are the cases it may be merged into.
+/// What must be known beside a form to understand it: the law of the case, and the cases it may be merged into.
+struct Known<'a> {
+    law: &'a LawBook,
+    others: Vec<Other>,
+}
+
+/// What a form asks for, or what is missing in it.
 fn command(
     app: &App,
     desk: &Desk,
@@ -84,7 +92,7 @@ fn command(
     staff: &Staff,
     kind: CommandKind,
     form: &Form,
-    others: Vec<Other>,
+    known: Known<'_>,
 ) -> Result<Asked, Refused> {
     let plain = |command| Ok(Asked::plain(command));
     let reason = || text(app, desk, Some(case.id), staff, "reason", form);
@@ -103,10 +111,11 @@ fn command(
         CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
         CommandKind::AnswerClarification => plain(Command::Answer { stop: StopKind::Clarification }),
         CommandKind::AskIdentity => {
-            written(&|prose| Command::Ask { stop: StopKind::Identity, question: prose.refers })
+            let (command, sides) = super::identity::question(app, desk, case, staff, known.law, form)?;
+            Ok(Asked { command, sides })
         }
         CommandKind::AskClarification => {
-            written(&|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
+            written(&|prose| Command::Ask { stop: Question::Clarification, question: prose.refers })
         }
         CommandKind::CorrectRegimes => written(&|prose| Command::CorrectRegimes {
             regimes: corrections::laws(form),
@@ -130,7 +139,7 @@ fn command(
         CommandKind::Reopen => written(&|prose| Command::Reopen { reason: prose.refers }),
         CommandKind::MergeInto => {
             let into = form.get("into");
-            let other = others.into_iter().find(|other| other.case.opened.reference == into);
+            let other = known.others.into_iter().find(|other| other.case.opened.reference == into);
             let other = Box::new(other.ok_or(Refused::Missing("into", "wrong-no-case"))?);
             written(&|prose| Command::MergeInto { other: other.clone(), reason: prose.refers })
         }
@@ -144,6 +153,14 @@ fn command(
             let prose = reason()?;
             let command = Command::Extend { reasons: prose.refers, until };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
+        }
+        CommandKind::EndUnverified => {
+            let (next, reference) = (app.id(), app.random.reference());
+            written(&|prose| Command::EndUnverified {
+                reason: prose.refers,
+                next,
+                reference: reference.clone(),
+            })
         }
         CommandKind::Refuse => {
             let ground = form.get("ground").to_owned();
@@ -180,12 +197,25 @@ pub(super) fn text(
     kind: &'static str,
     form: &Form,
 ) -> Result<Prose, Refused> {
-    let typed = form.get("text");
+    sealed(app, desk, case, staff, kind, form, "text")
+}
+
+/// A text of a form, from this field of it.
+pub(super) fn sealed(
+    app: &App,
+    desk: &Desk,
+    case: Option<uuid::Uuid>,
+    staff: &Staff,
+    kind: &'static str,
+    form: &Form,
+    field: &'static str,
+) -> Result<Prose, Refused> {
+    let typed = form.get(field);
     match typed.chars().count() {
-        _ if form.too_long => Err(Refused::Missing("text", "wrong-details-long")),
-        0 => Err(Refused::Missing("text", "wrong-no-text")),
+        _ if form.too_long => Err(Refused::Missing(field, "wrong-details-long")),
+        0 => Err(Refused::Missing(field, "wrong-no-text")),
         1..=MOST_TEXT => Ok(desk.seal_text(app, case, kind, staff.id.to_string(), typed)),
-        _ => Err(Refused::Missing("text", "wrong-details-long")),
+        _ => Err(Refused::Missing(field, "wrong-details-long")),
     }
 }
 

@@ -112,6 +112,8 @@ struct CasePage {
     /// Whether an extension goes to a day that staff name.
     names_day: bool,
     corrections: Corrections,
+    /// What staff write down when they ask who somebody is.
+    why_label: String,
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
     grounds: Vec<Choice>,
@@ -129,6 +131,8 @@ struct CasePage {
     siblings: Vec<(String, String, String)>,
     /// The reference of the answer it is about, for an appeal or a complaint.
     about: Option<String>,
+    /// The case it goes on from, whose person stayed unknown; and the one that goes on from it.
+    instead: Vec<(String, String)>,
     twins: Vec<Twin>,
     letters: Vec<super::letters::Row>,
     /// Proven addresses that a letter can be sent to.
@@ -153,6 +157,7 @@ pub(super) struct Typed {
     pub until: String,
     pub came: String,
     pub partial: bool,
+    pub why: String,
 }
 
 impl Typed {
@@ -171,6 +176,7 @@ impl Typed {
             until: form.get("until").to_owned(),
             came: form.get("came").to_owned(),
             partial: form.get("partial") == "yes",
+            why: form.get("why").to_owned(),
         }
     }
 
@@ -182,7 +188,9 @@ impl Typed {
     fn kept(&self, actions: &[Action], tasks: &[Task], may_write: bool) -> Option<String> {
         let held = actions.iter().any(|action| action.open)
             || may_write && (self.action == "message" || tasks.iter().any(|task| task.open && task.again));
-        let lines = [self.value.as_str(), self.text.as_str()].into_iter().filter(|text| !text.is_empty());
+        let lines = [self.value.as_str(), self.text.as_str(), self.why.as_str()]
+            .into_iter()
+            .filter(|text| !text.is_empty());
         let text = lines.collect::<Vec<_>>().join("\n");
         (!held && !text.is_empty()).then_some(text)
     }
@@ -340,6 +348,7 @@ pub(super) async fn render(
             .regimes
             .iter()
             .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
+        why_label: super::identity::why_label(say, &case, &law),
         corrections: Corrections::of(&law, say, &case, &beside.typed),
         actions,
         impossible: impossible.collect(),
@@ -366,6 +375,13 @@ pub(super) async fn render(
         files,
         tasks,
         siblings: siblings.collect(),
+        instead: case
+            .opened
+            .instead_of
+            .iter()
+            .map(|from| (say.t("case-instead-of"), from.reference.clone()))
+            .chain(case.continued.iter().map(|next| (say.t("case-continued"), next.reference.clone())))
+            .collect(),
         about: case.opened.about.as_ref().map(|about| about.reference.clone()),
         twins,
         letters,

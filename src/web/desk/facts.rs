@@ -51,6 +51,7 @@ pub(super) fn facts(
     fact("fact-reply", vec![say.t(&format!("reply-{}", submission.reply_by))]);
     fact("fact-language", vec![say.t(&format!("language-{}", case.opened.locale))]);
     fact("fact-assurance", vec![say.t(&format!("assurance-{}", case.assurance.as_str()))]);
+    fact("fact-identity-needed", vec![super::identity::needed(say, case, law)]);
     if case.opened.gpc {
         fact("fact-gpc", vec![say.t("fact-gpc-yes")]);
     }

@@ -8,6 +8,7 @@ mod facts;
 mod find;
 mod help;
 mod letter_words;
+mod identity;
 mod letters;
 mod outbox;
 mod pace;

@@ -17,6 +17,8 @@ pub(super) struct Line {
     pub who: String,
     pub what: String,
     pub words: Option<String>,
+    /// What staff wrote for each other beside it.
+    pub aside: Option<String>,
     pub letter: Option<(String, String)>,
 }
 
@@ -38,6 +40,7 @@ fn line(say: &Speech, zone: Tz, map: &DataMap, entry: &Entry, names: &HashMap<Uu
         who: who(say, &entry.event, names),
         what: what(say, zone, map, &entry.event),
         words: entry.text.clone(),
+        aside: entry.aside.clone(),
         letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
     }
 }
@@ -108,6 +111,10 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         }
         Event::HeldBack { until, .. } => say.one(&id, "moment", &say.moment(*until, zone)),
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
+        Event::Continued(next) => {
+            let right = say.t(&format!("right-short-{}", next.right));
+            say.two(&id, "right", &right, "reference", &next.reference)
+        }
         Event::Closed { outcome, late, .. } => {
             let outcome = match outcome {
                 Outcome::Refused { ground } => {

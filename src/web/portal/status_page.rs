@@ -106,7 +106,10 @@ pub(super) async fn page(
         });
         let remedies = match (&case.stage, controller) {
             (
-                Stage::Closed { outcome: Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. }, .. },
+                Stage::Closed {
+                    outcome: Outcome::Refused { .. } | Outcome::Unverified | Outcome::PartlyFulfilled { .. },
+                    ..
+                },
                 Some(known),
             ) => remedies_of(say, &law, known, case.received_at(), std::slice::from_ref(&case)),
             _ => Vec::new(),
@@ -186,13 +189,18 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
             Outcome::PartlyFulfilled { .. } => "timeline-closed-partly",
             Outcome::Refused { .. } => "timeline-closed-refused",
             Outcome::Withdrawn => "timeline-closed-withdrawn",
-            Outcome::Unverified | Outcome::Duplicate | Outcome::Forwarded => "timeline-closed-other",
+            Outcome::Unverified => "timeline-closed-unverified",
+            Outcome::Duplicate | Outcome::Forwarded => "timeline-closed-other",
         },
         other => &format!("timeline-{}", other.kind()),
     };
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
         Event::Merged { into, .. } => say.one(id, "reference", &into.request),
+        Event::Continued(next) => {
+            let right = say.t(&format!("right-{}", next.right));
+            say.two(id, "right", &right, "reference", &next.reference)
+        }
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
         _ => say.t(id),
     };

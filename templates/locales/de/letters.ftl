@@ -42,6 +42,7 @@ extension-undone-subject = Ihr Antrag { $reference } dauert doch nicht länger
 extension-undone-intro = wir haben Ihnen geschrieben, dass wir mehr Zeit für Ihren Antrag brauchen. Das war ein Fehler. Es gilt der frühere Tag.
 reopened-subject = Wir sehen uns Ihren Antrag { $reference } noch einmal an
 reopened-intro = Sie hatten eine Antwort von uns. Wir sehen uns Ihren Antrag noch einmal an, und es entscheidet jemand, der vorher nicht entschieden hat. Sie müssen nichts tun. Sie bekommen eine neue Antwort.
+reopened-proof-intro = Sie haben uns gezeigt, wer Sie sind. Wir öffnen Ihren Antrag wieder und machen damit weiter. Sie müssen nicht noch einmal fragen.
 reopened-date = Der Tag für unsere Antwort bleibt, wie er war:
 duplicate-subject = Ihr Antrag { $reference } ist der gleiche wie ein anderer von Ihnen
 duplicate-intro = Sie haben dasselbe zweimal beantragt. Wir beantworten beides zusammen, mit Ihrem Antrag { $reference }, der am { $date } bei uns eingegangen ist. Sie warten deshalb nicht länger.
@@ -96,6 +97,18 @@ refusal-subject = Die Antwort auf Ihren Antrag { $reference }
 refusal-intro = wir haben Ihren Antrag sorgfältig geprüft. Wir können nicht tun, was Sie möchten. Das ist der Grund:
 refusal-provision = Das Gesetz: { $cites }
 
+identity-reminder-subject = Unsere Frage zu Ihrem Antrag { $reference } wartet noch auf Sie
+identity-reminder-intro = wir haben Sie etwas gefragt, weil wir sicher sein müssen, dass Sie es sind, der fragt. Wir haben noch keine Antwort von Ihnen. Unsere Frage steht auf dieser Seite, und dort können Sie antworten:
+identity-reminder-help = Sie können oder möchten sie nicht beantworten? Sagen Sie uns auch das dort. Wir schreiben Ihnen dieses eine Mal und erinnern nicht noch einmal.
+confirm-reminder-subject = Ihre Adresse für den Antrag { $reference } ist noch nicht bestätigt
+confirm-reminder-intro = am { $date } kam von dieser Adresse ein Antrag zu uns. Wir können erst weitermachen, wenn wir wissen, dass die Adresse Ihnen gehört. Wir schreiben Ihnen dieses eine Mal und erinnern nicht noch einmal.
+unverified-subject = Wir konnten nicht feststellen, wer gefragt hat: { $reference }
+unverified-intro = Wir konnten nicht sicher sein, dass Sie es sind, der fragt. Darum haben wir nicht getan, worum es ging: Privates darf niemand anderen erreichen. Niemand hat Daten bekommen.
+unverified-continued = Einen Teil dürfen wir trotzdem beantworten. Wir machen weiter mit: { $right }. Sie müssen nicht noch einmal fragen. Das Zeichen dieses Teils: { $reference }
+unverified-policy = Welche Arten von Daten wir über Menschen haben, steht in unserer Datenschutzerklärung: { $url }
+unverified-policy-ask = Welche Arten von Daten wir über Menschen haben, steht in unserer Datenschutzerklärung. Fragen Sie hier danach: { $dpo }
+unverified-later = Sie können uns auch jetzt noch zeigen, wer Sie sind. Dann öffnen wir Ihren Antrag wieder. Nutzen Sie diese Seite:
+
 withdrawn-subject = Sie haben Ihren Antrag { $reference } zurückgenommen
 withdrawn-intro = Sie haben das zurückgenommen. Wir arbeiten nicht mehr daran. Sie können jederzeit wieder fragen:
 
@@ -128,6 +141,9 @@ letter-name-appeal-outcome = Antwort auf den Einspruch
 letter-name-complaint-outcome = Antwort auf die Beschwerde
 letter-name-done = Erledigt
 letter-name-refusal = Ablehnung
+letter-name-identity-reminder = Erinnerung an unsere Frage, wer Sie sind
+letter-name-confirm-reminder = Erinnerung, die Adresse zu bestätigen
+letter-name-unverified = wir konnten nicht feststellen, wer gefragt hat
 letter-name-withdrawn = Zurückgenommen
 letter-name-suppressed = Widerspruch gilt
 letter-name-message = Nachricht ist da

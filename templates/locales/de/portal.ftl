@@ -203,6 +203,7 @@ timeline-stop-undone = Wir haben unsere Frage zurückgenommen. Sie müssen sie n
 timeline-extension-undone = Es dauert doch nicht länger. Es gilt der frühere Tag.
 timeline-reopened = Wir sehen uns Ihren Antrag noch einmal an.
 timeline-merged = Sie haben das zweimal beantragt. Die Antwort kommt mit Ihrem Antrag { $reference }.
+timeline-continued = Wir machen mit dem weiter, was wir trotzdem beantworten dürfen: { $right }. Das Zeichen: { $reference }
 timeline-restriction-set = Von jetzt an bewahren wir Ihre Daten auf und verwenden sie nicht.
 timeline-lifting-announced = Wir haben Ihnen gesagt, dass wir Ihre Daten wieder verwenden werden. Das ist der Grund:
 timeline-restriction-lifted = Wir verwenden Ihre Daten wieder.
@@ -220,6 +221,7 @@ timeline-message-sent = Wir haben Ihnen geschrieben.
 timeline-closed-fulfilled = Ihr Antrag ist erledigt.
 timeline-closed-partly = Ihr Antrag ist teilweise erledigt.
 timeline-closed-refused = Wir konnten nicht tun, was Sie möchten. Das ist der Grund:
+timeline-closed-unverified = Wir konnten nicht feststellen, wer gefragt hat. Das ist der Grund:
 timeline-closed-withdrawn = Sie haben den Antrag zurückgenommen.
 timeline-closed-other = Ihr Antrag wurde geschlossen.
 

@@ -42,6 +42,7 @@ extension-undone-subject = Your request { $reference } does not take longer afte
 extension-undone-intro = We wrote to you that we need more time for your request. That was a mistake. The earlier date holds.
 reopened-subject = We look at your request { $reference } again
 reopened-intro = You had an answer from us. We look at your request again, and somebody who did not decide before decides about it. You need not do anything. You get a new answer.
+reopened-proof-intro = You showed us who you are. We open your request again and go on with it. You need not ask again.
 reopened-date = The date for our answer stays the one it was:
 duplicate-subject = Your request { $reference } is the same as another of yours
 duplicate-intro = You asked us for the same thing twice. We answer both together, with your request { $reference }, which we received on { $date }. You do not wait longer because of this.
@@ -96,6 +97,18 @@ refusal-subject = The answer to your request { $reference }
 refusal-intro = We looked at your request with care. We cannot do what you ask. This is why:
 refusal-provision = The law: { $cites }
 
+identity-reminder-subject = Our question about your request { $reference } still waits for you
+identity-reminder-intro = We asked you something because we must be sure that it is you who asks. We have no answer from you yet. Our question stands on this page, and you can answer there:
+identity-reminder-help = You cannot answer it, or you do not want to? Tell us there as well. We write to you this once and do not remind you again.
+confirm-reminder-subject = Your address for request { $reference } is not confirmed yet
+confirm-reminder-intro = On { $date } we received a request from this address. We cannot go on before we know that the address is yours. We write to you this once and do not remind you again.
+unverified-subject = We could not find out who asked: { $reference }
+unverified-intro = We could not be sure that it is you who asks. That is why we did not do what was asked: private things must not reach somebody else. Nobody got any information.
+unverified-continued = The law lets us answer a part all the same. We go on with: { $right }. You need not ask again. The reference of this part: { $reference }
+unverified-policy = Which kinds of information we have about people stands in our privacy policy: { $url }
+unverified-policy-ask = Which kinds of information we have about people stands in our privacy policy. Ask for it here: { $dpo }
+unverified-later = You can still show us who you are, also now. Then we open your request again. Use this page:
+
 withdrawn-subject = You took back your request { $reference }
 withdrawn-intro = You took this back. We stopped working on it. You can ask again at any time:
 
@@ -128,6 +141,9 @@ letter-name-appeal-outcome = answer to the appeal
 letter-name-complaint-outcome = answer to the complaint
 letter-name-done = done
 letter-name-refusal = refusal
+letter-name-identity-reminder = reminder of our question about identity
+letter-name-confirm-reminder = reminder to confirm the address
+letter-name-unverified = we could not find out who asked
 letter-name-withdrawn = taken back
 letter-name-suppressed = opt-out in effect
 letter-name-message = there is a message

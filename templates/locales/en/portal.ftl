@@ -203,6 +203,7 @@ timeline-stop-undone = We took our question back. You need not answer it.
 timeline-extension-undone = It does not take longer after all. The earlier date holds.
 timeline-reopened = We look at your request again.
 timeline-merged = You asked for this twice. The answer comes with your request { $reference }.
+timeline-continued = We go on with what we may answer all the same: { $right }. Its reference: { $reference }
 timeline-restriction-set = From now on we keep your information and do not use it.
 timeline-lifting-announced = We told you that we will use your information again. This is why:
 timeline-restriction-lifted = We use your information again.
@@ -220,6 +221,7 @@ timeline-message-sent = We wrote to you.
 timeline-closed-fulfilled = Your request is done.
 timeline-closed-partly = Your request is done in part.
 timeline-closed-refused = We could not do what you asked. This is why:
+timeline-closed-unverified = We could not find out who asked. This is why:
 timeline-closed-withdrawn = You took the request back.
 timeline-closed-other = Your request was closed.
 
