@@ -1,5 +1,7 @@
 //! How an installation is set up: defaults < file < environment. Unknown keys are refused; secrets are never printed.
 
+mod authority;
+mod letters;
 mod office;
 
 pub use office::{DeskRules, IdentityPolicy, Reminders, Targets};
@@ -60,6 +62,8 @@ pub struct Config {
     pub targets: Targets,
     #[serde(default)]
     pub desk: DeskRules,
+    #[serde(default)]
+    pub letters: Letters,
     #[serde(default)]
     pub identity: Vec<IdentityPolicy>,
     #[serde(default)]
@@ -230,17 +234,6 @@ pub struct Controller {
     /// Addresses people write to.
     #[serde(default)]
     pub mailboxes: Vec<String>,
-}
-
-/// A supervisory authority.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "the names say it")]
-pub struct Authority {
-    pub name: String,
-    pub url: String,
-    #[serde(default)]
-    pub address: String,
 }
 
 /// Someone to write to.
@@ -460,6 +453,7 @@ impl Config {
             }
         }
         wrong.extend(self.reminders.problems());
+        wrong.extend(self.letters.problem());
         wrong.extend(office::target_problems(&self.targets));
         wrong.extend(self.desk.problems());
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
@@ -502,7 +496,7 @@ fn environment(
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
         ("web", "workers")
-        | ("limits" | "targets", _)
+        | ("limits" | "targets" | "letters", _)
         | ("law", "question_within_days")
         | ("reminders", "person_after") => value.parse::<i64>().map_or(value.into(), Into::into),
         ("reminders", "handler_at" | "dpo_at") => value

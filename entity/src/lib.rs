@@ -17,6 +17,7 @@ pub mod ledger_event;
 pub mod ledger_head;
 pub mod ledger_key;
 pub mod letter;
+pub mod letter_words;
 pub mod package_item;
 pub mod person_session;
 pub mod platform_action;

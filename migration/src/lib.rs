@@ -6,6 +6,7 @@ pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 mod m20261124_000001_first_schema;
 mod m20261125_0005h4_second_eyes;
 mod m20261125_0006h4_platform_actions;
+mod m20261125_0006h6_letter_words;
 
 /// Every migration, oldest first.
 pub struct Migrator;
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_000001_first_schema::Migration),
             Box::new(m20261125_0005h4_second_eyes::Migration),
             Box::new(m20261125_0006h4_platform_actions::Migration),
+            Box::new(m20261125_0006h6_letter_words::Migration),
         ]
     }
 }

@@ -82,6 +82,8 @@ pub enum Command {
     Conclude { text: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// Take the last decision back, while its letter has not gone.
+    TakeBack,
     /// End it because we could not find out who asks. `next` is the key of the case that may go on, and `reference` its
     /// reference.
     EndUnverified { reason: TextRef, next: Uuid, reference: String },

@@ -3,8 +3,7 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind, Stage,
-    SuppressionKind, TaskKind, TextRef, TimerKind, advice, again, correct, deeds, eyes, fee, merge, need,
-    platform, reach, restriction, risk, table, unverified,
+    SuppressionKind, TaskKind, TextRef, TimerKind, advice, again, correct, deeds, eyes, fee, merge, need, platform, reach, restriction, risk, table, unverified, held,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -130,6 +129,7 @@ fn lawful(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        (_, Command::Reopen { .. }) if case.waits(now) => Err(Refusal::plain(RefusalKind::LetterWaits)),
         (_, Command::Reopen { reason }) => {
             with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
         }
@@ -140,6 +140,7 @@ fn lawful(
             let proven = again::identifier_proven(kind, proof, commitment, reason, by)?;
             with_clock(case, law, vec![proven, Event::Reopened { reason: None, by, at: now }])
         }
+        (_, Command::TakeBack) => held::take_back(case, by, law, now),
         // What is in force outlives the case.
         (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
@@ -448,7 +449,8 @@ pub(super) fn clock_moved(case: &Case, law: &LawBook) -> Result<Option<Event>, R
     })
 }
 
-fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+/// The dates as the law gives them now, in a generation of their own.
+pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     let clock = law.clock(&case.regimes, &case.facts())?;
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }

@@ -1,9 +1,6 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{
-    Actor, Advice, Assurance, Came, Continued, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof,
-    Sent,
-};
+use super::{Actor, Advice, Assurance, Came, Continued, Fee, FourEyes, LetterFailure, Outcome, PlatformAction, Proof, Sent, HeldLetter};
 use crate::law::{Applies, Clock, RegimeId, Right, Sensitivity, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
@@ -315,6 +312,23 @@ pub enum Event {
     MessageReceived { text: TextRef },
     /// We wrote to the person.
     MessageSent { text: TextRef, by: Actor },
+    /// The letter of the decision that follows waits: until then it can be taken back. No letter stands for the package.
+    HeldBack {
+        until: DateTime<Utc>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+    },
+    /// That decision was taken back: the case stands where it stood. The tasks are to be done again.
+    TakenBack {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tasks: Vec<Uuid>,
+        at: DateTime<Utc>,
+        by: Actor,
+    },
     /// A closed case is looked at again, by staff for a reason, or because identity was proven late.
     Reopened {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -378,6 +392,8 @@ impl Event {
             Event::PlatformActed { .. } => "platform-acted",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
+            Event::HeldBack { .. } => "held-back",
+            Event::TakenBack { .. } => "taken-back",
             Event::Reopened { .. } => "reopened",
             Event::Merged { .. } => "merged",
             Event::Continued(_) => "continued",
@@ -412,6 +428,7 @@ impl Event {
             | Event::Released { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
+            | Event::TakenBack { by, .. }
             | Event::Reopened { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
@@ -430,7 +447,8 @@ impl Event {
     pub fn is_move(&self) -> bool {
         !matches!(
             self,
-            Event::PackageFetched { .. }
+            Event::HeldBack { .. }
+                | Event::PackageFetched { .. }
                 | Event::DateReached { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }

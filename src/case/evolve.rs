@@ -41,6 +41,7 @@ impl Case {
             open_tasks: Vec::new(),
             deeds: Vec::new(),
             restriction: None,
+            nothing_found: false,
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -59,6 +60,7 @@ impl Case {
             fee: None,
             reopened: 0,
             merged_into: None,
+            held: None,
             shown_late: false,
             continued: None,
             version: 1,
@@ -94,6 +96,9 @@ impl Case {
 
     /// Applies one event. Computes no law and refuses nothing: what happened, happened.
     pub fn evolve(&mut self, event: &Event) {
+        if self.folds_held(event) {
+            return;
+        }
         match event {
             Event::Opened(_) => {}
             Event::ClockSet { clock, generation } => {
@@ -191,6 +196,7 @@ impl Case {
             Event::Gathered { items, to_review, unsearched, .. } => {
                 self.proposed = None;
                 self.to_review = to_review.clone();
+                self.nothing_found = *items == 0;
                 self.stage = Stage::AwaitingApproval { items: *items, unsearched: unsearched.clone() };
             }
             Event::Reviewed { item, .. } => self.to_review.retain(|waiting| waiting != item),
@@ -253,7 +259,9 @@ impl Case {
             }
             Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
-            Event::PackageOffered { .. }
+            Event::HeldBack { .. }
+            | Event::TakenBack { .. }
+            | Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::Suppressed { .. }
             | Event::DateReached { .. }
@@ -283,6 +291,7 @@ impl Case {
         if event.is_move() && !matches!(event, Event::Opened(_)) {
             self.version += 1;
         }
+        self.follow(event);
     }
 }
 

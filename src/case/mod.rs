@@ -15,6 +15,7 @@ mod event;
 mod evolve;
 mod eyes;
 mod fee;
+mod held;
 mod identifier;
 mod identity;
 mod lifecycle;
@@ -43,6 +44,7 @@ pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextR
 pub use evolve::Inconsistent;
 pub use eyes::{FourEyes, Proposal};
 pub use fee::{Fee, FeeAsked};
+pub use held::{Held, HeldLetter, hold, told};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof};
 pub use lifecycle::{Passage, diagram, passages};
@@ -108,6 +110,9 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// Whether every source was asked last and none held anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nothing_found: bool,
     /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
     #[serde(default, skip_serializing_if = "never")]
     pub liftings: u32,
@@ -161,6 +166,9 @@ pub struct Case {
     /// The case that answers it, where it is a duplicate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Survivor>,
+    /// Its last decision, while that can be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
     /// Whether it was last opened again by a proof that came after it had ended for want of one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shown_late: bool,

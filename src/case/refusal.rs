@@ -135,6 +135,10 @@ pub enum RefusalKind {
         /// That day, local to the controller.
         safe: NaiveDate,
     },
+    /// The letter of the decision has not gone: it is taken back instead.
+    LetterWaits,
+    /// No decision waits, its letter goes by now, or something was done since.
+    NothingToTakeBack,
     /// Only a data protection officer may do this.
     OnlyDpo,
     /// Whoever proposed it does not confirm it.
@@ -210,6 +214,8 @@ impl RefusalKind {
             RefusalKind::ClockLost { .. } => "refusal-clock-lost",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
+            RefusalKind::LetterWaits => "refusal-letter-waits",
+            RefusalKind::NothingToTakeBack => "refusal-nothing-to-take-back",
             RefusalKind::OnlyDpo => "refusal-only-dpo",
             RefusalKind::ProposedBefore => "refusal-proposed-before",
             RefusalKind::NothingProposed => "refusal-nothing-proposed",

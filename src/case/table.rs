@@ -78,6 +78,8 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::MergeInto { .. } => UNTIL_RELEASED,
         Command::Forward { .. } | Command::Withdraw => WHILE_OPEN,
         Command::Reopen { .. } => WHEN_CLOSED,
+        // A decision waits in whatever stage it led to.
+        Command::TakeBack => ALWAYS,
     }
 }
 

@@ -6,9 +6,12 @@
 mod answers;
 mod apply;
 mod claims;
+mod contents;
 mod duplicates;
 mod effects;
+mod example;
 mod history;
+mod letter_words;
 mod instead;
 mod letters;
 mod notices;
@@ -25,11 +28,14 @@ mod suppress;
 pub use answers::answers_before;
 pub use apply::{Applied, ApplyError, Side, Target, Wish, apply};
 pub use claims::{Claims, contact_email, contact_phone};
+pub use contents::{Contents, contents};
 pub use duplicates::duplicates;
 pub use effects::{
     DigestJob, LetterJob, NoticeJob, StatusCodeJob, TimerJob, kinds as job_kinds, letter_digest, letter_key,
 };
+pub use example::example_letter;
 pub use history::{Entry, LetterText, history};
+pub use letter_words::{MOST_WORDS, Worded, WordsError, approve_words, own_words, paragraph, write_words};
 pub use letters::{Failed, letter_failed, letter_sent, send_letter_again};
 pub use open::{Keyed, NewFile, NewSubmission, OpenError, OpenedSubmission, Outcome, Want, open_submission};
 pub use parts::parts_of;

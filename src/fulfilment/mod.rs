@@ -8,7 +8,7 @@ mod page;
 
 pub use gather::gather;
 pub use items::{Item, items};
-pub use package::package;
+pub use package::{OFFERED, package};
 
 use crate::app::App;
 use crate::casework::{ApplyError, Desk};

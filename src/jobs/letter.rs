@@ -3,13 +3,12 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue,
+    ApplyError, Desk, Failed, LetterJob, Purpose, Worded, contents, issue_code, issue_link, letter_digest,
+    letter_failed, letter_sent, may_reissue, own_words,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
 use crate::notices::{self, Facts};
-use crate::sources::Outcome;
 use crate::store::{self, StoreError, letters};
 use chrono::{DateTime, Utc};
 use entity::{job, letter, submission};
@@ -108,7 +107,11 @@ pub(super) async fn compose(
         Some(id) => read_text(runner, desk, id).await?,
         None => None,
     };
-    let (withheld, nothing_held) = contents(runner, &cases).await?;
+    let say = app.words.speech(&submission.locale);
+    let contents = contents(app, &say, &cases).await?;
+    let worded =
+        Worded { controller: &submission.controller, letter: spec.letter, locale: &submission.locale };
+    let own = own_words(app, worded).await?;
     // The cases of a submission were opened together: what one of them may say, the others may.
     let law = match cases.first() {
         Some(case) => app.law_of(&app.db.read, case).await?,
@@ -124,7 +127,7 @@ pub(super) async fn compose(
     let words = notices::write(
         spec.letter,
         Facts {
-            say: app.words.speech(&submission.locale),
+            say,
             links: &app.links,
             law: &law,
             data_map: &app.data_map,
@@ -141,8 +144,9 @@ pub(super) async fn compose(
             link: secrets.link,
             code: secrets.code,
             until: until(runner, spec.letter, &cases).await?,
-            withheld,
-            nothing_held,
+            withheld: contents.withheld,
+            searched: contents.searched,
+            own,
         },
     )
     .map_err(|error| JobError::Final(format!("the letter cannot be written: {error}")))?;
@@ -261,7 +265,7 @@ async fn until(
     let Some(case) = cases.first() else { return Ok(None) };
     let db = &runner.app.db.read;
     match letter {
-        LetterKind::AnswerReady => {
+        LetterKind::AnswerReady | LetterKind::NothingFound => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
         LetterKind::Suppressed => {
@@ -269,20 +273,6 @@ async fn until(
         }
         _ => Ok(None),
     }
-}
-
-/// The grounds that items were left out on, and whether everything was searched and nothing found.
-async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool), StoreError> {
-    let mut grounds = Vec::new();
-    let (mut searched, mut found) = (false, false);
-    for case in cases {
-        for item in store::items::of_case(&runner.app.db.read, case.id).await? {
-            searched = true;
-            found |= item.outcome == Outcome::Found.as_str();
-            grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
-        }
-    }
-    Ok((grounds, searched && !found))
 }
 
 /// Made from the letter's key, with a MAC: a resend is recognisable, and a reply can be told from a guess.

@@ -3,6 +3,7 @@
 //! Statutes are data (`statutes/*.toml`); the engine counts the way they say and keeps every step with its provision.
 //! Words for the steps live in the locale files: this module gives ids and arguments.
 
+mod authorities;
 mod book;
 mod calendar;
 mod calendar_text;
@@ -27,6 +28,7 @@ mod steps;
 mod stops;
 mod texts;
 
+pub use authorities::{Authorities, Authority};
 pub use book::LawBook;
 pub use calendar::{Calendar, Calendars, Holiday, Status};
 pub use clock::Clock;

@@ -8,6 +8,7 @@ pub mod items;
 pub mod jobs;
 pub mod law_texts;
 pub mod ledger;
+pub mod letter_words;
 pub mod letters;
 pub mod limits;
 pub mod person_sessions;

@@ -3,8 +3,7 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Advice, Assurance, Came, Case, Continued, Event, Fee, FourEyes, LetterFailure, Opened,
-    Outcome, PlatformAction, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Advice, Assurance, Came, Case, Continued, Event, Fee, FourEyes, LetterFailure, Opened, Outcome, PlatformAction, Proof, Role, Sent, SuppressionKind, Survivor, TaskKind, TimerKind, HeldLetter, LetterKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,
@@ -361,6 +360,20 @@ pub fn samples() -> Vec<Event> {
             },
             by,
         },
+        Event::HeldBack {
+            until: day(5),
+            version: 7,
+            letter: Some(HeldLetter { kind: LetterKind::Refusal, ordinal: 1 }),
+        },
+        Event::HeldBack { until: day(5), version: 7, letter: None },
+        Event::TakenBack {
+            letter: Some(HeldLetter { kind: LetterKind::Done, ordinal: 2 }),
+            version: 7,
+            tasks: vec![id(0x7a)],
+            at: day(5),
+            by,
+        },
+        Event::TakenBack { letter: None, version: 7, tasks: Vec::new(), at: day(5), by },
     ]
 }
 
@@ -438,8 +451,10 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
         | Event::Continued(_)
-        | Event::Closed { .. } => 45,
+        | Event::Closed { .. } => 47,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

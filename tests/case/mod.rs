@@ -17,6 +17,7 @@ mod reminders;
 mod risk;
 mod state_table;
 pub mod table;
+mod taking_back;
 mod timers;
 mod undoing;
 mod unverified;

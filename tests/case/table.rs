@@ -109,6 +109,8 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::SendMessage { text: text() },
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
+        Command::TakeBack,
+    ]
     ];
     moves.extend(ask_identity);
     moves
@@ -161,6 +163,7 @@ pub fn name(command: &Command) -> &'static str {
         Command::SendAgain { .. } => "send-again",
         Command::ReceiveMessage { .. } => "receive-message",
         Command::SendMessage { .. } => "send-message",
+        Command::TakeBack => "take-back",
     }
 }
 

@@ -201,6 +201,8 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::AgainstAdvice { advice: Advice::Fulfil },
         RefusalKind::NoFee,
         RefusalKind::StillFree { answers: 1, free: 2 },
+        RefusalKind::NothingToTakeBack,
+        RefusalKind::LetterWaits,
         RefusalKind::NotSureEnough { points: 2, shown: 1, declaration: false },
         RefusalKind::NotSureEnough { points: 3, shown: 0, declaration: true },
         RefusalKind::IsIdentified,
@@ -278,6 +280,8 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::AgainstAdvice { .. }
             | RefusalKind::NoFee
             | RefusalKind::StillFree { .. }
+            | RefusalKind::NothingToTakeBack
+            | RefusalKind::LetterWaits
             | RefusalKind::NotSureEnough { .. }
             | RefusalKind::IsIdentified
             | RefusalKind::NotAsked

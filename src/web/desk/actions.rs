@@ -64,9 +64,16 @@ async fn move_case(
 }
 
 /// A command with the rows that belong to it.
-struct Asked {
+pub(super) struct Asked {
     command: Command,
     sides: Vec<Side>,
+}
+
+impl Asked {
+    /// A command alone.
+    pub(super) fn plain(command: Command) -> Self {
+        Asked { command, sides: Vec::new() }
+    }
 }
 
 pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, Failure> {
@@ -96,7 +103,7 @@ fn command(
     form: &Form,
     known: Known<'_>,
 ) -> Result<Asked, Refused> {
-    let plain = |command| Ok(Asked { command, sides: Vec::new() });
+    let plain = |command| Ok(Asked::plain(command));
     let reason = || text(app, desk, Some(case.id), staff, "reason", form);
     let written = |command: &dyn Fn(Prose) -> Command| {
         let prose = reason()?;
@@ -248,7 +255,7 @@ pub(super) fn sealed(
     }
 }
 
-async fn apply_wish(
+pub(super) async fn apply_wish(
     app: &App,
     visitor: &Visitor,
     staff: &Staff,
@@ -310,7 +317,8 @@ async fn show_preview(
     let law = app.law_of(&app.db.read, case).await.map_err(broken)?;
     match decide(case, &staff.actor(), command, &law, app.now()) {
         Ok(events) => {
-            let preview = preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission);
+            let shown = preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission).await;
+            let preview = shown.map_err(broken)?;
             let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
             render(app, visitor, staff, row, beside).await
         }
@@ -335,6 +343,10 @@ async fn send_message(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
     };
+    if form.get("preview") == "yes" {
+        let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+        return show_preview(&app, &visitor, &staff, row, &case, "message", &form, asked.command).await;
+    }
     apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
 }
 
@@ -367,6 +379,10 @@ async fn finish_task(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
+    if form.get("preview") == "yes" {
+        let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+        return show_preview(&app, &visitor, &staff, row, &case, &action, &form, asked.command).await;
+    }
     apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
 }
 

@@ -101,6 +101,8 @@ struct CasePage {
     desk: Frame,
     wrong: Vec<Wrong>,
     preview: Option<Shown>,
+    /// A decision that can be taken back: what waits, and until when.
+    waits: Option<String>,
     reference: String,
     submission: String,
     right: String,
@@ -164,8 +166,7 @@ pub(super) struct Typed {
     pub time: String,
     pub until: String,
     pub came: String,
-    pub amount: String,
-    pub currency: String,
+    pub amount: String, pub currency: String, pub partial: bool,
     pub why: String,
 }
 
@@ -186,6 +187,7 @@ impl Typed {
             came: form.get("came").to_owned(),
             amount: form.get("amount").to_owned(),
             currency: form.get("currency").to_owned(),
+            partial: form.get("partial") == "yes",
             why: form.get("why").to_owned(),
         }
     }
@@ -345,6 +347,7 @@ pub(super) async fn render(
         kept: typed.kept(&actions, &tasks, staff.role.may_decide()),
         wrong,
         preview: beside.preview,
+        waits: super::take_back::waiting(say, &case, app.now()),
         reference: row.reference.clone(),
         submission: submission.reference.clone(),
         right: right_name(say, &case),

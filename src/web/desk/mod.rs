@@ -8,6 +8,7 @@ mod facts;
 mod fees;
 mod find;
 mod help;
+mod letter_words;
 mod identity;
 mod letters;
 mod notes;
@@ -22,6 +23,7 @@ mod sessions;
 mod sign_in;
 mod sign_up;
 mod staff;
+mod take_back;
 mod tasks;
 mod timeline;
 mod twins;
@@ -46,10 +48,12 @@ pub fn configure(config: &mut web::ServiceConfig) {
     help::configure(config);
     restrictions::configure(config);
     reports::configure(config);
+    letter_words::configure(config);
     outbox::configure(config);
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
+    take_back::configure(config);
     letters::configure(config);
     actions::configure(config);
 }

@@ -21,6 +21,9 @@ pub(super) struct Reader(pub Staff);
 /// Somebody who may move cases.
 pub(super) struct Handler(pub Staff);
 
+/// A data protection officer.
+pub(super) struct Dpo(pub Staff);
+
 /// Somebody who looks after the installation.
 pub(super) struct Admin(pub Staff);
 
@@ -59,6 +62,7 @@ macro_rules! extractors {
 extractors! {
     Reader if |_| true;
     Handler if |role| role.may_decide();
+    Dpo if |role| role == Role::Dpo;
     Admin if |role| role == Role::Admin;
 }
 

@@ -126,6 +126,7 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         Event::Suppressed { kind, entries } => {
             say.two(&id, "kind", &say.t(&format!("suppression-{}", kind.as_str())), "entries", &entries.len())
         }
+        Event::HeldBack { until, .. } => say.one(&id, "moment", &say.moment(*until, zone)),
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
         Event::Continued(next) => {
             let right = say.t(&format!("right-short-{}", next.right));

@@ -3,7 +3,7 @@
 use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable};
+use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable, told};
 use crate::casework::{Desk, Entry, history, reviews_of, standing_review};
 use crate::keys::SealError;
 use crate::law::{StopFact, StopKind};
@@ -89,8 +89,12 @@ pub(super) async fn page(
     let mut cases = Vec::new();
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
+        let case = case.as_told(app.now()).clone();
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
-        let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let mut entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let mut shown =
+            told(&entries.iter().map(|entry| &entry.event).collect::<Vec<_>>(), app.now()).into_iter();
+        entries.retain(|_| shown.next().unwrap_or(true));
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
         let offered = offered.into_iter().find(|file| case.package() == Some(file.id));
@@ -176,6 +180,8 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Restored { .. }
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
         | Event::TaskOpened { .. }
         | Event::RiskAccepted { .. }
         | Event::Proposed { .. }
