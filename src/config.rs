@@ -4,6 +4,8 @@ mod authority;
 mod letters;
 mod office;
 
+pub use authority::Authority;
+pub use letters::Letters;
 pub use office::{DeskRules, IdentityPolicy, Reminders, Targets};
 
 use chrono::NaiveDate;

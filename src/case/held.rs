@@ -71,6 +71,8 @@ fn can_be_undone(event: &Event) -> bool {
         event,
         Event::ClockSet { .. }
             | Event::StopAsked { .. }
+            | Event::FeeAsked { .. }
+            | Event::AnswersCounted { .. }
             | Event::Extended { .. }
             | Event::Released { .. }
             | Event::LiftingAnnounced { .. }

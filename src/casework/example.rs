@@ -5,7 +5,7 @@ use crate::case::{
     About, Actor, Case, Event, LetterKind, Opened, Outcome, Role, Survivor, TextRef, law_grounds, open,
 };
 use crate::config::Controller;
-use crate::law::{RegimeId, Right, StopKind};
+use crate::law::{RegimeId, Right, Sensitivity, StopKind};
 use crate::notices::{self, Facts, Letter, OwnWords, Searched};
 use chrono::Duration;
 use uuid::Uuid;
@@ -73,7 +73,7 @@ fn example_case(app: &App, controller: &Controller, kind: LetterKind, locale: &s
             .filter(|regime| app.law.answers(regime, right, today))
             .collect(),
     };
-    let about = law.map(|_| About { case: Uuid::nil(), reference: REFERENCE.to_owned(), decided_by: None });
+    let about = law.map(|_| About { case: Uuid::nil(), reference: REFERENCE.to_owned(), decided_by: None, deciders: Vec::new() });
     let opened = Opened {
         reference: REFERENCE.to_owned(),
         submission: Uuid::nil(),
@@ -94,6 +94,9 @@ fn example_case(app: &App, controller: &Controller, kind: LetterKind, locale: &s
         claims: String::new(),
         gpc: false,
         about,
+        four_eyes: Vec::new(),
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
     };
     let opened = open(Uuid::nil(), opened, None, Uuid::nil(), &app.law, received).ok()?;
     let case = Case::from_events(Uuid::nil(), &opened).ok()?;
@@ -120,5 +123,5 @@ fn example_case(app: &App, controller: &Controller, kind: LetterKind, locale: &s
 }
 
 fn asked(stop: StopKind, at: chrono::DateTime<chrono::Utc>, question: TextRef, by: Actor) -> Event {
-    Event::StopAsked { stop, at, question, by }
+    Event::StopAsked { stop, at, question, by, why: None }
 }

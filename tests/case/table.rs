@@ -110,7 +110,6 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
         Command::TakeBack,
-    ]
     ];
     moves.extend(ask_identity);
     moves
