@@ -2,7 +2,7 @@
 
 use crate::app::App;
 use crate::case::{
-    About, Actor, Case, Event, LetterKind, Opened, Outcome, Role, Survivor, TextRef, law_grounds, open,
+    About, Actor, Case, Event, Fee, LetterKind, Opened, Outcome, Role, Survivor, TextRef, law_grounds, open,
 };
 use crate::config::Controller;
 use crate::law::{RegimeId, Right, Sensitivity, StopKind};
@@ -108,6 +108,12 @@ fn example_case(app: &App, controller: &Controller, kind: LetterKind, locale: &s
     let events = match kind {
         LetterKind::Refusal | LetterKind::AppealOutcome | LetterKind::ComplaintOutcome => vec![refused()],
         LetterKind::Extension => vec![Event::Extended { at: now, reasons: text(), by, until: None }],
+        LetterKind::Fee => {
+            let charged = law_grounds(&case, &app.law, |ground| ground.may_charge()).into_iter().next();
+            let fee = Fee { amount: "12.50".to_owned(), currency: "EUR".to_owned() };
+            let ground = charged.unwrap_or_default();
+            vec![Event::FeeAsked { fee, ground, answers: 0, at: now, reasoning: text(), by }]
+        }
         LetterKind::AskIdentity => vec![asked(StopKind::Identity, now, text(), by)],
         LetterKind::AskClarification => vec![asked(StopKind::Clarification, now, text(), by)],
         LetterKind::Duplicate => {

@@ -2,11 +2,8 @@
 
 use super::{LAW, day, does, handler, id, proven, received, stages, text};
 use chrono::{DateTime, Duration, Utc};
-use rightsdesk::case::{
-    Actor, Case, Command, Event, HeldLetter, LetterKind, Other, RefusalKind, Sent, Survivor, decide, hold,
-    told,
-};
-use rightsdesk::law::{Right, StopKind};
+use rightsdesk::case::{Actor, Case, Command, Event, Fee, FeeAsked, HeldLetter, LetterKind, Other, Question, RefusalKind, Sent, Survivor, decide, hold, told};
+use rightsdesk::law::Right;
 
 const WINDOW: Duration = Duration::minutes(10);
 
@@ -30,6 +27,15 @@ fn refuse() -> Command {
     Command::Refuse { ground: "unfounded-or-excessive".to_owned(), reason: text() }
 }
 
+fn fee_asked() -> FeeAsked {
+    FeeAsked {
+        fee: Fee::typed("12.50", "EUR").expect("an amount"),
+        ground: "unfounded-or-excessive".to_owned(),
+        answers: 0,
+        reasoning: text(),
+    }
+}
+
 /// Every decision whose letter can wait, with a case it can be made of.
 fn decisions() -> Vec<(&'static str, Case, Command)> {
     let access = proven(Right::Access, &["gdpr"]);
@@ -43,7 +49,8 @@ fn decisions() -> Vec<(&'static str, Case, Command)> {
     let other = Other { case: twin, request: "RD-9HWT-2PFA".to_owned(), is_same_person: true };
     vec![
         ("refuse", access.clone(), refuse()),
-        ("ask", access.clone(), Command::Ask { stop: StopKind::Identity, question: text() }),
+        ("ask", access.clone(), Command::Ask { stop: Question::Clarification, question: text() }),
+        ("ask-fee", access.clone(), Command::AskFee(fee_asked())),
         ("extend", access.clone(), Command::Extend { reasons: text(), until: None }),
         ("forward", access.clone(), Command::Forward { text: text() }),
         ("merge", access, Command::MergeInto { other: Box::new(other), reason: text() }),
@@ -77,7 +84,7 @@ fn after_the_wait_or_a_further_move_or_the_letter_nothing_is_taken_back() {
     assert_eq!(take_back(&case, day(3)).map(|_| ()), nothing);
     let reopened = does(&refused, handler(), Command::Reopen { reason: text() }, day(3));
     assert_eq!(reopened.map(|_| ()).unwrap_err().kind, RefusalKind::LetterWaits, "it is taken back instead");
-    let (asked, _) = held(&case, Command::Ask { stop: StopKind::Identity, question: text() }, day(3));
+    let (asked, _) = held(&case, Command::Ask { stop: Question::Clarification, question: text() }, day(3));
     let moved = does(&asked, handler(), Command::TakeUp, day(3)).expect("it is taken up");
     assert!(moved.held.is_none());
     assert_eq!(take_back(&moved, day(3)).map(|_| ()), nothing);

@@ -1,6 +1,6 @@
 //! Every letter whose words can be added to has an example to look at.
 
-use crate::support::{TestApp, journeys};
+use crate::support::journeys;
 use rightsdesk::case::LetterKind;
 use rightsdesk::casework::example_letter;
 use rightsdesk::notices::OwnWords;

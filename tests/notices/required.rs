@@ -3,7 +3,7 @@
 use super::{Given, controller, letter};
 use crate::case::{LAW, day, handler, id, opened, proven, text};
 use chrono::{DateTime, Utc};
-use rightsdesk::case::{About, Case, Event, LetterKind, Opened, Outcome, Survivor, law_grounds, open};
+use rightsdesk::case::{About, Case, Event, Fee, LetterKind, Opened, Outcome, Survivor, law_grounds, open};
 use rightsdesk::config::Controller;
 use rightsdesk::law::{RegimeId, Right};
 use rightsdesk::notices::{Lacking, OwnWords, Searched, WriteError};
@@ -13,6 +13,11 @@ const WHY: &str = "These are our reasons.";
 
 fn closed(outcome: Outcome) -> Event {
     Event::Closed { outcome, at: day(3), late: false, reason: Some(text()), by: handler() }
+}
+
+fn fee_asked(ground: String) -> Event {
+    let fee = Fee::typed("12.50", "EUR").expect("an amount");
+    Event::FeeAsked { fee, ground, answers: 0, at: day(3), reasoning: text(), by: handler() }
 }
 
 fn given() -> Given {
@@ -51,7 +56,7 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
     let events = open(id(0xca), opened, None, id(0x7a), &LAW, at).expect("the law knows the right");
     let mut case = Case::from_events(id(0xca), &events).expect("it begins with opened");
     if matches!(right, Right::Appeal | Right::Complaint) {
-        let of = About { case: id(1), reference: "RD-9HWT-2PFA".to_owned(), decided_by: None };
+        let of = About { case: id(1), reference: "RD-9HWT-2PFA".to_owned(), decided_by: None, deciders: Vec::new() };
         case.opened.about = Some(of);
     }
     let ground = law_grounds(&case, &LAW, |ground| ground.may_refuse()).into_iter().next();
@@ -69,6 +74,10 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
         }
         LetterKind::Forwarded => vec![closed(Outcome::Forwarded)],
         LetterKind::Unverified => vec![closed(Outcome::Unverified)],
+        LetterKind::Fee => {
+            let charged = law_grounds(&case, &LAW, |ground| ground.may_charge()).into_iter().next();
+            vec![fee_asked(charged?)]
+        }
         LetterKind::Extension => LAW
             .extension(regime, &case.facts())
             .map(|_| vec![Event::Extended { at: day(3), reasons: text(), by: handler(), until: None }])?,
@@ -78,12 +87,13 @@ fn about(kind: LetterKind, regime: &RegimeId) -> Option<Case> {
 }
 
 /// The letters that tell of less than a full yes, or of a later date.
-const SHORT: [LetterKind; 11] = [
+const SHORT: [LetterKind; 12] = [
     LetterKind::Refusal,
     LetterKind::Unverified,
     LetterKind::AnswerReady,
     LetterKind::Done,
     LetterKind::NothingFound,
+    LetterKind::Fee,
     LetterKind::Extension,
     LetterKind::Duplicate,
     LetterKind::Forwarded,
