@@ -1,8 +1,8 @@
 //! What may be asked of a case.
 
 use super::{
-    Assurance, Came, CategoryHeld, DocumentKind, IdentityQuestion, LetterFailure, Other, Part, Proof, Sent,
-    Shown, TextRef, TimerKind,
+    Advice, Assurance, Came, CategoryHeld, DocumentKind, FeeAsked, IdentityQuestion, LetterFailure, Other,
+    Part, PlatformAction, Proof, Sent, Shown, TextRef, TimerKind,
 };
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -28,6 +28,16 @@ pub enum Command {
     AnnounceLifting { reason: TextRef },
     /// Lift the restriction.
     LiftRestriction,
+    /// Ask for money.
+    AskFee(FeeAsked),
+    /// Refuse because the person had as many answers as the law gives.
+    RefuseFurther { ground: String, answers: u32, reason: TextRef },
+    /// Send back what a colleague proposed.
+    SendBack { reason: TextRef },
+    /// Say how a data protection officer would decide, and why.
+    Advise { advice: Advice, text: TextRef },
+    /// Say why the decision will be another than the one advised.
+    Dissent { reason: TextRef },
     /// Take an open question back.
     UndoQuestion { stop: StopKind, reason: TextRef },
     /// Take the extension back.
@@ -93,6 +103,8 @@ pub enum Command {
     Conclude { text: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// Take the last decision back, while its letter has not gone.
+    TakeBack,
     /// End it because we could not find out who asks. `next` is the key of the case that may go on, and `reference` its
     /// reference.
     EndUnverified { reason: TextRef, next: Uuid, reference: String },
@@ -116,6 +128,8 @@ pub enum Command {
     SendAgain { letter: Uuid, duty: String, ordinal: u32 },
     /// Record how the person wishes to be written to.
     SetWishes { text: TextRef },
+    /// Record what the platform did to the person meanwhile.
+    RecordAction { action: PlatformAction, reason: TextRef },
     /// The person writes to us.
     ReceiveMessage { text: TextRef },
     /// We write to the person.
@@ -127,15 +141,12 @@ pub enum Command {
 pub enum Question {
     /// What do you mean?
     Clarification,
-    /// Will you pay the fee?
-    Fee,
 }
 
 impl From<Question> for StopKind {
     fn from(question: Question) -> StopKind {
         match question {
             Question::Clarification => StopKind::Clarification,
-            Question::Fee => StopKind::Fee,
         }
     }
 }
@@ -193,11 +204,23 @@ pub enum CommandKind {
     MergeInto,
     /// [`Command::AcceptRisk`]
     AcceptRisk,
+    /// [`Command::SendBack`]
+    SendBack,
+    /// [`Command::AskFee`]
+    AskFee,
+    /// [`Command::Answer`] about a fee
+    AnswerFee,
+    /// [`Command::UndoQuestion`] about a fee
+    UndoFee,
+    /// [`Command::Advise`]
+    Advise,
+    /// [`Command::Dissent`]
+    Dissent,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 25] = [
+    pub const ALL: [CommandKind; 31] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -223,6 +246,12 @@ impl CommandKind {
         CommandKind::Reopen,
         CommandKind::MergeInto,
         CommandKind::AcceptRisk,
+        CommandKind::SendBack,
+        CommandKind::AskFee,
+        CommandKind::AnswerFee,
+        CommandKind::UndoFee,
+        CommandKind::Advise,
+        CommandKind::Dissent,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -253,6 +282,12 @@ impl CommandKind {
             CommandKind::Reopen => "reopen",
             CommandKind::MergeInto => "merge",
             CommandKind::AcceptRisk => "accept-risk",
+            CommandKind::SendBack => "send-back",
+            CommandKind::AskFee => "ask-fee",
+            CommandKind::AnswerFee => "fee-paid",
+            CommandKind::UndoFee => "undo-fee",
+            CommandKind::Advise => "advise",
+            CommandKind::Dissent => "dissent",
         }
     }
 }

@@ -3,8 +3,9 @@
 use super::effect::{letter_of, questions};
 use super::{
     Actor, Assurance, Came, Case, Command, Event, LetterKind, Opened, Outcome, Part, Proof, Refusal,
-    RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, again, capacity, correct,
-    deeds, document, held, merge, need, points, reach, restriction, risk, table, unverified,
+    RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, advice, again, capacity,
+    correct, deeds, document, eyes, fee, held, held_back, merge, need, platform, points, reach, restriction,
+    risk, table, unverified,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -59,7 +60,8 @@ pub fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     let events = lawful(case, actor, command, law, now)?;
     risk::check(case, &events, now)?;
-    Ok(events)
+    advice::check(case, &events)?;
+    eyes::check(case, actor, events, now)
 }
 
 fn lawful(
@@ -154,6 +156,7 @@ fn lawful(
         {
             Ok(vec![Event::PackageFetched { file }])
         }
+        (_, Command::Reopen { .. }) if case.waits(now) => Err(Refusal::plain(RefusalKind::LetterWaits)),
         (_, Command::Reopen { reason }) => {
             with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
         }
@@ -164,6 +167,7 @@ fn lawful(
             let proven = again::identifier_proven(kind, proof, commitment, reason, by)?;
             with_clock(case, law, vec![proven, Event::Reopened { reason: None, by, at: now }])
         }
+        (_, Command::TakeBack) => held_back::take_back(case, by, law, now),
         // What is in force outlives the case.
         (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
@@ -176,6 +180,8 @@ fn lawful(
             _,
             Command::Approve { .. }
             | Command::Refuse { .. }
+            | Command::RefuseFurther { .. }
+            | Command::AskFee { .. }
             | Command::EndUnverified { .. }
             | Command::Release
             | Command::Conclude { .. }
@@ -219,6 +225,11 @@ fn lawful(
             let ordinal = case.undone_extensions + 1;
             with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
+        (_, Command::AskFee(asked)) => fee::ask(case, asked, by, law, now),
+        (_, Command::RecordAction { action, reason }) => Ok(platform::record(action, reason, by, now)),
+        (_, Command::SendBack { reason }) => eyes::send_back(case, reason, by),
+        (_, Command::Advise { advice, text }) => advice::advise(actor, advice, text),
+        (_, Command::Dissent { reason }) => advice::dissent(case, reason, by),
         (_, Command::AcceptRisk { reason }) => risk::accept(case, actor, reason, now),
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
@@ -282,8 +293,11 @@ fn lawful(
             if case.deeds.iter().any(|deed| deed.came == Some(Came::Done)) {
                 return Err(Refusal::plain(RefusalKind::DoneAlready));
             }
-            valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
+            valid_ground(case, &ground, law, |ground| ground.may_refuse() && ground.after.is_none())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
+        }
+        (_, Command::RefuseFurther { ground, answers, reason }) => {
+            fee::refuse_further(case, ground, answers, reason, by, law, now)
         }
         (_, Command::EndUnverified { reason, next, reference }) => {
             unverified::end(case, reason, (next, reference), by, law, now)
@@ -324,6 +338,7 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
             matches!(actor, Actor::Person)
         }
         Command::SetWishes { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
+        Command::RecordAction { .. } => matches!(actor, Actor::Machine { .. }),
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
         Command::AskAddress { .. } | Command::Declare { .. } | Command::ReceiveDocument { .. } => {
@@ -456,7 +471,7 @@ pub(super) fn valid_ground(
     }
 }
 
-fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
+pub(super) fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
     let clock = clock_set(&case.with(&events), law)?;
     events.push(clock);
     Ok(events)
@@ -470,7 +485,8 @@ pub(super) fn clock_moved(case: &Case, law: &LawBook) -> Result<Option<Event>, R
     })
 }
 
-fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+/// The dates as the law gives them now, in a generation of their own.
+pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     let clock = law.clock(&case.regimes, &case.facts())?;
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }

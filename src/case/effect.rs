@@ -1,7 +1,7 @@
 //! What follows from an event: data for the outbox, never an act.
 
-use super::{Case, Continued, Event, Outcome, TextRef};
-use crate::law::StopKind;
+use super::{Case, Continued, Event, HeldLetter, Outcome, TextRef};
+use crate::law::{Right, StopKind};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -64,6 +64,18 @@ pub enum Effect {
         /// Its own clock.
         due_ends: Option<DateTime<Utc>>,
     },
+    /// Take back what waits, before it goes: a letter, or the making of the package of this version.
+    TakeBack {
+        /// The letter; none for the package.
+        letter: Option<HeldLetter>,
+        /// The version of the case that the decision made.
+        version: u64,
+    },
+    /// Work that is to be done again.
+    OpenAgain {
+        /// Its id.
+        task: Uuid,
+    },
     /// Work that needs nobody any more.
     Settle {
         /// Its id.
@@ -83,6 +95,10 @@ pub enum LetterKind {
     AskIdentity,
     /// A question about what you want.
     AskClarification,
+    /// What it costs, and why.
+    Fee,
+    /// The fee was a mistake: you need not pay.
+    FeeUndone,
     /// It takes longer, why, and until when.
     Extension,
     /// The question was a mistake: you need not answer it.
@@ -91,8 +107,14 @@ pub enum LetterKind {
     ExtensionUndone,
     /// The answer waits for you.
     AnswerReady,
+    /// We searched and found nothing about you.
+    NothingFound,
     /// What you asked is done.
     Done,
+    /// What came of your appeal.
+    AppealOutcome,
+    /// What came of your complaint to us.
+    ComplaintOutcome,
     /// Our question about who you are still waits.
     IdentityReminder,
     /// Your address is not confirmed yet.
@@ -130,16 +152,21 @@ impl LetterKind {
     }
 
     /// Every letter.
-    pub const ALL: [LetterKind; 22] = [
+    pub const ALL: [LetterKind; 27] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
         LetterKind::AskClarification,
+        LetterKind::Fee,
+        LetterKind::FeeUndone,
         LetterKind::Extension,
         LetterKind::QuestionUndone,
         LetterKind::ExtensionUndone,
         LetterKind::AnswerReady,
+        LetterKind::NothingFound,
         LetterKind::Done,
+        LetterKind::AppealOutcome,
+        LetterKind::ComplaintOutcome,
         LetterKind::IdentityReminder,
         LetterKind::ConfirmReminder,
         LetterKind::Unverified,
@@ -162,11 +189,16 @@ impl LetterKind {
             LetterKind::StatusCode => "status-code",
             LetterKind::AskIdentity => "ask-identity",
             LetterKind::AskClarification => "ask-clarification",
+            LetterKind::Fee => "fee",
+            LetterKind::FeeUndone => "fee-undone",
             LetterKind::Extension => "extension",
             LetterKind::QuestionUndone => "question-undone",
             LetterKind::ExtensionUndone => "extension-undone",
             LetterKind::AnswerReady => "answer-ready",
+            LetterKind::NothingFound => "nothing-found",
             LetterKind::Done => "done",
+            LetterKind::AppealOutcome => "appeal-outcome",
+            LetterKind::ComplaintOutcome => "complaint-outcome",
             LetterKind::IdentityReminder => "identity-reminder",
             LetterKind::ConfirmReminder => "confirm-reminder",
             LetterKind::Unverified => "unverified",
@@ -181,6 +213,20 @@ impl LetterKind {
             LetterKind::AddressConfirm => "address-confirm",
             LetterKind::AddressChanged => "address-changed",
         }
+    }
+
+    /// Whether it tells what the person gets: until it arrives, the duty to answer is open.
+    pub fn is_answer(self) -> bool {
+        matches!(
+            self,
+            LetterKind::AnswerReady
+                | LetterKind::NothingFound
+                | LetterKind::Done
+                | LetterKind::AppealOutcome
+                | LetterKind::ComplaintOutcome
+                | LetterKind::Unverified
+                | LetterKind::Refusal
+        )
     }
 }
 
@@ -260,10 +306,17 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             let ordinal = questions(case, *stop);
             vec![Effect::Letter { kind: letter_of(*stop), ordinal, text: Some(question.id) }]
         }
+        Event::FeeAsked { reasoning, .. } => {
+            let ordinal = questions(case, StopKind::Fee);
+            vec![Effect::Letter { kind: LetterKind::Fee, ordinal, text: Some(reasoning.id) }]
+        }
         Event::StopUndone { stop, .. } => vec![Effect::Correct {
             letter: letter_of(*stop),
             ordinal: questions(case, *stop),
-            by: LetterKind::QuestionUndone,
+            by: match stop {
+                StopKind::Fee => LetterKind::FeeUndone,
+                StopKind::Identity | StopKind::Clarification => LetterKind::QuestionUndone,
+            },
             number: case.undone_questions.len() as u32,
         }],
         Event::Extended { reasons, .. } => vec![Effect::Letter {
@@ -302,6 +355,10 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             }));
             effects
         }
+        Event::TakenBack { letter, version, tasks, .. } => {
+            let again = tasks.iter().map(|task| Effect::OpenAgain { task: *task });
+            again.chain([Effect::TakeBack { letter: *letter, version: *version }]).collect()
+        }
         Event::TaskSettled { task } => vec![Effect::Settle { task: *task }],
         Event::MessageSent { text, .. } => {
             vec![Effect::Letter { kind: LetterKind::Message, ordinal: case.messages, text: Some(text.id) }]
@@ -319,7 +376,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         }
         Event::Continued(continued) => vec![Effect::Continue(continued.clone())],
         Event::Closed { outcome, reason, .. } => {
-            outcome_letter(outcome, reason.as_ref(), case.reopened + 1).into_iter().collect()
+            outcome_letter(case, outcome, reason.as_ref()).into_iter().collect()
         }
         _ => Vec::new(),
     }
@@ -334,27 +391,34 @@ pub(super) fn questions(case: &Case, stop: StopKind) -> u32 {
 pub(super) fn letter_of(stop: StopKind) -> LetterKind {
     match stop {
         StopKind::Identity => LetterKind::AskIdentity,
-        StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,
+        StopKind::Clarification => LetterKind::AskClarification,
+        StopKind::Fee => LetterKind::Fee,
     }
 }
 
 /// The letter that tells an outcome; each answer of a case that was looked at again has a number of its own.
-fn outcome_letter(outcome: &Outcome, reason: Option<&TextRef>, ordinal: u32) -> Option<Effect> {
+fn outcome_letter(case: &Case, outcome: &Outcome, reason: Option<&TextRef>) -> Option<Effect> {
+    let of_review = match case.right() {
+        Right::Appeal => Some(LetterKind::AppealOutcome),
+        Right::Complaint => Some(LetterKind::ComplaintOutcome),
+        _ => None,
+    };
     let (kind, text) = match outcome {
-        Outcome::Refused { .. } => (LetterKind::Refusal, reason),
+        Outcome::Refused { .. } => (of_review.unwrap_or(LetterKind::Refusal), reason),
         Outcome::Unverified => (LetterKind::Unverified, reason),
         Outcome::Withdrawn => (LetterKind::Withdrawn, None),
         Outcome::Duplicate => (LetterKind::Duplicate, None),
         Outcome::Forwarded => (LetterKind::Forwarded, reason),
+        Outcome::Fulfilled { package: Some(_) } if case.nothing_found => (LetterKind::NothingFound, None),
         Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
             (LetterKind::AnswerReady, None)
         }
         Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } if reason.is_some() => {
-            (LetterKind::Done, reason)
+            (of_review.unwrap_or(LetterKind::Done), reason)
         }
         _ => return None,
     };
-    Some(letter(kind, ordinal, text))
+    Some(letter(kind, case.reopened + 1, text))
 }
 
 fn letter(kind: LetterKind, ordinal: u32, text: Option<&TextRef>) -> Effect {

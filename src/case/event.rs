@@ -1,7 +1,8 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
 use super::{
-    Actor, Assurance, Came, CategoryHeld, Continued, DocumentKind, LetterFailure, Outcome, Proof, Sent, Shown,
+    Actor, Advice, Assurance, Came, CategoryHeld, Continued, DocumentKind, Fee, FourEyes, HeldLetter,
+    LetterFailure, Outcome, PlatformAction, Proof, Sent, Shown,
 };
 use crate::law::{Applies, Clock, RegimeId, Right, Sensitivity, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -60,6 +61,9 @@ pub struct Opened {
     pub claims: String,
     /// Whether the browser sent `Sec-GPC: 1`.
     pub gpc: bool,
+    /// What needs two people, as the organisation had it then: a change of that unlocks no open case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub four_eyes: Vec<FourEyes>,
     /// The most sensitive data it would touch, as the data map had it then.
     #[serde(default, skip_serializing_if = "Sensitivity::is_ordinary")]
     pub sensitivity: Sensitivity,
@@ -84,6 +88,9 @@ pub struct About {
     /// Who decided it, where staff did: somebody else decides about their decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Uuid>,
+    /// Everybody who decided it or had a hand in it as the second person; empty in events of before this was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<Uuid>,
 }
 
 /// The case that answers a duplicate.
@@ -236,6 +243,18 @@ pub enum Event {
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// A data protection officer took it upon themselves that an answer goes after the safe date.
     RiskAccepted { reason: TextRef, by: Actor },
+    /// The first of two people proposed it.
+    Proposed { what: FourEyes, at: DateTime<Utc>, by: Actor },
+    /// It was sent back to whoever proposed it.
+    SentBack { reason: TextRef, by: Actor },
+    /// A data protection officer said how they would decide.
+    Advised { advice: Advice, text: TextRef, by: Actor },
+    /// It was recorded why the decision will be another.
+    Dissented { reason: TextRef, by: Actor },
+    /// The person was asked for money; that may stop the clock.
+    FeeAsked { fee: Fee, ground: String, answers: u32, at: DateTime<Utc>, reasoning: TextRef, by: Actor },
+    /// The answers the person had before were counted, for a refusal that rests on them.
+    AnswersCounted { answers: u32 },
     /// From now on data are only kept, and not used (GDPR art. 18).
     RestrictionSet { at: DateTime<Utc> },
     /// The person is told that the restriction will be lifted.
@@ -342,10 +361,29 @@ pub enum Event {
     TaskSettled { task: Uuid },
     /// How the person wishes to be written to, from now on; which wish it is stands in the sealed text.
     WishesSet { text: TextRef, by: Actor },
+    /// The organisation's platform did something that left the person worse off, for a reason.
+    PlatformActed { action: PlatformAction, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
     MessageSent { text: TextRef, by: Actor },
+    /// The letter of the decision that follows waits: until then it can be taken back. No letter stands for the package.
+    HeldBack {
+        until: DateTime<Utc>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+    },
+    /// That decision was taken back: the case stands where it stood. The tasks are to be done again.
+    TakenBack {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tasks: Vec<Uuid>,
+        at: DateTime<Utc>,
+        by: Actor,
+    },
     /// A closed case is looked at again, by staff for a reason, or because identity was proven late.
     Reopened {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -381,6 +419,12 @@ impl Event {
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
             Event::RiskAccepted { .. } => "risk-accepted",
+            Event::Proposed { .. } => "proposed",
+            Event::SentBack { .. } => "sent-back",
+            Event::Advised { .. } => "advised",
+            Event::Dissented { .. } => "dissented",
+            Event::FeeAsked { .. } => "fee-asked",
+            Event::AnswersCounted { .. } => "answers-counted",
             Event::RestrictionSet { .. } => "restriction-set",
             Event::LiftingAnnounced { .. } => "lifting-announced",
             Event::RestrictionLifted { .. } => "restriction-lifted",
@@ -411,8 +455,11 @@ impl Event {
             Event::LetterQueued { .. } => "letter-queued",
             Event::TaskSettled { .. } => "task-settled",
             Event::WishesSet { .. } => "wishes-set",
+            Event::PlatformActed { .. } => "platform-acted",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
+            Event::HeldBack { .. } => "held-back",
+            Event::TakenBack { .. } => "taken-back",
             Event::Reopened { .. } => "reopened",
             Event::Merged { .. } => "merged",
             Event::Continued(_) => "continued",
@@ -434,6 +481,11 @@ impl Event {
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
             | Event::RiskAccepted { by, .. }
+            | Event::Proposed { by, .. }
+            | Event::SentBack { by, .. }
+            | Event::Advised { by, .. }
+            | Event::Dissented { by, .. }
+            | Event::FeeAsked { by, .. }
             | Event::LiftingAnnounced { by, .. }
             | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
@@ -449,6 +501,7 @@ impl Event {
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
             | Event::WishesSet { by, .. }
+            | Event::TakenBack { by, .. }
             | Event::Reopened { by, .. }
             | Event::Merged { by, .. }
             | Event::Closed { by, .. }
@@ -467,7 +520,8 @@ impl Event {
     pub fn is_move(&self) -> bool {
         !matches!(
             self,
-            Event::PackageFetched { .. }
+            Event::HeldBack { .. }
+                | Event::PackageFetched { .. }
                 | Event::PointsCompared { .. }
                 | Event::Declared { .. }
                 | Event::DocumentReceived { .. }
@@ -482,6 +536,7 @@ impl Event {
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }
                 | Event::WishesSet { .. }
+                | Event::PlatformActed { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

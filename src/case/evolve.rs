@@ -2,9 +2,10 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Proof, Restriction, Stage, TaskKind,
+    Actor, Assurance, Case, Deed, Event, FourEyes, LetterKind, Opened, Outcome, Proof, Proposal, Restriction,
+    Stage, TaskKind,
 };
-use crate::law::{Applies, Basis, StopFact, Told};
+use crate::law::{Applies, Basis, StopFact, StopKind, Told};
 use uuid::Uuid;
 
 /// Events that do not make a case.
@@ -45,6 +46,7 @@ impl Case {
             held: Vec::new(),
             address: None,
             restriction: None,
+            nothing_found: false,
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -56,8 +58,14 @@ impl Case {
             risk_accepted: false,
             messages: 0,
             decided_by: None,
+            deciders: Vec::new(),
+            proposed: None,
+            advice: None,
+            dissented: false,
+            fee: None,
             reopened: 0,
             merged_into: None,
+            held_back: None,
             shown_late: false,
             continued: None,
             version: 1,
@@ -93,6 +101,9 @@ impl Case {
 
     /// Applies one event. Computes no law and refuses nothing: what happened, happened.
     pub fn evolve(&mut self, event: &Event) {
+        if self.folds_held(event) {
+            return;
+        }
         match event {
             Event::Opened(_) => {}
             Event::ClockSet { clock, generation } => {
@@ -102,6 +113,20 @@ impl Case {
                 self.risk_accepted = false;
             }
             Event::RiskAccepted { .. } => self.risk_accepted = true,
+            Event::Proposed { what, at, by } => {
+                if let Actor::Staff { id, .. } = by {
+                    self.proposed = Some(Proposal { what: *what, by: *id, at: *at });
+                    self.handler = self.handler.or(Some(*id));
+                }
+            }
+            Event::SentBack { .. } => self.proposed = None,
+            Event::Advised { advice, .. } => (self.advice, self.dissented) = (Some(*advice), false),
+            Event::Dissented { .. } => self.dissented = true,
+            Event::FeeAsked { fee, ground, at, .. } => {
+                self.stops.push(StopFact::asked(StopKind::Fee, *at, None));
+                self.fee = Some((fee.clone(), ground.clone()));
+            }
+            Event::AnswersCounted { .. } => {}
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
             Event::IdentifierProven { proof, .. } => {
                 self.proven += 1;
@@ -132,9 +157,13 @@ impl Case {
                     .map(|regime| Applies { regime: regime.clone(), because: because(regime) })
                     .collect();
                 self.regimes = to.clone();
+                self.proposed = None;
             }
             Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
             Event::StopUndone { stop, .. } => {
+                if *stop == StopKind::Fee {
+                    self.fee = None;
+                }
                 self.forget(letter_of(*stop), questions(self, *stop));
                 let open = self.stops.iter().rposition(|s| s.kind == *stop && s.answered.is_none());
                 if let Some(open) = open {
@@ -170,6 +199,7 @@ impl Case {
                 self.address_moves(event);
             }
             Event::Approved { at, by } => {
+                self.had_a_hand_in_it(FourEyes::Erasure);
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
@@ -178,18 +208,26 @@ impl Case {
                 }
             }
             Event::Gathered { items, to_review, unsearched, .. } => {
+                self.proposed = None;
                 self.to_review = to_review.clone();
+                self.nothing_found = *items == 0;
                 self.stage = Stage::AwaitingApproval { items: *items, unsearched: unsearched.clone() };
             }
             Event::Reviewed { item, .. } => self.to_review.retain(|waiting| waiting != item),
             Event::Withheld { item, .. } => {
+                // What goes out is another thing now than the one that was proposed.
+                self.proposed = None;
                 if !self.withheld.contains(item) {
                     self.withheld.push(*item);
                 }
             }
-            Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
+            Event::Restored { item, .. } => {
+                self.proposed = None;
+                self.withheld.retain(|withheld| withheld != item);
+            }
             Event::Released { partial, by } => {
                 self.stage = Stage::Packaging { partial: *partial };
+                self.had_a_hand_in_it(FourEyes::Disclosure);
                 self.decided(by);
             }
             Event::TaskOpened {
@@ -220,6 +258,7 @@ impl Case {
             }
             Event::Closed { outcome, at, late, by, .. } => {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
+                self.proposed = None;
                 self.decided(by);
             }
             Event::Reopened { reason, .. } => {
@@ -230,6 +269,8 @@ impl Case {
                 }
                 self.stage = Stage::InReview;
                 self.handler = None;
+                self.proposed = None;
+                (self.advice, self.dissented) = (None, false);
                 self.merged_into = None;
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
@@ -238,7 +279,9 @@ impl Case {
             }
             Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
-            Event::PackageOffered { .. }
+            Event::HeldBack { .. }
+            | Event::TakenBack { .. }
+            | Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::CheckAsked { .. }
             | Event::DocumentReceived { .. }
@@ -247,6 +290,7 @@ impl Case {
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
             | Event::WishesSet { .. }
+            | Event::PlatformActed { .. }
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
@@ -271,6 +315,7 @@ impl Case {
         if event.is_move() && !matches!(event, Event::Opened(_)) {
             self.version += 1;
         }
+        self.follow(event);
     }
 }
 
@@ -279,6 +324,20 @@ impl Case {
     fn decided(&mut self, by: &Actor) {
         if let Actor::Staff { id, .. } = by {
             self.decided_by = Some(*id);
+            self.add_decider(*id);
+        }
+    }
+
+    /// What was proposed is done: whoever proposed it decided it, too. A proposal of something else is void.
+    fn had_a_hand_in_it(&mut self, done: FourEyes) {
+        if let Some(proposed) = self.proposed.take().filter(|proposed| proposed.what == done) {
+            self.add_decider(proposed.by);
+        }
+    }
+
+    fn add_decider(&mut self, id: Uuid) {
+        if !self.deciders.contains(&id) {
+            self.deciders.push(id);
         }
     }
 }

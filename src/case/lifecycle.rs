@@ -115,6 +115,7 @@ fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>
         residence: String::new(),
         claims: String::new(),
         gpc: false,
+        four_eyes: Vec::new(),
         sensitivity: Sensitivity::Ordinary,
         instead_of: None,
         entered_by: None,

@@ -5,6 +5,7 @@
 
 mod actor;
 mod address;
+mod advice;
 mod again;
 mod capacity;
 mod command;
@@ -15,12 +16,16 @@ mod document;
 mod effect;
 mod event;
 mod evolve;
+mod eyes;
+mod fee;
 mod held;
+mod held_back;
 mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
 mod need;
+mod platform;
 mod points;
 mod possible;
 mod post;
@@ -36,6 +41,7 @@ mod wish;
 
 pub use actor::{Actor, Role};
 pub use address::AddressChange;
+pub use advice::Advice;
 pub use again::reviewable;
 pub use capacity::{Check, Seen, Shown};
 pub use command::{Command, CommandKind, Question};
@@ -46,12 +52,16 @@ pub use document::DocumentKind;
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
+pub use eyes::{FourEyes, Proposal};
+pub use fee::{Fee, FeeAsked};
 pub use held::{CategoryHeld, Held};
+pub use held_back::{HeldDecision, HeldLetter, hold, told};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
 pub use identity::{Assurance, Proof};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
 pub use need::{Gated, IdentityQuestion};
+pub use platform::PlatformAction;
 pub use points::{FEWEST_POINTS, PointKind, normalise_point};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
@@ -128,6 +138,9 @@ pub struct Case {
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
+    /// Whether every source was asked last and none held anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nothing_found: bool,
     /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
     #[serde(default, skip_serializing_if = "never")]
     pub liftings: u32,
@@ -160,12 +173,30 @@ pub struct Case {
     /// Who decided it last, where staff did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Uuid>,
+    /// Everybody who decided it or had a hand in it as the second person, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<Uuid>,
+    /// What waits for a second person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Proposal>,
+    /// What a data protection officer advised last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<Advice>,
+    /// Whether it is on record why the decision will be another than the one advised.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dissented: bool,
+    /// The fee that was asked for last, with its ground; none once it was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<(Fee, String)>,
     /// How often it was opened again: the outcome letters of each time have numbers of their own.
     #[serde(default)]
     pub reopened: u32,
     /// The case that answers it, where it is a duplicate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Survivor>,
+    /// Its last decision, while that can be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldDecision>,
     /// Whether it was last opened again by a proof that came after it had ended for want of one.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub shown_late: bool,

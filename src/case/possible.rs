@@ -1,8 +1,8 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
 use super::{
-    Actor, Case, Command, CommandKind, Gated, Other, Proof, Question, Refusal, TextRef, correct, decide,
-    law_grounds,
+    Actor, Advice, Case, Command, CommandKind, Fee, FeeAsked, Gated, Other, Proof, Question, Refusal,
+    TextRef, correct, decide, law_grounds,
 };
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
@@ -36,8 +36,10 @@ pub(super) fn sample(
     now: DateTime<Utc>,
 ) -> Result<Command, Refusal> {
     let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
-    let ground =
-        || law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
+    let ground = || {
+        let grounds = law_grounds(case, law, |ground| ground.may_refuse() && ground.after.is_none());
+        grounds.into_iter().next().unwrap_or_default()
+    };
     Ok(match kind {
         CommandKind::TakeUp => Command::TakeUp,
         CommandKind::ProveIdentifier => Command::ProveIdentifier {
@@ -73,6 +75,21 @@ pub(super) fn sample(
         CommandKind::AnnounceLifting => Command::AnnounceLifting { reason: text() },
         CommandKind::LiftRestriction => Command::LiftRestriction,
         CommandKind::AcceptRisk => Command::AcceptRisk { reason: text() },
+        CommandKind::SendBack => Command::SendBack { reason: text() },
+        CommandKind::AskFee => {
+            let grounds = law_grounds(case, law, |ground| ground.may_charge());
+            // How many answers there were is counted when it is asked.
+            Command::AskFee(FeeAsked {
+                fee: Fee { amount: String::new(), currency: String::new() },
+                ground: grounds.into_iter().next().unwrap_or_default(),
+                answers: u32::MAX,
+                reasoning: text(),
+            })
+        }
+        CommandKind::AnswerFee => Command::Answer { stop: StopKind::Fee },
+        CommandKind::UndoFee => Command::UndoQuestion { stop: StopKind::Fee, reason: text() },
+        CommandKind::Advise => Command::Advise { advice: Advice::Fulfil, text: text() },
+        CommandKind::Dissent => Command::Dissent { reason: text() },
         CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
         CommandKind::Reopen => Command::Reopen { reason: text() },
         CommandKind::MergeInto => {

@@ -80,10 +80,9 @@ impl Case {
     /// Whether the case has its outcome and the letter that says so did not reach the person: the duty to answer is open
     /// again.
     pub fn owes_an_answer(&self) -> bool {
-        let answers =
-            [LetterKind::AnswerReady, LetterKind::Done, LetterKind::Refusal, LetterKind::Unverified];
-        self.is_closed()
-            && self.unreached.iter().any(|one| answers.iter().any(|kind| kind.as_str() == one.duty))
+        let is_answer =
+            |duty: &str| LetterKind::ALL.iter().any(|kind| kind.is_answer() && kind.as_str() == duty);
+        self.is_closed() && self.unreached.iter().any(|one| is_answer(&one.duty))
     }
 
     /// Whether this letter failed and was not handed over since.

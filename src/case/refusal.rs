@@ -1,5 +1,6 @@
 //! Why a move is not made.
 
+use super::Advice;
 use super::{Assurance, Seen};
 use crate::law::{Cite, LawError};
 use chrono::NaiveDate;
@@ -151,8 +152,32 @@ pub enum RefusalKind {
         /// That day, local to the controller.
         safe: NaiveDate,
     },
+    /// The letter of the decision has not gone: it is taken back instead.
+    LetterWaits,
+    /// No decision waits, its letter goes by now, or something was done since.
+    NothingToTakeBack,
     /// Only a data protection officer may do this.
     OnlyDpo,
+    /// Whoever proposed it does not confirm it.
+    ProposedBefore,
+    /// Nothing waits for a second person.
+    NothingProposed,
+    /// Only a data protection officer advises.
+    OnlyDpoAdvises,
+    /// The decision is not the one advised, and nobody said why.
+    AgainstAdvice {
+        /// What was advised.
+        advice: Advice,
+    },
+    /// The law knows no fee here.
+    NoFee,
+    /// The person has an answer free.
+    StillFree {
+        /// How many they had.
+        answers: u32,
+        /// How many are free.
+        free: u32,
+    },
     /// The law could not be computed.
     Law(LawError),
 }
@@ -211,7 +236,15 @@ impl RefusalKind {
             RefusalKind::ClockLost { .. } => "refusal-clock-lost",
             RefusalKind::UnknownRight => "refusal-unknown-right",
             RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
+            RefusalKind::LetterWaits => "refusal-letter-waits",
+            RefusalKind::NothingToTakeBack => "refusal-nothing-to-take-back",
             RefusalKind::OnlyDpo => "refusal-only-dpo",
+            RefusalKind::ProposedBefore => "refusal-proposed-before",
+            RefusalKind::NothingProposed => "refusal-nothing-proposed",
+            RefusalKind::OnlyDpoAdvises => "refusal-only-dpo-advises",
+            RefusalKind::AgainstAdvice { .. } => "refusal-against-advice",
+            RefusalKind::NoFee => "refusal-no-fee",
+            RefusalKind::StillFree { .. } => "refusal-still-free",
             RefusalKind::Law(_) => "refusal-law",
         }
     }

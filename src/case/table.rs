@@ -29,6 +29,8 @@ const WHILE_OPEN_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, ByLaw, Never];
 /// Until the answer is let go: then it is on its way.
 const UNTIL_RELEASED: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, Never, Never];
 const BEFORE_APPROVAL: [Cell; 6] = [Fits, Fits, Never, Never, Never, Never];
+/// Where something can be proposed to a second person.
+const PROPOSED: [Cell; 6] = [Fits, Fits, Never, Fits, Never, Never];
 /// Where the laws of the case are sure enough who asks.
 const BEFORE_APPROVAL_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, Never, Never, Never, Never];
 const IN_PROGRESS: [Cell; 6] = [Never, Never, Fits, Never, Never, Never];
@@ -61,7 +63,10 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::Ask { .. } | Command::AskIdentity(_) => UNTIL_RELEASED,
         Command::Answer { .. } | Command::UndoQuestion { .. } | Command::UndoExtension { .. } => WHILE_OPEN,
         Command::Extend { .. } => WHILE_OPEN_BY_LAW,
-        Command::AcceptRisk { .. } => WHILE_OPEN,
+        Command::AcceptRisk { .. } | Command::Advise { .. } | Command::Dissent { .. } => WHILE_OPEN,
+        Command::RecordAction { .. } => WHILE_OPEN,
+        Command::SendBack { .. } => PROPOSED,
+        Command::AskFee(_) | Command::RefuseFurther { .. } => UNTIL_RELEASED,
         Command::CorrectRegimes { .. } | Command::CorrectReceipt { .. } => WHILE_OPEN_BY_LAW,
         Command::Relaw => WHILE_OPEN,
         Command::Approve { .. } => BEFORE_APPROVAL_BY_LAW,
@@ -87,6 +92,8 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::MergeInto { .. } => UNTIL_RELEASED,
         Command::Forward { .. } | Command::Withdraw => WHILE_OPEN,
         Command::Reopen { .. } => WHEN_CLOSED,
+        // A decision waits in whatever stage it led to.
+        Command::TakeBack => ALWAYS,
     }
 }
 

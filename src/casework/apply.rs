@@ -2,11 +2,16 @@
 
 use super::{effects, instead, notices, open::first_answer};
 use crate::app::App;
-use crate::case::{Actor, Case, Command, Effect, Event, Refusal, decide, react};
+use crate::case::{
+    Actor, Case, Command, Effect, Event, HeldLetter, Refusal, RefusalKind, decide, hold, react,
+};
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
-use entity::{file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
+use entity::{
+    blind_index, file, file_chunk, free_text, idempotency, package_item, platform_action, proven_identifier,
+    submission, task,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -52,6 +57,8 @@ pub enum Side {
     Text(free_text::Model),
     /// A proven identifier.
     Proven(proven_identifier::Model),
+    /// What leads from a proven identifier to its submission.
+    Indexed(blind_index::Model),
     /// What the sources held; replaces what was found before.
     Items(Vec<package_item::Model>),
     /// Somebody looked at an item.
@@ -70,6 +77,8 @@ pub enum Side {
         /// Why, sealed.
         reason: Option<Uuid>,
     },
+    /// Something the platform did.
+    Acted(platform_action::Model),
     /// A file with its pieces.
     File(file::Model, Vec<file_chunk::Model>),
     /// A finished task.
@@ -180,6 +189,7 @@ impl<'a> Door<'a> {
             _ => self.app.law_of(&self.tx, &before).await?,
         };
         let events = decide(&before, actor, wish.command, &law, self.now)?;
+        let events = hold(&before, actor, events, self.app.config.letters.undo(), self.now);
         if events.is_empty() {
             return Ok(Applied { case: before, events });
         }
@@ -193,7 +203,11 @@ impl<'a> Door<'a> {
         let mut effects = notices::plan(self.app, &after, &events, &law, self.now);
         let mut told = Vec::new();
         for effect in events.iter().flat_map(|event| react(&after, event)) {
-            if let Effect::Settle { task } = effect {
+            if let Effect::TakeBack { letter, version } = effect {
+                self.take_back(&after, letter, version).await?;
+            } else if let Effect::OpenAgain { task } = effect {
+                store::tasks::open_again(&self.tx, task).await?;
+            } else if let Effect::Settle { task } = effect {
                 store::tasks::settle(&self.tx, task, self.now).await?;
             } else if let Effect::Notice { timer, generation } = effect {
                 let concerned = (timer, generation);
@@ -219,6 +233,26 @@ impl<'a> Door<'a> {
 }
 
 impl Door<'_> {
+    /// Ends what waits because of a decision that is taken back. Where it is at work already, nothing is taken back.
+    async fn take_back(
+        &self,
+        case: &Case,
+        letter: Option<HeldLetter>,
+        version: u64,
+    ) -> Result<(), ApplyError> {
+        let key = match letter {
+            Some(HeldLetter { kind, ordinal }) => {
+                let (submission, about) = (case.opened.submission, &case.opened.reference);
+                effects::letter_key(submission, about, kind.as_str(), ordinal)
+            }
+            None => effects::package_key(case.id, version),
+        };
+        match store::jobs::remove(&self.tx, &key, self.now).await? {
+            true => Ok(()),
+            false => Err(Refusal::plain(RefusalKind::NothingToTakeBack).into()),
+        }
+    }
+
     /// Takes back the letter an effect corrects, if it has not gone: then there is nothing to correct.
     async fn was_taken_back(&self, case: &Case, effect: &Effect) -> Result<bool, StoreError> {
         let Effect::Correct { letter, ordinal, .. } = effect else { return Ok(false) };
@@ -264,6 +298,12 @@ async fn write_side(
         }
         Side::Proven(row) => {
             proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Indexed(row) => {
+            blind_index::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Acted(row) => {
+            platform_action::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
         Side::Items(rows) => {
             package_item::Entity::delete_many()

@@ -1,6 +1,6 @@
 //! Effects as rows of the outbox.
 
-use crate::case::{Case, Effect, LetterKind, TimerKind};
+use crate::case::{Case, Effect, HeldLetter, LetterKind, TimerKind};
 use crate::random::Random;
 use crate::store::jobs::NewJob;
 use chrono::{DateTime, Utc};
@@ -107,6 +107,11 @@ pub fn letter_key(submission: Uuid, about: &str, duty: &str, ordinal: u32) -> St
     format!("letter:{submission}:{about}:{duty}:{ordinal}")
 }
 
+/// What makes a package the only one of a release.
+pub(super) fn package_key(case: Uuid, version: u64) -> String {
+    format!("package:{case}:{version}")
+}
+
 /// A letter as a job.
 pub(super) fn letter(
     id: Uuid,
@@ -171,7 +176,7 @@ pub(super) fn rows(
                     submission,
                     Some(case.id),
                     LetterJob { letter: kind, about, ordinal, text },
-                    now,
+                    case.waits_until(Some(HeldLetter { kind, ordinal })).unwrap_or(now),
                 ));
             }
             Effect::Timer { timer, at, generation } => {
@@ -196,7 +201,11 @@ pub(super) fn rows(
             Effect::Notice { .. } => {}
             Effect::Gather => jobs.push(job(kinds::GATHER, "{}".to_owned(), None, now)),
             Effect::CheckHeld => jobs.push(job(kinds::CHECK_HELD, "{}".to_owned(), None, now)),
-            Effect::Package => jobs.push(job(kinds::PACKAGE, "{}".to_owned(), None, now)),
+            Effect::Package => {
+                let unique = package_key(case.id, case.version);
+                let at = case.waits_until(None).unwrap_or(now);
+                jobs.push(job(kinds::PACKAGE, "{}".to_owned(), Some(unique), at));
+            }
             Effect::Task { task, kind, due_ends } => tasks.push(task::Model {
                 id: task,
                 case_id: case.id,
@@ -210,7 +219,7 @@ pub(super) fn rows(
                 result: None,
             }),
             // The door wrote it.
-            Effect::Settle { .. } => {}
+            Effect::Settle { .. } | Effect::OpenAgain { .. } | Effect::TakeBack { .. } => {}
         }
     }
     (jobs, tasks)

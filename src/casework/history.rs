@@ -125,6 +125,11 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::Declared { record: text, .. }
         | Event::CapacityShown { note: text, .. }
         | Event::DocumentJudged { reason: text, .. }
+        | Event::SentBack { reason: text, .. }
+        | Event::PlatformActed { reason: text, .. }
+        | Event::Advised { text, .. }
+        | Event::Dissented { reason: text, .. }
+        | Event::FeeAsked { reasoning: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::WishesSet { text, .. }

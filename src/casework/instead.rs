@@ -28,7 +28,12 @@ pub(super) async fn open(
         basis: from.basis.iter().filter(|applies| next.regimes.contains(&applies.regime)).cloned().collect(),
         regimes: next.regimes,
         received_at: from.received_at(),
-        instead_of: Some(About { case: from.id, reference: from.opened.reference.clone(), decided_by: None }),
+        instead_of: Some(About {
+            case: from.id,
+            reference: from.opened.reference.clone(),
+            decided_by: None,
+            deciders: Vec::new(),
+        }),
         ..from.opened.clone()
     };
     let mut events = case::open(next.case, opened.clone(), None, app.id(), law, now)?;

@@ -34,7 +34,13 @@ pub(super) async fn jobs(
     (timer, generation): (TimerKind, u32),
     now: DateTime<Utc>,
 ) -> Result<Vec<NewJob>, StoreError> {
-    let staff = store::staff::deciding(tx, Some(&case.opened.controller)).await?;
+    let mut staff = Vec::new();
+    for one in store::staff::deciding(tx, Some(&case.opened.controller)).await? {
+        let closed = app.closed_to(tx, &one).await?;
+        if !store::submissions::names_one_of(tx, case.opened.submission, &closed).await? {
+            staff.push(one);
+        }
+    }
     let to: Vec<_> = match timer {
         TimerKind::TellDpo(_) => {
             let dpos = staff.iter().filter(|one| one.role == Role::Dpo.as_str());

@@ -2,7 +2,7 @@
 
 use super::{Claims, effects, notices, suppress};
 use crate::app::App;
-use crate::case::{self, Actor, Case, Event, LetterKind, Opened, Refusal, Wishes, react};
+use crate::case::{self, Actor, Case, Event, FourEyes, LetterKind, Opened, Refusal, Wishes, react};
 use crate::config::Controller;
 use crate::keys::Place;
 use crate::law::{Applies, Basis, RegimeId, Right};
@@ -306,6 +306,7 @@ fn open_case(
         residence: new.residence.clone(),
         claims: claims_commitment.to_owned(),
         gpc: new.gpc,
+        four_eyes: four_eyes(&new.controller),
         sensitivity: app.data_map.sensitivity(want.right),
         instead_of: None,
         entered_by: new.entered_by,
@@ -336,6 +337,12 @@ fn open_case(
     prepared.facts.push(events.iter().map(Fact::of).collect::<Result<_, _>>()?);
     prepared.cases.push(case);
     Ok(())
+}
+
+/// What needs two people, as the controller has it now.
+fn four_eyes(controller: &Controller) -> Vec<FourEyes> {
+    let wanted = |what: &FourEyes| controller.four_eyes.iter().any(|name| name == what.as_str());
+    [FourEyes::Disclosure, FourEyes::Erasure].into_iter().filter(wanted).collect()
 }
 
 /// The laws a want runs under. Where no law of the place knows an opt-out or a limit, it is an objection to direct

@@ -162,7 +162,8 @@ pub async fn record_points(
     if !store::proofs::points_judged(&door.tx, row, app.now()).await? {
         return door.commit().await;
     }
-    let Identified { commitment, row } =
+    // What was claimed is indexed since the request was opened.
+    let Identified { commitment, row, .. } =
         seal_identifier(app, desk, questions.by, &questions.value, "points", None);
     let mut row = Some(row);
     for case in store::cases::of_submission(&door.tx, submission.id).await? {

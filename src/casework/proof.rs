@@ -9,7 +9,7 @@ use crate::ledger::commitment;
 use crate::random::normalise_code;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Duration, Utc};
-use entity::{proven_identifier, token, verification};
+use entity::{blind_index, proven_identifier, token, verification};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -263,7 +263,7 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
         return door.commit().await;
     }
     store::submissions::mailbox_proven(&door.tx, submission.id, now).await?;
-    let Identified { commitment: binding, row } =
+    let Identified { commitment: binding, row, .. } =
         seal_identifier(app, &desk, IdentifierKind::Email, &email, "mailbox", None);
     let mut row = Some(row);
     for case in store::cases::of_submission(&door.tx, submission.id).await? {
@@ -296,6 +296,8 @@ pub struct Identified {
     pub commitment: String,
     /// Its sealed row.
     pub row: proven_identifier::Model,
+    /// What leads from it to its submission, like what was typed; none for what cannot be compared.
+    pub index: Option<blind_index::Model>,
 }
 
 /// An identifier that staff hold for proven; none when the value cannot be one of its kind.
@@ -316,7 +318,16 @@ pub(super) fn seal_identifier(
     let id = app.id();
     let salt = app.random.bytes::<32>();
     let place = Place { table: "proven_identifier", column: "value", row: id };
+    let index = app.keys.blind_index(kind, value).map(|tag| blind_index::Model {
+        id: app.id(),
+        kind: tag.kind.as_str().to_owned(),
+        normaliser: tag.normaliser,
+        key_id: tag.key_id,
+        tag: tag.tag.to_vec(),
+        submission_id: desk.submission,
+    });
     Identified {
+        index,
         commitment: hex::encode(commitment(&salt, value)),
         row: proven_identifier::Model {
             id,

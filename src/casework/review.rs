@@ -61,6 +61,7 @@ pub async fn open_review(
             case: answered.id,
             reference: answered.opened.reference.clone(),
             decided_by: answered.decided_by,
+            deciders: answered.deciders.clone(),
         }),
         ..answered.opened
     };

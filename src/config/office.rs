@@ -55,6 +55,24 @@ impl Reminders {
     }
 }
 
+/// `[desk]`: who may see and do what, beyond roles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DeskRules {
+    /// Addresses of staff who stand in for the data protection officer: requests of colleagues are confided to them, too.
+    pub dpo_deputies: Vec<String>,
+}
+
+impl DeskRules {
+    /// What is wrong with it, each with what to type.
+    pub(super) fn problems(&self) -> impl Iterator<Item = String> + '_ {
+        let wrong = self.dpo_deputies.iter().filter(|email| !email.contains('@'));
+        wrong.map(|email| {
+            format!("desk.dpo_deputies: \"{email}\" is no address; write the one a colleague signs in with")
+        })
+    }
+}
+
 /// `[[identity]]`: how sure the organisation wants to be of who asks, where a law leaves a range. What a law forbids to ask,
 /// and what is more than it lets be asked, is refused where the law is known.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

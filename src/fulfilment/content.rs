@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::case::Case;
 use crate::config::Controller;
 use crate::law::{LawBook, Right};
-use crate::notices::remedies_of;
+use crate::notices::{authority_of, remedies_of};
 use crate::sources::{Category, DataMap, Outcome, Text};
 use crate::words::Speech;
 use chrono::{DateTime, Utc};
@@ -167,6 +167,7 @@ impl Content {
             .into_iter()
             .filter(|right| case.regimes.iter().any(|regime| law.answers(regime, *right, received)));
         let categories = parts(law, map, case, say, items)?;
+        let authority = authority_of(controller, say.code());
         let mut content = Content {
             format: "rightsdesk-package/1",
             nonce: hex::encode(app.random.bytes::<32>()),
@@ -182,8 +183,8 @@ impl Content {
                 name: controller.name.clone(),
                 address: controller.letterhead.clone(),
                 data_protection_officer: controller.dpo.email.clone(),
-                authority: controller.authority.name.clone(),
-                authority_url: controller.authority.url.clone(),
+                authority: authority.with_address(),
+                authority_url: authority.url,
             },
             partial: categories.iter().any(|part| !part.withheld.is_empty()),
             categories,
@@ -316,8 +317,8 @@ fn complaints(law: &LawBook, case: &Case, controller: &Controller, say: &Speech)
     let received = case.received_at();
     let mut said = remedies_of(say, law, controller, received, std::slice::from_ref(case));
     if said.is_empty() {
-        let authority = &controller.authority;
-        said.push(say.two("remedy-authority", "authority", &authority.name, "url", &authority.url));
+        let authority = authority_of(controller, say.code());
+        said.push(say.two("remedy-authority", "authority", &authority.with_address(), "url", &authority.url));
     }
     said
 }

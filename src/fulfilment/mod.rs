@@ -11,7 +11,7 @@ mod points;
 pub use gather::gather;
 pub use held::check_held;
 pub use items::{Item, items};
-pub use package::package;
+pub use package::{OFFERED, package};
 pub use points::{PointsError, compare_points};
 
 use crate::app::App;

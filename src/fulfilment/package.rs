@@ -17,7 +17,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 /// How long a package is offered.
-const OFFERED: Duration = Duration::days(14);
+pub const OFFERED: Duration = Duration::days(14);
 
 /// Makes the package of a released case, seals it and offers it for 14 days. A case that waits for no package is
 /// quietly done.

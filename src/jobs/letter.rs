@@ -3,13 +3,12 @@
 use super::{JobError, Runner, payload};
 use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent, Wishes};
 use crate::casework::{
-    ApplyError, Claims, Desk, Failed, LetterJob, Purpose, Way, contact, issue_code, issue_link,
-    letter_digest, letter_failed, letter_sent, may_reissue, wishes_of,
+    ApplyError, Claims, Desk, Failed, LetterJob, Purpose, Way, Worded, contact, contents, issue_code,
+    issue_link, letter_digest, letter_failed, letter_sent, may_reissue, own_words, wishes_of,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
 use crate::notices::{self, Facts, Manner, is_easy};
-use crate::sources::Outcome;
 use crate::store::{self, StoreError, letters};
 use crate::words::Readers;
 use chrono::{DateTime, Utc};
@@ -149,20 +148,24 @@ pub(super) async fn compose(
         Some(id) => read_text(runner, desk, id).await?,
         None => None,
     };
-    let (withheld, nothing_held) = contents(runner, &cases).await?;
+    let known = app.words.known(&submission.locale, Readers::People);
+    let say = known.clone().unwrap_or_else(|| app.words.first());
+    let contents = contents(app, &say, &cases).await?;
+    let worded =
+        Worded { controller: &submission.controller, letter: spec.letter, locale: &submission.locale };
+    let own = own_words(app, worded).await?;
     // The cases of a submission were opened together: what one of them may say, the others may.
     let law = match cases.first() {
         Some(case) => app.law_of(&app.db.read, case).await?,
         None => app.law.clone(),
     };
-    let announces = [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification];
+    let announces =
+        [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification, LetterKind::Fee];
     if announces.contains(&spec.letter) {
         // Its first try may have failed before it was written: what it announces counts once it is handed over.
         let told: Result<Vec<Case>, _> = cases.iter().map(|case| case.if_told(&law, app.now())).collect();
         cases = told.map_err(|error| JobError::Final(error.to_string()))?;
     }
-    let known = app.words.known(&submission.locale, Readers::People);
-    let say = known.clone().unwrap_or_else(|| app.words.first());
     let words = notices::write(
         spec.letter,
         Facts {
@@ -185,8 +188,9 @@ pub(super) async fn compose(
             link: secrets.link,
             code: secrets.code,
             until: until(runner, spec.letter, &cases).await?,
-            withheld,
-            nothing_held,
+            withheld: contents.withheld,
+            searched: contents.searched,
+            own,
         },
     )
     .map_err(|error| JobError::Final(format!("the letter cannot be written: {error}")))?;
@@ -313,7 +317,7 @@ async fn until(
     let Some(case) = cases.first() else { return Ok(None) };
     let db = &runner.app.db.read;
     match letter {
-        LetterKind::AnswerReady => {
+        LetterKind::AnswerReady | LetterKind::NothingFound => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
         LetterKind::AddressChanged => Ok(case.address.as_ref().and_then(|change| change.holds_from)),
@@ -322,23 +326,6 @@ async fn until(
         }
         _ => Ok(None),
     }
-}
-
-/// The grounds that items were left out on, and whether everything was searched and nothing found.
-async fn contents(runner: &Runner, cases: &[Case]) -> Result<(Vec<String>, bool), StoreError> {
-    let mut grounds = Vec::new();
-    let (mut searched, mut found) = (false, false);
-    for case in cases {
-        for item in store::items::of_case(&runner.app.db.read, case.id).await? {
-            searched = true;
-            // What was not searched may hold something: only a search can say that there is nothing.
-            found |= ![Outcome::None, Outcome::NeverCollected]
-                .map(Outcome::as_str)
-                .contains(&item.outcome.as_str());
-            grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
-        }
-    }
-    Ok((grounds, searched && !found))
 }
 
 /// Made from the letter's key, with a MAC: a resend is recognisable, and a reply can be told from a guess.

@@ -105,7 +105,8 @@ async fn due(app: &App, reader: &staff::Model, now: DateTime<Utc>) -> Result<Dig
         true => None,
         false => Some(store::staff::controllers(&app.db.read, reader.id).await?),
     };
-    let open = Filter { controllers, open_only: true, ..Filter::default() };
+    let closed = app.closed_to(&app.db.read, reader).await?;
+    let open = Filter { controllers, closed, open_only: true, ..Filter::default() };
     // A day more than enough: the days of the rows are local, the ends decide.
     let before = (now + SOON + Duration::days(2)).date_naive();
     let near = Filter { due_before: Some(before), ..open.clone() };

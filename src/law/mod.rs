@@ -3,6 +3,7 @@
 //! Statutes are data (`statutes/*.toml`); the engine counts the way they say and keeps every step with its provision.
 //! Words for the steps live in the locale files: this module gives ids and arguments.
 
+mod authorities;
 mod book;
 mod calendar;
 mod calendar_text;
@@ -28,6 +29,7 @@ mod steps;
 mod stops;
 mod texts;
 
+pub use authorities::{Authorities, Authority};
 pub use book::LawBook;
 pub use calendar::{Calendar, Calendars, Holiday, Status};
 pub use capacity::{AfterDeath, AgentRule, AskedBy, Capacities, ChildAge, capacities};
@@ -44,6 +46,6 @@ pub use period::{Extension, FreeAnswers, Period};
 pub use places::{is_eea, known_residence};
 pub use regime::{Applies, Basis, RegimeId};
 pub use right::Right;
-pub use statute::{Ground, GroundUse, Remedy, Rule, Statute};
+pub use statute::{After, Ground, GroundUse, Remedy, Rule, Statute};
 pub use steps::{Arg, DayOff, Step, What};
 pub use texts::{LawFiles, LawText, Settings, SignOff, TextKind, listed};

@@ -210,6 +210,18 @@ pub enum GroundUse {
     Withhold,
     /// Either.
     Both,
+    /// Asking for a fee, and nothing else.
+    Fee,
+}
+
+/// After which answers to the same person a ground holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum After {
+    /// After one, whenever that was.
+    FirstAnswer,
+    /// After as many as are free in the period of the rule.
+    FreeAnswers,
 }
 
 /// Why an answer may be less than a full yes. The same id in two laws is the same reason.
@@ -225,6 +237,12 @@ pub struct Ground {
     pub used: GroundUse,
     /// Whether the person may be told of it.
     pub may_be_named: bool,
+    /// Whether a fee may be asked on it instead.
+    #[serde(default)]
+    pub fee: bool,
+    /// After which answers it holds; none where those do not matter.
+    #[serde(default)]
+    pub after: Option<After>,
     /// The provisions.
     pub cites: Vec<Cite>,
 }
@@ -233,6 +251,11 @@ impl Ground {
     /// Whether all of a request may be refused on it.
     pub fn may_refuse(&self) -> bool {
         matches!(self.used, GroundUse::Refuse | GroundUse::Both)
+    }
+
+    /// Whether a fee may be asked on it.
+    pub fn may_charge(&self) -> bool {
+        self.fee || self.used == GroundUse::Fee
     }
 
     /// Whether an item may be left out on it.

@@ -149,6 +149,10 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
         RefusalKind::ProofTooWeak { needed } => {
             speech.with(id, &[("needed", &speech.t(&format!("assurance-{}", needed.as_str())))])
         }
+        RefusalKind::AgainstAdvice { advice } => {
+            speech.with(id, &[("advice", &speech.t(&format!("advice-{}", advice.as_str())))])
+        }
+        RefusalKind::StillFree { answers, free } => speech.with(id, &[("answers", answers), ("free", free)]),
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };

@@ -2,6 +2,7 @@
 
 mod cases;
 mod openapi;
+mod platform_actions;
 mod problems;
 mod submissions;
 mod suppressions;

@@ -3,8 +3,9 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, CategoryHeld, Continued, DocumentKind, Event, Held, LetterFailure,
-    Opened, Outcome, Proof, Role, Seen, Sent, Shown, SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Advice, Assurance, Came, Case, CategoryHeld, Continued, DocumentKind, Event, Fee, FourEyes,
+    Held, HeldLetter, LetterFailure, LetterKind, Opened, Outcome, PlatformAction, Proof, Role, Seen, Sent,
+    Shown, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
     Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,
@@ -325,15 +326,46 @@ pub fn samples() -> Vec<Event> {
                 case: id(0xca),
                 reference: "RD-7KQ2-M4XC".to_owned(),
                 decided_by: Some(id(0x5a)),
+                deciders: Vec::new(),
             }),
             ..opened(Right::Appeal, &["us-tx"])
         })),
+        Event::Opened(Box::new(Opened {
+            four_eyes: vec![FourEyes::Disclosure, FourEyes::Erasure],
+            about: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: Some(id(0x5a)),
+                deciders: vec![id(0x5b), id(0x5a)],
+            }),
+            ..opened(Right::Appeal, &["us-tx"])
+        })),
+        Event::Proposed { what: FourEyes::Erasure, at: day(3), by },
+        Event::SentBack { reason: text(), by },
+        Event::Advised { advice: Advice::FulfilPartly, text: text(), by },
+        Event::Dissented { reason: text(), by },
+        Event::FeeAsked {
+            fee: Fee { amount: "12.50".to_owned(), currency: "EUR".to_owned() },
+            ground: "further-copies".to_owned(),
+            answers: 1,
+            at: day(3),
+            reasoning: text(),
+            by,
+        },
+        Event::AnswersCounted { answers: 2 },
+        Event::PlatformActed {
+            action: PlatformAction::LimitLowered,
+            at: day(3),
+            reason: text(),
+            by: machine,
+        },
         Event::Opened(Box::new(Opened {
             sensitivity: Sensitivity::Sensitive,
             instead_of: Some(About {
                 case: id(0xca),
                 reference: "RD-7KQ2-M4XC".to_owned(),
                 decided_by: None,
+                deciders: Vec::new(),
             }),
             ..opened(Right::AccessCategories, &["ccpa"])
         })),
@@ -416,6 +448,20 @@ pub fn samples() -> Vec<Event> {
             category: None,
             passed_on: false,
         },
+        Event::HeldBack {
+            until: day(5),
+            version: 7,
+            letter: Some(HeldLetter { kind: LetterKind::Refusal, ordinal: 1 }),
+        },
+        Event::HeldBack { until: day(5), version: 7, letter: None },
+        Event::TakenBack {
+            letter: Some(HeldLetter { kind: LetterKind::Done, ordinal: 2 }),
+            version: 7,
+            tasks: vec![id(0x7a)],
+            at: day(5),
+            by,
+        },
+        Event::TakenBack { letter: None, version: 7, tasks: Vec::new(), at: day(5), by },
     ]
 }
 
@@ -466,6 +512,13 @@ fn no_event_is_without_a_written_form() {
         | Event::RestrictionLifted { .. }
         | Event::ReceiptCorrected { .. }
         | Event::RiskAccepted { .. }
+        | Event::Proposed { .. }
+        | Event::SentBack { .. }
+        | Event::Advised { .. }
+        | Event::Dissented { .. }
+        | Event::FeeAsked { .. }
+        | Event::AnswersCounted { .. }
+        | Event::PlatformActed { .. }
         | Event::Approved { .. }
         | Event::CapacityShown { .. }
         | Event::CheckAsked { .. }
@@ -497,8 +550,10 @@ fn no_event_is_without_a_written_form() {
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
         | Event::Merged { .. }
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
         | Event::Continued(_)
-        | Event::Closed { .. } => 49,
+        | Event::Closed { .. } => 58,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -1,10 +1,13 @@
 //! Cases at a chosen stage, without a database.
 
+mod advice;
 mod again;
 mod corrections;
 mod deeds;
 pub mod events;
 mod extensions;
+mod eyes;
+mod fees;
 mod identity;
 mod letters;
 mod lifecycle;
@@ -16,6 +19,7 @@ mod reminders;
 mod risk;
 mod state_table;
 pub mod table;
+mod taking_back;
 mod timers;
 mod undoing;
 mod unverified;
@@ -24,8 +28,8 @@ pub mod walk;
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, Event, Gated, Opened, Outcome, Proof, Question, Refusal, Role, Stage,
-    TextRef, decide, open,
+    Actor, Assurance, Case, Command, Event, Fee, FeeAsked, Gated, Opened, Outcome, Proof, Question, Refusal,
+    Role, Stage, TextRef, decide, open,
 };
 use rightsdesk::law::{LawBook, RegimeId, Right, Sensitivity, StopKind};
 use std::sync::LazyLock;
@@ -85,6 +89,7 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
+        four_eyes: Vec::new(),
         sensitivity: Sensitivity::Ordinary,
         instead_of: None,
         entered_by: None,
@@ -154,7 +159,14 @@ pub fn ask(case: &Case, stop: StopKind) -> Command {
             return Command::AskIdentity(gated.ask(text(), text()));
         }
         StopKind::Clarification => Question::Clarification,
-        StopKind::Fee => Question::Fee,
+        StopKind::Fee => {
+            return Command::AskFee(FeeAsked {
+                fee: Fee::typed("12.50", "EUR").expect("an amount"),
+                ground: "unfounded-or-excessive".to_owned(),
+                answers: 0,
+                reasoning: text(),
+            });
+        }
     };
     Command::Ask { stop: question, question: text() }
 }

@@ -21,6 +21,8 @@ fn is_of_law(kind: &RefusalKind) -> bool {
             | RefusalKind::AlreadyExtended
             | RefusalKind::TooLate { .. }
             | RefusalKind::GroundNotValid { .. }
+            | RefusalKind::NoFee
+            | RefusalKind::StillFree { .. }
     )
 }
 

@@ -2,8 +2,9 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Came, Case, CategoryHeld, Cell, Command, DocumentKind, Gated, Held, LetterFailure,
-    Other, Part, Proof, Question, Role, STAGES, Seen, Sent, Shown, TimerKind, cell, decide, law_grounds, row,
+    Actor, Advice, Assurance, Came, Case, CategoryHeld, Cell, Command, DocumentKind, Fee, FeeAsked, Gated,
+    Held, LetterFailure, Other, Part, PlatformAction, Proof, Question, Role, STAGES, Seen, Sent, Shown,
+    TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -18,7 +19,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     };
     let withheld = one_of(law_grounds(case, &LAW, |ground| ground.may_withhold()));
     let refused = one_of(law_grounds(case, &LAW, |ground| ground.may_refuse()));
-    let stop = [StopKind::Identity, StopKind::Clarification][draw(2)];
+    let stop = [StopKind::Identity, StopKind::Clarification, StopKind::Fee][draw(3)];
     let task = case.open_tasks.get(draw(2)).copied().unwrap_or_else(|| id(1));
     let kept = Came::Kept { ground: withheld.clone(), until: None };
     let came =
@@ -26,6 +27,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     let items = [2, 0, 5][draw(3)];
     let to_review = [Vec::new(), vec![id(3)]].into_iter().nth(draw(2)).unwrap_or_default();
     let unsearched = [Vec::new(), vec!["archive".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
+    let advice = Advice::ALL[draw(3)];
     let parts = [2, 0, 1][draw(3)];
     // Of this case and this version alone.
     let new_id = |number: u128| Uuid::from_u128(case.id.as_u128() ^ (u128::from(case.version) << 8 | number));
@@ -52,6 +54,17 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
         Command::UndoExtension { reason: text() },
         Command::AcceptRisk { reason: text() },
+        Command::Advise { advice, text: text() },
+        Command::Dissent { reason: text() },
+        Command::SendBack { reason: text() },
+        Command::RecordAction { action: PlatformAction::Other, reason: text() },
+        Command::AskFee(FeeAsked {
+            fee: Fee::typed("12.50", "EUR").expect("an amount"),
+            ground: "unfounded-or-excessive".to_owned(),
+            answers: 0,
+            reasoning: text(),
+        }),
+        Command::RefuseFurther { ground: "more-than-free".to_owned(), answers: 9, reason: text() },
         Command::CorrectRegimes { regimes: case.regimes.clone(), reason: text() },
         Command::CorrectReceipt { received_at: case.received_at(), reason: text() },
         Command::Approve { task: new_id(0), parts: (1..=parts).map(part).collect() },
@@ -124,6 +137,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::SetWishes { text: text() },
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
+        Command::TakeBack,
     ];
     moves.extend(ask_identity);
     moves
@@ -145,6 +159,12 @@ pub fn name(command: &Command) -> &'static str {
         Command::UndoExtension { .. } => "undo-extension",
         Command::Extend { .. } => "extend",
         Command::AcceptRisk { .. } => "accept-risk",
+        Command::Advise { .. } => "advise",
+        Command::Dissent { .. } => "dissent",
+        Command::SendBack { .. } => "send-back",
+        Command::RecordAction { .. } => "record-action",
+        Command::AskFee(_) => "ask-fee",
+        Command::RefuseFurther { .. } => "refuse-further",
         Command::CorrectRegimes { .. } => "correct-regimes",
         Command::CorrectReceipt { .. } => "correct-receipt",
         Command::Approve { .. } => "approve",
@@ -181,6 +201,7 @@ pub fn name(command: &Command) -> &'static str {
         Command::ReceiveMessage { .. } => "receive-message",
         Command::SendMessage { .. } => "send-message",
         Command::SetWishes { .. } => "set-wishes",
+        Command::TakeBack => "take-back",
     }
 }
 

@@ -5,7 +5,7 @@ use super::table::{every_move, name};
 use super::{LAW, fresh, id, proofs, received};
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::case::{
-    Actor, Case, Cell, Command, Effect, Event, Role, STAGES, Sent, TimerKind, cell, decide, react,
+    Actor, Case, Cell, Command, Effect, Event, Role, STAGES, Sent, TimerKind, cell, decide, hold, react,
 };
 use rightsdesk::law::Right;
 use rightsdesk::ledger::{GENESIS, Link, StoredEvent, StreamCheck, hash};
@@ -138,7 +138,13 @@ impl Walked {
             Effect::Timer { timer, at, generation } => {
                 self.timers.insert((timer.key(), generation), (timer, at));
             }
+            Effect::TakeBack { letter, .. } => {
+                let gone = letter.map(|letter| (letter.kind.as_str().to_owned(), letter.ordinal));
+                let sent = gone.and_then(|key| self.letters.remove(&key)).flatten();
+                assert_eq!(sent, None, "a letter that went was taken back: {:?}", self.story());
+            }
             Effect::Notice { .. }
+            | Effect::OpenAgain { .. }
             | Effect::Gather
             | Effect::CheckHeld
             | Effect::Package
@@ -261,6 +267,7 @@ pub fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
         colleague = *chance.one_of(&anybody[..3]);
     }
     match command {
+        Command::RecordAction { .. } => Actor::Machine { token: id(0x70) },
         Command::Withdraw
         | Command::ReceiveMessage { .. }
         | Command::RecordFetched { .. }
@@ -337,6 +344,7 @@ fn step(
             if events.is_empty() {
                 return false;
             }
+            let events = hold(&walked.case, actor, events, Duration::minutes(10), walked.now);
             assert_ne!(cell, Cell::Never, "{at:?} was made");
             if let Command::RecordLetter { duty, sent, .. } = &command {
                 walked.letters.insert((duty.clone(), sent.ordinal), Some(sent.at));

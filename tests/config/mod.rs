@@ -117,6 +117,16 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
         ("Europe/Berlin", "Berlin", "write it as Europe/Berlin"),
         (
             "name = \"Acme GmbH\"",
+            "name = \"Acme GmbH\"\nfour_eyes = [\"everything\"]",
+            "use disclosure, erasure or both",
+        ),
+        (
+            "[[controller]]",
+            "[desk]\ndpo_deputies = [\"Vera\"]\n[[controller]]",
+            "write the one a colleague signs in with",
+        ),
+        (
+            "name = \"Acme GmbH\"",
             "name = \"Acme GmbH\"\nrole = \"boss\"",
             "use controller, processor or joint",
         ),
@@ -346,6 +356,47 @@ fn the_path_of_the_key_file_is_a_path_and_not_its_content() {
     assert_eq!(config.keys.file.as_deref(), Some("/run/secrets/keys.toml".as_ref()));
     let both = problem(GOOD, &[("RIGHTSDESK__KEYS__MATERIAL", "x")]);
     assert!(both.contains("one of them"), "{both}");
+}
+
+#[test]
+fn two_people_and_deputies_are_named_by_the_organisation() {
+    let config = load(GOOD, &[]).unwrap();
+    assert!(config.desk.dpo_deputies.is_empty() && config.controllers[0].four_eyes.is_empty());
+    let both = GOOD.replacen("id = \"acme\"", "id = \"acme\"\nfour_eyes = [\"disclosure\", \"erasure\"]", 1);
+    let config =
+        load(&both, &[("RIGHTSDESK__DESK__DPO_DEPUTIES", "vera@example.org, otto@example.org")]).unwrap();
+    assert_eq!(config.controllers[0].four_eyes, ["disclosure", "erasure"]);
+    assert_eq!(config.desk.dpo_deputies, ["vera@example.org", "otto@example.org"]);
+}
+
+#[test]
+fn an_authority_is_named_by_its_id_or_in_own_words() {
+    let own = "{ name = \"BlnBDI\", url = \"https://www.datenschutz-berlin.de\" }";
+    let checked = |authority: &str| {
+        let config = load(&GOOD.replace(own, authority), &[]).expect("it can be read");
+        rightsdesk::app::check(&config).map(|_| config).map_err(|error| error.to_string())
+    };
+    let berlin = checked("\"de-be\"").expect("it is in the directory");
+    let named = rightsdesk::notices::authority_of(&berlin.controllers[0], "de");
+    assert_eq!(named.name, "Berliner Beauftragte für Datenschutz und Informationsfreiheit");
+    assert_eq!(named.address, "Alt-Moabit 59-61, 10555 Berlin");
+    let free = checked(own).expect("own words are taken");
+    assert_eq!(rightsdesk::notices::authority_of(&free.controllers[0], "de").name, "BlnBDI");
+    let wrong = checked("\"de-berlin\"").expect_err("there is none");
+    for said in ["controller.authority of \"acme\"", "de-berlin", "de-be"] {
+        assert!(wrong.contains(said), "{said} is not in {wrong}");
+    }
+    let neither = problem(&GOOD.replace(own, "7"), &[]);
+    assert!(neither.contains("the id of an authority such as \"de-be\""), "{neither}");
+}
+
+#[test]
+fn letters_wait_ten_minutes_unless_it_is_said_otherwise() {
+    assert_eq!(load(GOOD, &[]).unwrap().letters.undo_minutes, 10);
+    let at_once = load(GOOD, &[("RIGHTSDESK__LETTERS__UNDO_MINUTES", "0")]).unwrap();
+    assert_eq!(at_once.letters.undo_minutes, 0);
+    let long = problem(GOOD, &[("RIGHTSDESK__LETTERS__UNDO_MINUTES", "121")]);
+    assert!(long.contains("letters.undo_minutes: write a number of minutes from 0 to 120"), "{long}");
 }
 
 /// What `check-config` and `serve` say about this configuration.

@@ -22,7 +22,7 @@ fn items_on(page: &Page) -> Vec<(String, String)> {
 }
 
 /// Looks at everything that needs a look; leaves out what tells about somebody else.
-async fn looks_through(colleague: &Colleague, case: &str) {
+pub async fn looks_through(colleague: &Colleague, case: &str) {
     let path = format!("/desk/cases/{case}/package");
     loop {
         let page = colleague.get(&path).await;

@@ -1,6 +1,7 @@
 //! Whole stories against the real app.
 
 mod addresses;
+mod advising;
 mod again;
 mod answering;
 mod asking;
@@ -10,8 +11,11 @@ mod chance;
 mod changed_law;
 mod codes;
 mod colleagues;
+mod confided;
 mod correcting;
 mod entering;
+mod eyes;
+mod fees;
 mod held;
 mod hygiene;
 mod languages;
@@ -19,12 +23,14 @@ mod letters;
 mod merging;
 mod opting_out;
 mod outage;
+mod own_words;
 mod paper;
 mod places;
 mod proofs;
 mod refusing;
 mod reminding;
 mod safe_date;
+mod taking_back;
 mod talking;
 mod time;
 mod unverified;

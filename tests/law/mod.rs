@@ -1,3 +1,4 @@
+mod authorities;
 mod calendars;
 mod golden;
 mod identity;

@@ -35,6 +35,15 @@ impl Colleague {
         colleague
     }
 
+    /// The same colleague at an installation that was set up again.
+    pub async fn at(&self, app: &TestApp) -> Self {
+        app.clock.advance(chrono::Duration::minutes(1));
+        let (email, secret) = (self.email.clone(), self.secret.clone());
+        let colleague = Colleague { id: self.id, browser: app.browser(), email, secret };
+        colleague.signs_in(app).await;
+        colleague
+    }
+
     /// Signs in with the code of this moment.
     pub async fn signs_in(&self, app: &TestApp) {
         let code = totp_code(app, &self.secret);

@@ -4,8 +4,8 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, DocumentKind, Held, LetterFailure, LetterKind, Role, Seen,
-    SuppressionKind, TaskKind, TimerKind, Wishes,
+    Advice, Assurance, CaseState, CommandKind, DocumentKind, FourEyes, Held, LetterFailure, LetterKind,
+    PlatformAction, Role, Seen, SuppressionKind, TaskKind, TimerKind, Wishes,
 };
 use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;
@@ -50,6 +50,13 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ("identifier-", "") => owned(IdentifierKind::ALL.map(IdentifierKind::as_str)),
         ("deed-", "") => owned(["erase", "correct", "restrict"]),
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
+        ("advice-", "") => owned(Advice::ALL.map(Advice::as_str)),
+        ("platform-action-", "") => owned(PlatformAction::ALL.map(PlatformAction::as_str)),
+        ("four-eyes-", "") => owned([FourEyes::Disclosure, FourEyes::Erasure].map(FourEyes::as_str)),
+        ("fact-answers-", "") => {
+            let grounds = LAW.statutes().flat_map(|statute| &statute.grounds);
+            owned(grounds.filter(|ground| ground.after.is_some()).map(|ground| ground.id.as_str()))
+        }
         ("move-", "") => owned(["gathered", "held-checked", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
         ("assurance-", "") => owned(
@@ -84,6 +91,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "stop-asked",
             "stop-answered",
             "extended",
+            "fee-asked",
             "stop-undone",
             "extension-undone",
             "restriction-set",

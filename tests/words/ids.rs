@@ -3,7 +3,7 @@
 use super::{files, root, speeches};
 use crate::case::{LAW, day, handler, proven, text};
 use chrono::NaiveDate;
-use rightsdesk::case::{Assurance, CaseState, Event, LetterKind, Refusal, RefusalKind, Seen};
+use rightsdesk::case::{Advice, Assurance, CaseState, Event, LetterKind, Refusal, RefusalKind, Seen};
 use rightsdesk::law::{
     DayOff, Deadline, Duty, LawError, Reading, RegimeId, Right, Step, StopKind, Warning, What,
 };
@@ -200,6 +200,14 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::AfterEvent { event: date() },
         RefusalKind::SafeDatePassed { safe: date() },
         RefusalKind::OnlyDpo,
+        RefusalKind::ProposedBefore,
+        RefusalKind::NothingProposed,
+        RefusalKind::OnlyDpoAdvises,
+        RefusalKind::AgainstAdvice { advice: Advice::Fulfil },
+        RefusalKind::NoFee,
+        RefusalKind::StillFree { answers: 1, free: 2 },
+        RefusalKind::NothingToTakeBack,
+        RefusalKind::LetterWaits,
         RefusalKind::NotSureEnough { points: 2, shown: 1, declaration: false },
         RefusalKind::NotSureEnough { points: 3, shown: 0, declaration: true },
         RefusalKind::IsIdentified,
@@ -276,6 +284,14 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::AfterEvent { .. }
             | RefusalKind::SafeDatePassed { .. }
             | RefusalKind::OnlyDpo
+            | RefusalKind::ProposedBefore
+            | RefusalKind::NothingProposed
+            | RefusalKind::OnlyDpoAdvises
+            | RefusalKind::AgainstAdvice { .. }
+            | RefusalKind::NoFee
+            | RefusalKind::StillFree { .. }
+            | RefusalKind::NothingToTakeBack
+            | RefusalKind::LetterWaits
             | RefusalKind::NotSureEnough { .. }
             | RefusalKind::IsIdentified
             | RefusalKind::NotAsked

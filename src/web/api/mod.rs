@@ -7,12 +7,13 @@ mod callers;
 mod cases;
 mod cursor;
 mod fields;
+mod platform_actions;
 mod problem;
 mod query;
 mod submissions;
 mod suppressions;
 
-pub use callers::{Reader, Submitter};
+pub use callers::{Reader, Reporter, Submitter};
 pub use problem::{Code, FieldError, Problem};
 
 use crate::app::App;
@@ -34,6 +35,8 @@ pub fn configure(cfg: &mut web::ServiceConfig) {
         .service(only("/v1/cases", "GET"))
         .service(cases::one)
         .service(only("/v1/cases/{reference}", "GET"))
+        .service(platform_actions::report)
+        .service(only("/v1/platform-actions", "POST"))
         .service(suppressions::list)
         .service(only("/v1/suppressions", "GET"))
         .default_service(web::to(nothing_here));

@@ -2,13 +2,14 @@
 
 use super::case_page::{Beside, Typed, render};
 use super::corrections;
+use super::fees::{self, Counted, counted};
 use super::preview::preview;
 use super::staff::{Handler, in_scope};
 use super::twins::suggested;
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Came, Case, Command, CommandKind, Other, Proof, Question, decide};
+use crate::case::{Advice, Came, Case, Command, CommandKind, FeeAsked, Other, Proof, Question, decide};
 use crate::casework::{Desk, Prose, Side, Target, Way, Wish, apply, identify, parts_of, wishes_of};
 use crate::keys::{IdentifierKind, token_hash};
 use crate::law::{LawBook, StopKind};
@@ -44,11 +45,15 @@ async fn move_case(
     let form = form.0;
     let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
     let others = match kind {
-        CommandKind::MergeInto => suggested(&app, &visitor, &desk, &case).await?,
+        CommandKind::MergeInto => suggested(&app, &visitor, &staff, &desk, &case).await?,
         _ => Vec::new(),
     };
     let law = app.law_of(&app.db.read, &case).await.map_err(|error| visitor.store_failed(&error))?;
-    let known = Known { law: &law, others };
+    let counted = match kind {
+        CommandKind::AskFee | CommandKind::Refuse => counted(&app, &visitor, &desk, &case, &form).await?,
+        _ => Counted::default(),
+    };
+    let known = Known { law: &law, others, counted };
     let asked = match command(&app, &desk, &case, &staff, kind, &form, known) {
         Ok(asked) => asked,
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
@@ -60,9 +65,16 @@ async fn move_case(
 }
 
 /// A command with the rows that belong to it.
-struct Asked {
+pub(super) struct Asked {
     command: Command,
     sides: Vec<Side>,
+}
+
+impl Asked {
+    /// A command alone.
+    pub(super) fn plain(command: Command) -> Self {
+        Asked { command, sides: Vec::new() }
+    }
 }
 
 pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, Failure> {
@@ -72,10 +84,14 @@ pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Re
     Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))
 }
 
-/// What must be known beside a form to understand it: the law of the case, and the cases it may be merged into.
+/// What must be known beside a form to understand it.
 struct Known<'a> {
+    /// The law of the case.
     law: &'a LawBook,
+    /// The cases it may be merged into.
     others: Vec<Other>,
+    /// The answers the person had before.
+    counted: Counted,
 }
 
 /// What a form asks for, or what is missing in it.
@@ -88,7 +104,7 @@ fn command(
     form: &Form,
     known: Known<'_>,
 ) -> Result<Asked, Refused> {
-    let plain = |command| Ok(Asked { command, sides: Vec::new() });
+    let plain = |command| Ok(Asked::plain(command));
     let reason = || text(app, desk, Some(case.id), staff, "reason", form);
     let written = |command: &dyn Fn(Prose) -> Command| {
         let prose = reason()?;
@@ -130,6 +146,27 @@ fn command(
             written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
         }
         CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
+        CommandKind::AskFee => {
+            let ground = form.get("ground").to_owned();
+            if ground.is_empty() {
+                return Err(Refused::Missing("fee_ground", "wrong-no-ground"));
+            }
+            let fee = fees::fee(form)?;
+            let prose = reason()?;
+            let asked = FeeAsked { fee, ground, answers: known.counted.answers, reasoning: prose.refers };
+            Ok(Asked { command: Command::AskFee(asked), sides: vec![Side::Text(prose.row)] })
+        }
+        CommandKind::AnswerFee => plain(Command::Answer { stop: StopKind::Fee }),
+        CommandKind::UndoFee => {
+            written(&|prose| Command::UndoQuestion { stop: StopKind::Fee, reason: prose.refers })
+        }
+        CommandKind::SendBack => written(&|prose| Command::SendBack { reason: prose.refers }),
+        CommandKind::Advise => {
+            let advice = Advice::ALL.into_iter().find(|advice| advice.as_str() == form.get("advice"));
+            let advice = advice.ok_or(Refused::Missing("advice", "wrong-no-advice"))?;
+            written(&|prose| Command::Advise { advice, text: prose.refers })
+        }
+        CommandKind::Dissent => written(&|prose| Command::Dissent { reason: prose.refers }),
         CommandKind::AcceptRisk => written(&|prose| Command::AcceptRisk { reason: prose.refers }),
         CommandKind::Reopen => written(&|prose| Command::Reopen { reason: prose.refers }),
         CommandKind::MergeInto => {
@@ -163,7 +200,11 @@ fn command(
                 return Err(Refused::Missing("ground", "wrong-no-ground"));
             }
             let prose = reason()?;
-            let command = Command::Refuse { ground, reason: prose.refers };
+            let (reason, answers) = (prose.refers, known.counted.answers);
+            let command = match known.counted.decides {
+                true => Command::RefuseFurther { ground, answers, reason },
+                false => Command::Refuse { ground, reason },
+            };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
         CommandKind::ProveIdentifier => {
@@ -179,7 +220,9 @@ fn command(
                 reason: Some(prose.refers.clone()),
             };
             let known = entity::proven_identifier::Model { reason: Some(prose.refers.id), ..proven.row };
-            Ok(Asked { command, sides: vec![Side::Text(prose.row), Side::Proven(known)] })
+            let indexed = proven.index.map(Side::Indexed);
+            let sides = [Side::Text(prose.row), Side::Proven(known)].into_iter().chain(indexed);
+            Ok(Asked { command, sides: sides.collect() })
         }
     }
 }
@@ -214,7 +257,7 @@ pub(super) fn sealed(
     }
 }
 
-async fn apply_wish(
+pub(super) async fn apply_wish(
     app: &App,
     visitor: &Visitor,
     staff: &Staff,
@@ -280,8 +323,9 @@ async fn show_preview(
     let manner = Manner { on_paper: Way::of(&claims, wishes) == Way::Post, easy: wishes.easy_read };
     match decide(case, &staff.actor(), command, &law, app.now()) {
         Ok(events) => {
-            let preview =
-                preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission, manner);
+            let shown =
+                preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission, manner).await;
+            let preview = shown.map_err(broken)?;
             let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
             render(app, visitor, staff, row, beside).await
         }
@@ -306,6 +350,10 @@ async fn send_message(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
     };
+    if form.get("preview") == "yes" {
+        let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+        return show_preview(&app, &visitor, &staff, row, &case, "message", &form, asked.command).await;
+    }
     apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
 }
 
@@ -338,6 +386,10 @@ async fn finish_task(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
+    if form.get("preview") == "yes" {
+        let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+        return show_preview(&app, &visitor, &staff, row, &case, &action, &form, asked.command).await;
+    }
     apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
 }
 

@@ -4,6 +4,8 @@ use super::address::Section as AddressSection;
 use super::corrections::Corrections;
 use super::deeds::{came_words, held_words, task_words};
 use super::facts::{Fact, claimed, facts};
+use super::fees;
+use super::notes::notes;
 use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
 use super::timeline::{Line, lines};
@@ -11,7 +13,7 @@ use super::twins::{Twin, twins};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, CommandKind, Stage, TaskKind, Wishes, law_grounds, possible};
+use crate::case::{Advice, Case, CommandKind, Stage, TaskKind, Wishes, law_grounds, possible};
 use crate::casework::{Desk, Way, history, wishes_of};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::right_name;
@@ -57,6 +59,8 @@ struct Task {
     translate: bool,
     /// A letter is to be written in easy words.
     rewrite: bool,
+    /// Whether its result would decide again what the reader decided before.
+    not_theirs: bool,
 }
 
 struct File {
@@ -104,6 +108,8 @@ struct CasePage {
     desk: Frame,
     wrong: Vec<Wrong>,
     preview: Option<Shown>,
+    /// A decision that can be taken back: what waits, and until when.
+    waits: Option<String>,
     reference: String,
     submission: String,
     right: String,
@@ -117,6 +123,12 @@ struct CasePage {
     /// Whether an extension goes to a day that staff name.
     names_day: bool,
     corrections: Corrections,
+    /// What the reader must know before they try anything.
+    notes: Vec<String>,
+    /// Grounds on which a fee may be asked.
+    charges: Vec<Choice>,
+    /// What a data protection officer can advise.
+    advice: Vec<Choice>,
     /// What staff write down when they ask who somebody is.
     why_label: String,
     actions: Vec<Action>,
@@ -172,13 +184,16 @@ pub(super) struct Typed {
     pub time: String,
     pub until: String,
     pub came: String,
+    pub amount: String,
+    pub currency: String,
+    pub partial: bool,
     pub why: String,
 }
 
 impl Typed {
     /// What a form held.
     pub fn of(action: &str, form: &Form) -> Self {
-        let choice = ["ground", "into", "kind"].map(|field| form.get(field));
+        let choice = ["ground", "into", "kind", "advice"].map(|field| form.get(field));
         let choice = choice.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
         Typed {
             action: action.to_owned(),
@@ -190,6 +205,9 @@ impl Typed {
             time: form.get("received_time").to_owned(),
             until: form.get("until").to_owned(),
             came: form.get("came").to_owned(),
+            amount: form.get("amount").to_owned(),
+            currency: form.get("currency").to_owned(),
+            partial: form.get("partial") == "yes",
             why: form.get("why").to_owned(),
         }
     }
@@ -201,7 +219,9 @@ impl Typed {
     /// What was typed, where no form of the page can hold it any more.
     fn kept(&self, actions: &[Action], tasks: &[Task], may_write: bool) -> Option<String> {
         let held = actions.iter().any(|action| action.open)
-            || may_write && (self.action == "message" || tasks.iter().any(|task| task.open && task.again));
+            || may_write
+                && (self.action == "message"
+                    || tasks.iter().any(|task| task.open && task.again && !task.not_theirs));
         let lines = [self.value.as_str(), self.text.as_str(), self.why.as_str()]
             .into_iter()
             .filter(|text| !text.is_empty());
@@ -259,7 +279,7 @@ pub(super) async fn render(
     let may = possible(&case, &staff.actor(), &law, app.now());
     let typed = &beside.typed;
     let twins = match &desk {
-        Some(desk) => twins(app, visitor, desk, &case).await?,
+        Some(desk) => twins(app, visitor, staff, desk, &case).await?,
         None => Vec::new(),
     };
     let actions: Vec<Action> = may
@@ -333,6 +353,10 @@ pub(super) async fn render(
             .any(|kind| kind.as_str() == task.kind),
         translate: task.kind == TaskKind::Translate.as_str(),
         rewrite: task.kind == TaskKind::Rewrite.as_str(),
+        not_theirs: !case.is_closed()
+            && case.was_decided_by(staff.id)
+            && case.open_tasks.contains(&task.id)
+            && case.deeds.iter().all(|deed| deed.task != task.id),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
@@ -354,6 +378,7 @@ pub(super) async fn render(
         kept: typed.kept(&actions, &tasks, staff.role.may_decide()),
         wrong,
         preview: beside.preview,
+        waits: super::take_back::waiting(say, &case, app.now()),
         reference: row.reference.clone(),
         submission: submission.reference.clone(),
         right: right_name(say, &case),
@@ -374,6 +399,18 @@ pub(super) async fn render(
             .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
         why_label: super::identity::why_label(say, &case, &law),
         corrections: Corrections::of(&law, say, &case, &beside.typed),
+        notes: notes(say, &case, staff, &names),
+        charges: law_grounds(&case, &law, |ground| ground.may_charge())
+            .into_iter()
+            .map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id })
+            .collect(),
+        advice: Advice::ALL
+            .iter()
+            .map(|advice| Choice {
+                value: advice.as_str().to_owned(),
+                words: say.t(&format!("advice-{}", advice.as_str())),
+            })
+            .collect(),
         actions,
         impossible: impossible.collect(),
         keeping: keeping
@@ -392,7 +429,10 @@ pub(super) async fn render(
             })
             .collect(),
         typed: beside.typed,
-        facts: facts(app, &law, say, &case, &submission),
+        facts: facts(app, &law, say, &case, &submission)
+            .into_iter()
+            .chain(fees::before(app, visitor, desk.as_ref(), &case, &law).await?)
+            .collect(),
         claims: claimed(say, &claims),
         proven,
         details,

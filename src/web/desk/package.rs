@@ -1,6 +1,7 @@
 //! The whole answer before it goes: every item is looked at, left out on a ground, or let go.
 
 use super::actions::key;
+use super::notes::notes;
 use super::staff::{Desk as Frame, Handler, Reader, in_scope, names};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
@@ -67,6 +68,7 @@ struct PackagePage {
     open: bool,
     release: bool,
     release_why: String,
+    notes: Vec<String>,
 }
 
 #[get("/desk/cases/{reference}/package")]
@@ -139,6 +141,7 @@ async fn render(
         open,
         release: matches!(release, Some(Ok(()))),
         release_why,
+        notes: notes(say, &case, staff, &names(app, visitor).await?),
     };
     Ok(html(status, &page))
 }

@@ -21,6 +21,9 @@ pub(super) struct Reader(pub Staff);
 /// Somebody who may move cases.
 pub(super) struct Handler(pub Staff);
 
+/// A data protection officer.
+pub(super) struct Dpo(pub Staff);
+
 /// Somebody who looks after the installation.
 pub(super) struct Admin(pub Staff);
 
@@ -59,10 +62,12 @@ macro_rules! extractors {
 extractors! {
     Reader if |_| true;
     Handler if |role| role.may_decide();
+    Dpo if |role| role == Role::Dpo;
     Admin if |role| role == Role::Admin;
 }
 
-/// A case somebody may see. One that is out of their scope is as if it did not exist.
+/// A case somebody may see. One that is out of their scope is as if it did not exist, and so is one that is closed to
+/// them: that they asked for it is recorded.
 pub(super) async fn in_scope(
     app: &App,
     visitor: &Visitor,
@@ -72,7 +77,13 @@ pub(super) async fn in_scope(
     let reference = normalise_reference(reference).ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let controllers = staff.controllers();
     let found = store::cases::by_reference(&app.db.read, &reference, controllers.as_deref()).await;
-    found.map_err(|error| visitor.store_failed(&error))?.ok_or_else(|| visitor.failed(Trouble::NotFound))
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let row = found.map_err(broken)?.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    if staff.is_closed_to(app, &row).await.map_err(broken)? {
+        access::record_closed(app, staff, row.id).await.map_err(broken)?;
+        return Err(visitor.failed(Trouble::NotFound));
+    }
+    Ok(row)
 }
 
 /// The frame of a page of the desk.

@@ -4,6 +4,7 @@ use super::deeds::task_name;
 use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
 use crate::law::RegimeId;
+use crate::notices::money;
 use crate::sources::DataMap;
 use crate::web::wishes::in_words;
 use crate::words::{Speech, regime_short};
@@ -89,6 +90,22 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } | Event::StopUndone { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
         }
+        Event::Proposed { what, .. } => say.one(&id, "what", &say.t(&format!("four-eyes-{}", what.as_str()))),
+        Event::Advised { advice, .. } => {
+            say.one(&id, "advice", &say.t(&format!("advice-{}", advice.as_str())))
+        }
+        Event::FeeAsked { fee, ground, answers, .. } => say.with(
+            &id,
+            &[
+                ("amount", &money(say, fee)),
+                ("ground", &say.t(&format!("ground-{ground}"))),
+                ("answers", answers),
+            ],
+        ),
+        Event::PlatformActed { action, .. } => {
+            say.one(&id, "action", &say.t(&format!("platform-action-{}", action.as_str())))
+        }
+        Event::AnswersCounted { answers } => say.one(&id, "answers", answers),
         Event::RegimesCorrected { from, to, .. } => {
             say.two(&id, "from", &laws(say, from), "to", &laws(say, to))
         }
@@ -147,6 +164,7 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
             let proof = say.t(&format!("assurance-{}", proof.as_str()));
             say.two(&id, "proof", &proof, "moment", &say.moment(*holds_from, zone))
         }
+        Event::HeldBack { until, .. } => say.one(&id, "moment", &say.moment(*until, zone)),
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
         Event::Continued(next) => {
             let right = say.t(&format!("right-short-{}", next.right));

@@ -3,10 +3,11 @@
 use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable};
+use crate::case::{Case, Event, LetterKind, Outcome, Stage, reviewable, told};
 use crate::casework::{Desk, Entry, history, reviews_of, standing_review, wishes_of};
 use crate::keys::SealError;
-use crate::notices::{remedies_of, right_words};
+use crate::law::{StopFact, StopKind};
+use crate::notices::{money, remedies_of, right_words};
 use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::page::{Frame, Wrong, html};
@@ -96,8 +97,12 @@ pub(super) async fn page(
     let mut known = Vec::new();
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
+        let case = case.as_told(app.now()).clone();
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
-        let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let mut entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let mut shown =
+            told(&entries.iter().map(|entry| &entry.event).collect::<Vec<_>>(), app.now()).into_iter();
+        entries.retain(|_| shown.next().unwrap_or(true));
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
         let offered = offered.into_iter().find(|file| case.package() == Some(file.id));
@@ -172,6 +177,10 @@ fn open_question(case: &Case, entry: &Entry) -> Option<String> {
             let open = case.stops.iter().any(|s| s.kind == *stop && s.asked == *at && s.answered.is_none());
             entry.text.clone().filter(|_| open)
         }
+        Event::FeeAsked { at, .. } => {
+            let is_fee = |s: &&StopFact| s.kind == StopKind::Fee && s.asked == *at && s.answered.is_none();
+            entry.text.clone().filter(|_| case.stops.iter().any(|stop| is_fee(&stop)))
+        }
         _ => None,
     }
 }
@@ -186,8 +195,16 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Restored { .. }
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
         | Event::TaskOpened { .. }
         | Event::RiskAccepted { .. }
+        | Event::Proposed { .. }
+        | Event::SentBack { .. }
+        | Event::Advised { .. }
+        | Event::Dissented { .. }
+        | Event::AnswersCounted { .. }
+        | Event::PlatformActed { .. }
         | Event::TaskDone { .. }
         | Event::TaskSettled { .. }
         | Event::CheckAsked { .. }
@@ -217,6 +234,9 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         }
         Event::AddressAccepted { holds_from, .. } => say.one(id, "moment", &say.moment(*holds_from, zone)),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
+        Event::FeeAsked { fee, .. } => say.one(id, "amount", &money(say, fee)),
+        Event::StopAnswered { stop: StopKind::Fee, .. } => say.t("timeline-fee-paid"),
+        Event::StopUndone { stop: StopKind::Fee, .. } => say.t("timeline-fee-undone"),
         _ => say.t(id),
     };
     Some(Line {
