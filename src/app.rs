@@ -1,6 +1,8 @@
 //! What every part of a running installation shares. Built once, used by web, jobs, commands and tests.
 
+mod confided;
 mod editions;
+mod identity;
 mod targets;
 
 pub use editions::{Editions, law, read};

@@ -1,8 +1,12 @@
 //! How an installation is set up: defaults < file < environment. Unknown keys are refused; secrets are never printed.
 
+mod authority;
+mod letters;
 mod office;
 
-pub use office::{Reminders, Targets};
+pub use authority::Authority;
+pub use letters::Letters;
+pub use office::{DeskRules, IdentityPolicy, Proofs, Reminders, Targets};
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -58,6 +62,14 @@ pub struct Config {
     pub reminders: Reminders,
     #[serde(default)]
     pub targets: Targets,
+    #[serde(default)]
+    pub desk: DeskRules,
+    #[serde(default)]
+    pub letters: Letters,
+    #[serde(default)]
+    pub identity: Vec<IdentityPolicy>,
+    #[serde(default)]
+    pub proofs: Proofs,
     #[serde(default)]
     pub data_map: DataMapFile,
     #[serde(default, rename = "controller")]
@@ -214,23 +226,18 @@ pub struct Controller {
     pub authority: Authority,
     /// The data protection officer.
     pub dpo: Contact,
+    /// What needs two people, who are never the same: `disclosure`, `erasure`. Holds for cases opened from then on.
+    #[serde(default)]
+    pub four_eyes: Vec<String>,
+    /// Where its privacy policy stands, for people who are pointed to it.
+    #[serde(default)]
+    pub privacy_policy: Option<String>,
     /// Postal address under the letters.
     #[serde(default)]
     pub letterhead: String,
     /// Addresses people write to.
     #[serde(default)]
     pub mailboxes: Vec<String>,
-}
-
-/// A supervisory authority.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-#[allow(missing_docs, reason = "the names say it")]
-pub struct Authority {
-    pub name: String,
-    pub url: String,
-    #[serde(default)]
-    pub address: String,
 }
 
 /// Someone to write to.
@@ -321,6 +328,8 @@ struct LimitDefaults {
     sign_ins_per_quarter: u32,
 }
 
+/// What can need two people.
+const FOUR_EYES: [&str; 2] = ["disclosure", "erasure"];
 const PREFIX: &str = "RIGHTSDESK__";
 /// What has no default.
 const NEEDED: [&str; 4] = ["database.url", "web.public_url", "web.listen", "mail.out"];
@@ -426,9 +435,32 @@ impl Config {
                     controller.id
                 ));
             }
+            for what in controller.four_eyes.iter().filter(|what| !FOUR_EYES.contains(&what.as_str())) {
+                wrong.push(format!(
+                    "controller.four_eyes of \"{}\": there is no \"{what}\"; use disclosure, erasure or both",
+                    controller.id
+                ));
+            }
+        }
+        for controller in &self.controllers {
+            let url = controller.privacy_policy.as_deref().unwrap_or("https://");
+            if !url.starts_with("https://") && !url.starts_with("http://") {
+                wrong.push(format!(
+                    "controller.privacy_policy of \"{}\": write its address, such as https://www.example.org/privacy",
+                    controller.id
+                ));
+            }
+        }
+        for named in self.identity.iter().filter_map(|policy| policy.controller.as_deref()) {
+            if self.controller(Some(named)).is_none() {
+                wrong.push(format!("identity.controller: there is no controller \"{named}\""));
+            }
         }
         wrong.extend(self.reminders.problems());
+        wrong.extend(self.proofs.problems());
+        wrong.extend(self.letters.problem());
         wrong.extend(office::target_problems(&self.targets));
+        wrong.extend(self.desk.problems());
         if wrong.is_empty() { Ok(()) } else { Err(ConfigErrors(wrong)) }
     }
 }
@@ -468,9 +500,10 @@ fn environment(
 /// Numbers and lists are read as such; everything else, passwords above all, stays text whatever it looks like.
 fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
     match (section, key) {
-        ("web", "workers") | ("limits" | "targets", _) | ("law", "question_within_days") => {
-            value.parse::<i64>().map_or(value.into(), Into::into)
-        }
+        ("web", "workers")
+        | ("limits" | "targets" | "proofs" | "letters", _)
+        | ("law", "question_within_days")
+        | ("reminders", "person_after") => value.parse::<i64>().map_or(value.into(), Into::into),
         ("reminders", "handler_at" | "dpo_at") => value
             .split(',')
             .map(str::trim)
@@ -478,7 +511,7 @@ fn typed(section: &str, key: &str, value: String) -> figment::value::Value {
             .map(|part| part.parse::<i64>().map_or(part.into(), figment::value::Value::from))
             .collect::<Vec<_>>()
             .into(),
-        ("web", "trusted_proxies") => value
+        ("web", "trusted_proxies") | ("desk", "dpo_deputies") => value
             .split(',')
             .map(|part| part.trim().to_owned())
             .filter(|part| !part.is_empty())

@@ -12,6 +12,7 @@ mod keys;
 mod law;
 mod ledger;
 mod mail;
+mod notices;
 mod sources;
 mod store;
 mod support;

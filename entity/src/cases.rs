@@ -42,6 +42,8 @@ pub struct Model {
     pub acknowledge_by: Option<Date>,
     /// Staff member who took it up.
     pub handler: Option<Uuid>,
+    /// Whether something was proposed that a second person has to make.
+    pub second_eyes: bool,
     /// Counts moves; a stale form is refused by it.
     pub version: i64,
     /// The folded case as JSON: must equal the fold of its events.

@@ -1,6 +1,7 @@
 //! SeaORM rows only: no logic. What a row means is decided in `rightsdesk::store`.
 #![allow(missing_docs, reason = "derived columns and enums repeat the documented fields")]
 
+pub mod address_change;
 pub mod api_token;
 pub mod attempt;
 pub mod blind_index;
@@ -10,6 +11,7 @@ pub mod file;
 pub mod file_chunk;
 pub mod free_text;
 pub mod idempotency;
+pub mod identity_document;
 pub mod installation;
 pub mod job;
 pub mod law_text;
@@ -20,8 +22,11 @@ pub mod legal_hold;
 pub mod legal_hold_note;
 pub mod legal_hold_person;
 pub mod letter;
+pub mod letter_words;
 pub mod package_item;
 pub mod person_session;
+pub mod platform_action;
+pub mod point_check;
 pub mod proven_identifier;
 pub mod staff;
 pub mod staff_scope;

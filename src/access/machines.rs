@@ -20,19 +20,22 @@ pub enum TokenScope {
     Submit,
     /// Read cases and suppressions.
     Read,
-    /// Both.
+    /// Report what the platform did to people.
+    Act,
+    /// All of it.
     All,
 }
 
 impl TokenScope {
     /// Every scope.
-    pub const ALL: [TokenScope; 3] = [TokenScope::Submit, TokenScope::Read, TokenScope::All];
+    pub const ALL: [TokenScope; 4] = [TokenScope::Submit, TokenScope::Read, TokenScope::Act, TokenScope::All];
 
     /// Name on the command line and in rows.
     pub fn as_str(self) -> &'static str {
         match self {
             TokenScope::Submit => "submit",
             TokenScope::Read => "read",
+            TokenScope::Act => "act",
             TokenScope::All => "all",
         }
     }
@@ -40,6 +43,11 @@ impl TokenScope {
     /// Whether it may hand in submissions.
     pub fn may_submit(self) -> bool {
         matches!(self, TokenScope::Submit | TokenScope::All)
+    }
+
+    /// Whether it may report what the platform did.
+    pub fn may_act(self) -> bool {
+        matches!(self, TokenScope::Act | TokenScope::All)
     }
 
     /// Whether it may read.
@@ -61,7 +69,7 @@ impl FromStr for TokenScope {
         TokenScope::ALL
             .into_iter()
             .find(|scope| scope.as_str() == text)
-            .ok_or_else(|| format!("unknown scope \"{text}\": use submit, read or all"))
+            .ok_or_else(|| format!("unknown scope \"{text}\": use submit, read, act or all"))
     }
 }
 

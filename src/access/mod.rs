@@ -16,7 +16,7 @@ pub use enrol::{EnrolError, Invitation, create, enrol, invitation, invite};
 pub use machines::{Machine, TokenScope, machine, new_token, revoke_token};
 pub use passwords::{LONGEST_PASSWORD, SHORTEST_PASSWORD};
 pub use people::{Scope, Staff};
-pub use record::{View, record_view, try_again};
+pub use record::{View, record_closed, record_view, try_again};
 pub use sessions::{Session, revoke, session, sessions, sign_out};
 pub use sign_in::{SignInError, SignedIn, sign_in};
 pub use totp::new_secret as new_totp_secret;

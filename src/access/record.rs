@@ -26,6 +26,10 @@ pub enum View {
     File(Uuid),
     /// A legal hold with those it is about.
     Hold(Uuid),
+    /// A document that shows who is asking.
+    Document(Uuid),
+    /// The report of what the platform did, with its reasons.
+    PlatformActions,
 }
 
 /// Something that happened to a staff member or that they did. Hashed into the ledger: only ever added to.
@@ -44,6 +48,8 @@ pub(super) enum StaffEvent {
     PersonalDataViewed(View),
     /// They had a parked job tried again.
     JobTriedAgain { job: Uuid },
+    /// They asked for a case that is closed to them, and were told that there is none.
+    ClosedCaseAsked { case: Uuid },
 }
 
 impl StaffEvent {
@@ -55,6 +61,7 @@ impl StaffEvent {
             StaffEvent::SessionRevoked { .. } => "session-revoked",
             StaffEvent::PersonalDataViewed(_) => "personal-data-viewed",
             StaffEvent::JobTriedAgain { .. } => "job-tried-again",
+            StaffEvent::ClosedCaseAsked { .. } => "closed-case-asked",
         }
     }
 }
@@ -120,9 +127,21 @@ impl MayBeRaced for super::AccessError {
 /// # Errors
 /// The database; then it must not be shown.
 pub async fn record_view(app: &App, staff: &Staff, what: View) -> Result<(), StoreError> {
+    record(app, staff, StaffEvent::PersonalDataViewed(what)).await
+}
+
+/// Records that a staff member asked for a case that is closed to them: their own, or that of a colleague.
+///
+/// # Errors
+/// The database.
+pub async fn record_closed(app: &App, staff: &Staff, case: Uuid) -> Result<(), StoreError> {
+    record(app, staff, StaffEvent::ClosedCaseAsked { case }).await
+}
+
+async fn record(app: &App, staff: &Staff, event: StaffEvent) -> Result<(), StoreError> {
     retrying!(async {
         let tx = store::write_tx(&app.db).await?;
-        append(app, &tx, staff.id, &[StaffEvent::PersonalDataViewed(what)]).await?;
+        append(app, &tx, staff.id, std::slice::from_ref(&event)).await?;
         tx.commit().await?;
         Ok::<(), StoreError>(())
     })

@@ -76,7 +76,7 @@ pub async fn session(app: &App, cookie: &str) -> Result<Option<Staff>, StoreErro
         // Reading must go on while the database is busy with writing.
         tracing::warn!(%error, "the use of a sign-in was not noted");
     }
-    Staff::of(&app.db.read, row, id).await.map(Some)
+    Staff::of(app, row, id).await.map(Some)
 }
 
 /// The sign-ins of a staff member that hold, newest first.

@@ -102,7 +102,7 @@ pub async fn sign_in(
     if !unused {
         return Err(SignInError::Wrong);
     }
-    let staff = Staff::of(&app.db.read, row, session.id).await?;
+    let staff = Staff::of(app, row, session.id).await?;
     Ok(SignedIn {
         cookie: cookie(app, session.id, session.expires_at),
         expires_at: session.expires_at,

@@ -1,6 +1,6 @@
 //! The editions of the law: the one in force here, and those that open cases were opened under.
 
-use super::{App, AppError};
+use super::{App, AppError, identity};
 use crate::case::Case;
 use crate::config::{Config, Law};
 use crate::law::{LawBook, LawError, LawFiles, Settings, SignOff};
@@ -66,6 +66,7 @@ pub fn law(config: &Config) -> Result<LawBook, AppError> {
             .iter()
             .map(|signed| SignOff { rule: signed.rule.clone(), by: signed.by.clone(), on: signed.on })
             .collect(),
+        identity: identity::policies(&config.identity)?,
     };
     let law = LawBook::new(&files)?;
     // With a calendar that does not exist no request could be opened: better not to start.
@@ -109,7 +110,7 @@ pub fn read(statutes: Option<&Path>, own_days: Option<&Path>) -> Result<LawFiles
 
 /// Refuses a statute that gives a reason or a remedy we have no words for: a letter would say its id.
 pub(super) fn has_words(law: &LawBook, words: &Words) -> Result<(), LawError> {
-    let say = words.speech("en");
+    let say = words.first();
     for statute in law.statutes() {
         let grounds = statute.grounds.iter().map(|ground| format!("ground-{}", ground.id));
         let remedies = statute.remedies.iter().map(|remedy| remedy.id.clone());

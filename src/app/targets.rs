@@ -3,8 +3,8 @@
 use super::{App, AppError};
 use crate::case::Case;
 use crate::config::Config;
-use crate::law::Right;
-use crate::words::Words;
+use crate::law::{Authorities, Right};
+use crate::words::{Readers, Words};
 use chrono::{Days, NaiveDate};
 
 impl App {
@@ -19,7 +19,7 @@ impl App {
     }
 }
 
-/// Checks what the configuration names and only the law and the words know: rights, and a language.
+/// Checks what the configuration names and only the law and the words know: rights, authorities, and a language.
 ///
 /// # Errors
 /// The first name that does not exist, with those that do.
@@ -27,8 +27,18 @@ pub(super) fn check(config: &Config, words: &Words) -> Result<(), AppError> {
     for name in config.targets.keys() {
         name.parse::<Right>().map_err(|why| AppError::Name(format!("targets.{name}"), why.to_string()))?;
     }
+    for controller in &config.controllers {
+        let (id, directory) = (&controller.authority.id, Authorities::builtin());
+        if !id.is_empty() && directory.get(id).is_none() {
+            let (key, near) = (format!("controller.authority of \"{}\"", controller.id), directory.like(id));
+            let own = "or write it yourself: { name = \"…\", url = \"…\" }";
+            let why =
+                format!("there is no authority \"{id}\": did you mean one of {}; {own}", near.join(", "));
+            return Err(AppError::Name(key, why));
+        }
+    }
     let language = &config.reminders.language;
-    let known: Vec<&str> = words.languages().into_iter().map(|(code, _)| code).collect();
+    let known: Vec<&str> = words.languages(Readers::People).into_iter().map(|(code, _)| code).collect();
     match known.contains(&language.as_str()) {
         true => Ok(()),
         false => {

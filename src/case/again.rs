@@ -16,7 +16,9 @@ pub(super) fn reopen(
     now: DateTime<Utc>,
 ) -> Result<Event, Refusal> {
     match actor {
-        Actor::Staff { id, role: Role::Handler } if case.decided_by == Some(*id) => {
+        Actor::Staff { id, role: Role::Handler }
+            if case.decided_by == Some(*id) || case.deciders.contains(id) =>
+        {
             Err(Refusal::plain(RefusalKind::DecidedBefore))
         }
         _ => Ok(Event::Reopened { reason: Some(reason), by: *actor, at: now }),
@@ -46,7 +48,11 @@ pub(super) fn identifier_proven(
 /// Refuses what would end the case.
 pub(super) fn may_decide(case: &Case, actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let decides = match command {
+        // On appeal they would begin what they cannot end; in a case that was opened again everybody may prepare the work.
+        Command::TakeUp | Command::Approve { .. } => case.opened.about.is_some(),
         Command::Refuse { .. }
+        | Command::RefuseFurther { .. }
+        | Command::EndUnverified { .. }
         | Command::Release
         | Command::ReleasePart { .. }
         | Command::Conclude { .. }
@@ -73,10 +79,11 @@ impl Case {
         self.beside.iter().find(|(open, _)| *open == task).map(|(_, kind)| *kind)
     }
 
-    /// Whether this staff member made the decision that is looked at again.
+    /// Whether this staff member made the decision that is looked at again, or had a hand in it as the second person.
     pub fn was_decided_by(&self, staff: Uuid) -> bool {
-        let about = self.opened.about.as_ref().and_then(|about| about.decided_by);
-        about == Some(staff) || self.reopened > 0 && self.decided_by == Some(staff)
+        let about = self.opened.about.as_ref();
+        about.is_some_and(|about| about.decided_by == Some(staff) || about.deciders.contains(&staff))
+            || self.reopened > 0 && (self.decided_by == Some(staff) || self.deciders.contains(&staff))
     }
 
     /// Whether it was opened again and nobody has taken it up since.
@@ -93,7 +100,8 @@ pub fn reviewable(case: &Case, law: &LawBook, now: DateTime<Utc>) -> Vec<(Right,
     if matches!(case.right(), Right::Appeal | Right::Complaint) {
         return Vec::new();
     }
-    let is_less = matches!(outcome, Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. });
+    let is_less =
+        matches!(outcome, Outcome::Refused { .. } | Outcome::Unverified | Outcome::PartlyFulfilled { .. });
     let today = now.with_timezone(&case.opened.zone).date_naive();
     // Whoever only passed it on answered nothing: the company that decides about the data does.
     let is_ours = *outcome != Outcome::Forwarded;

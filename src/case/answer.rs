@@ -2,7 +2,7 @@
 
 use super::decide::closed;
 use super::deeds::opened;
-use super::{Actor, Case, Course, Event, Outcome, Refusal, RefusalKind, Role, TaskKind, TextRef, needed_for};
+use super::{Actor, Case, Course, Event, Outcome, Refusal, RefusalKind, Role, TaskKind, TextRef, need};
 use crate::law::{LawBook, Right};
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
@@ -69,9 +69,7 @@ pub(super) fn review(
     if case.has_question_open() {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if case.assurance < needed_for(case.right(), false) && case.proven == 0 {
-        return Err(Refusal::plain(RefusalKind::IdentityNotProven));
-    }
+    need::check(case, law)?;
     let cites = || case.regimes.iter().flat_map(|regime| law.intervention_cites(regime)).collect();
     if !reviewed.independent {
         return Err(Refusal::citing(RefusalKind::NotIndependent, cites()));

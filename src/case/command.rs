@@ -1,7 +1,8 @@
 //! What may be asked of a case.
 
 use super::{
-    Assurance, Came, Entry, LetterFailure, Other, Part, Proof, Rest, Reviewed, Sent, TextRef, TimerKind,
+    Advice, Assurance, Came, CategoryHeld, DocumentKind, Entry, FeeAsked, IdentityQuestion, LetterFailure,
+    Other, Part, PlatformAction, Proof, Rest, Reviewed, Sent, Shown, TextRef, TimerKind,
 };
 use crate::law::{RegimeId, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -17,14 +18,26 @@ pub enum Command {
     ProveIdentifier { kind: String, proof: Proof, commitment: String, reason: Option<TextRef> },
     /// Take the case up.
     TakeUp,
-    /// Put a question to the person.
-    Ask { stop: StopKind, question: TextRef },
+    /// Ask the person who they are.
+    AskIdentity(IdentityQuestion),
+    /// Put another question to the person.
+    Ask { stop: Question, question: TextRef },
     /// Record that the question was answered.
     Answer { stop: StopKind },
     /// Tell the person that the restriction will be lifted.
     AnnounceLifting { reason: TextRef },
     /// Lift the restriction.
     LiftRestriction,
+    /// Ask for money.
+    AskFee(FeeAsked),
+    /// Refuse because the person had as many answers as the law gives.
+    RefuseFurther { ground: String, answers: u32, reason: TextRef },
+    /// Send back what a colleague proposed.
+    SendBack { reason: TextRef },
+    /// Say how a data protection officer would decide, and why.
+    Advise { advice: Advice, text: TextRef },
+    /// Say why the decision will be another than the one advised.
+    Dissent { reason: TextRef },
     /// Take an open question back.
     UndoQuestion { stop: StopKind, reason: TextRef },
     /// Take the extension back.
@@ -50,6 +63,27 @@ pub enum Command {
     },
     /// Ask the sources again.
     GatherAgain,
+    /// Record what came of answers to questions about what is held.
+    RecordPoints { points: u8, matched: bool },
+    /// Sign a declaration, whose sealed record is kept at least until that day.
+    Declare { version: String, record: TextRef, keep_until: NaiveDate },
+    /// Record that a document came.
+    ReceiveDocument { document: Uuid },
+    /// Record what staff think of a document.
+    JudgeDocument { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef },
+    /// Record what was seen of for whom somebody asks.
+    RecordCapacity { shown: Shown, note: TextRef },
+    /// Have the sources asked again whether they held what was proven.
+    CheckHeld,
+    /// Record what they said.
+    RecordHeld { found: Vec<CategoryHeld> },
+    /// Give another address for letters, whose mailbox was read. `proof` is what else the person showed just now, `task`
+    /// the id of the task that may follow.
+    AskAddress { change: Uuid, proof: Assurance, holds_from: DateTime<Utc>, task: Option<Uuid> },
+    /// Accept another address, on a proof that was seen.
+    AcceptAddress { change: Uuid, proof: Assurance, holds_from: DateTime<Utc>, reason: TextRef },
+    /// Stop another address before it holds.
+    StopAddress { change: Uuid },
     /// Record that an item was looked at.
     Review { item: Uuid },
     /// Leave an item out, on a ground.
@@ -94,6 +128,11 @@ pub enum Command {
     SendOn { task: Uuid, to: TextRef },
     /// Refuse, on a ground, with reasons.
     Refuse { ground: String, reason: TextRef },
+    /// Take the last decision back, while its letter has not gone.
+    TakeBack,
+    /// End it because we could not find out who asks. `next` is the key of the case that may go on, and `reference` its
+    /// reference.
+    EndUnverified { reason: TextRef, next: Uuid, reference: String },
     /// Look at a closed case again.
     Reopen { reason: TextRef },
     /// Answer it with another case of the same person.
@@ -112,10 +151,29 @@ pub enum Command {
     RecordFailure { letter: Option<Uuid>, duty: String, ordinal: u32, why: LetterFailure, task: Uuid },
     /// Send a letter that failed again.
     SendAgain { letter: Uuid, duty: String, ordinal: u32 },
+    /// Record how the person wishes to be written to.
+    SetWishes { text: TextRef },
+    /// Record what the platform did to the person meanwhile.
+    RecordAction { action: PlatformAction, reason: TextRef },
     /// The person writes to us.
     ReceiveMessage { text: TextRef },
     /// We write to the person.
     SendMessage { text: TextRef },
+}
+
+/// What a question is about that is not about who somebody is: that one needs [`super::Gated`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What do you mean?
+    Clarification,
+}
+
+impl From<Question> for StopKind {
+    fn from(question: Question) -> StopKind {
+        match question {
+            Question::Clarification => StopKind::Clarification,
+        }
+    }
 }
 
 /// The moves staff choose from, for the decision panel.
@@ -125,7 +183,7 @@ pub enum CommandKind {
     TakeUp,
     /// [`Command::ProveIdentifier`] by staff
     ProveIdentifier,
-    /// [`Command::Ask`] about identity
+    /// [`Command::AskIdentity`]
     AskIdentity,
     /// [`Command::Ask`] for clarification
     AskClarification,
@@ -141,6 +199,8 @@ pub enum CommandKind {
     Conclude,
     /// [`Command::GatherAgain`]
     GatherAgain,
+    /// [`Command::CheckHeld`]
+    CheckHeld,
     /// [`Command::Release`]
     Release,
     /// [`Command::ReleasePart`]
@@ -149,6 +209,8 @@ pub enum CommandKind {
     Forward,
     /// [`Command::Refuse`]
     Refuse,
+    /// [`Command::EndUnverified`]
+    EndUnverified,
     /// [`Command::CorrectRegimes`]
     CorrectRegimes,
     /// [`Command::CorrectReceipt`]
@@ -179,11 +241,23 @@ pub enum CommandKind {
     AddToAnswer,
     /// [`Command::SendOn`]
     SendOn,
+    /// [`Command::SendBack`]
+    SendBack,
+    /// [`Command::AskFee`]
+    AskFee,
+    /// [`Command::Answer`] about a fee
+    AnswerFee,
+    /// [`Command::UndoQuestion`] about a fee
+    UndoFee,
+    /// [`Command::Advise`]
+    Advise,
+    /// [`Command::Dissent`]
+    Dissent,
 }
 
 impl CommandKind {
     /// Every move, in the order the panel shows them.
-    pub const ALL: [CommandKind; 29] = [
+    pub const ALL: [CommandKind; 37] = [
         CommandKind::TakeUp,
         CommandKind::Approve,
         CommandKind::Release,
@@ -195,6 +269,7 @@ impl CommandKind {
         CommandKind::AddToAnswer,
         CommandKind::SendOn,
         CommandKind::GatherAgain,
+        CommandKind::CheckHeld,
         CommandKind::ProveIdentifier,
         CommandKind::AskIdentity,
         CommandKind::AnswerIdentity,
@@ -203,6 +278,7 @@ impl CommandKind {
         CommandKind::Extend,
         CommandKind::Forward,
         CommandKind::Refuse,
+        CommandKind::EndUnverified,
         CommandKind::CorrectRegimes,
         CommandKind::CorrectReceipt,
         CommandKind::AnnounceLifting,
@@ -213,6 +289,12 @@ impl CommandKind {
         CommandKind::Reopen,
         CommandKind::MergeInto,
         CommandKind::AcceptRisk,
+        CommandKind::SendBack,
+        CommandKind::AskFee,
+        CommandKind::AnswerFee,
+        CommandKind::UndoFee,
+        CommandKind::Advise,
+        CommandKind::Dissent,
     ];
 
     /// Last part of the address and of the message ids (`action-…`).
@@ -227,11 +309,13 @@ impl CommandKind {
             CommandKind::Extend => "extend",
             CommandKind::Approve => "approve",
             CommandKind::GatherAgain => "gather-again",
+            CommandKind::CheckHeld => "check-held",
             CommandKind::Release => "release",
             CommandKind::ReleasePart => "release-part",
             CommandKind::Conclude => "conclude",
             CommandKind::Forward => "forward",
             CommandKind::Refuse => "refuse",
+            CommandKind::EndUnverified => "end-unverified",
             CommandKind::CorrectRegimes => "correct-laws",
             CommandKind::CorrectReceipt => "correct-receipt",
             CommandKind::AnnounceLifting => "announce-lifting",
@@ -247,6 +331,12 @@ impl CommandKind {
             CommandKind::ReviewDecision => "review-decision",
             CommandKind::AddToAnswer => "add",
             CommandKind::SendOn => "send-on",
+            CommandKind::SendBack => "send-back",
+            CommandKind::AskFee => "ask-fee",
+            CommandKind::AnswerFee => "fee-paid",
+            CommandKind::UndoFee => "undo-fee",
+            CommandKind::Advise => "advise",
+            CommandKind::Dissent => "dissent",
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Came, Case, Command, Course, Deed, Event, LetterKind, Opened, Outcome, Part, Refusal, RefusalKind,
-    Stage, SuppressionKind, TaskKind, TextRef, TimerKind, again, answer, contested, correct, deeds, merge,
-    needed_for, no_asking_until, parts, reach, restriction, risk, sequence, table, weigh,
+    Actor, Assurance, Came, Case, Command, Course, Deed, Event, LetterKind, Opened, Outcome, Part, Proof,
+    Refusal, RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, advice, again,
+    answer, capacity, contested, correct, deeds, document, eyes, fee, held, held_back, merge, need,
+    no_asking_until, parts, platform, points, reach, restriction, risk, sequence, table, unverified, weigh,
 };
 use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -70,7 +71,8 @@ pub fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     let events = lawful(case, actor, command, law, now)?;
     risk::check(case, &events, now)?;
-    Ok(events)
+    advice::check(case, &events)?;
+    eyes::check(case, actor, events, now)
 }
 
 fn lawful(
@@ -93,17 +95,23 @@ fn lawful(
         (_, Command::RecordFailure { letter, duty, ordinal, why, task }) => {
             let by = matches!(actor, Actor::Staff { .. }).then_some(by);
             let failed = Event::LetterFailed { letter, duty, ordinal, why, by };
-            reach::with_what_follows(case, law, reach::failed(case, failed, task))
+            reach::with_what_follows(case, law, reach::failed(case, failed, task, law))
         }
         (_, Command::SendAgain { letter, duty, ordinal }) => match case.did_not_reach(&duty, ordinal) {
-            true => Ok(vec![Event::LetterQueued { letter, duty, ordinal, by }]),
+            true => Ok(reach::queued(case, Event::LetterQueued { letter, duty, ordinal, by })),
             false => Err(Refusal::plain(RefusalKind::NotNow)),
         },
+        (_, Command::SetWishes { text }) => Ok(vec![Event::WishesSet { text, by }]),
         (_, Command::ReceiveMessage { text }) => Ok(vec![Event::MessageReceived { text }]),
         (_, Command::SendMessage { text }) => Ok(vec![Event::MessageSent { text, by }]),
         // Nothing can be missed any more, or it was done in time.
         (Stage::Closed { .. }, Command::Timer { timer, .. })
             if timer.is_of_clock() && !case.owes_an_answer() =>
+        {
+            Ok(Vec::new())
+        }
+        (_, Command::Timer { timer: TimerKind::RemindPerson(question), .. })
+            if !case.waits_for_proof(question) =>
         {
             Ok(Vec::new())
         }
@@ -118,7 +126,31 @@ fn lawful(
             Ok(vec![Event::AssuranceRaised { assurance, proof }])
         }
         (_, Command::RaiseAssurance { .. }) => Ok(Vec::new()),
-        (_, Command::FinishTask { task, result, .. }) if case.is_about_reaching(task) => {
+        (_, Command::AskAddress { change, proof, holds_from, task }) => {
+            Ok(address::ask(case, change, proof, holds_from, task))
+        }
+        (_, Command::AcceptAddress { change, proof, holds_from, reason }) => {
+            let task = case.address.as_ref().and_then(|known| known.task);
+            let accepted = address::accept(case, change, proof, holds_from, reason, by)?;
+            Ok(accepted.into_iter().chain(task.map(|task| Event::TaskSettled { task })).collect())
+        }
+        (_, Command::StopAddress { change }) => address::stop(case, change, by, now),
+        (_, Command::RecordPoints { points, matched }) => Ok(points::compared(case, points, matched)),
+        (_, Command::Declare { version, record, keep_until }) => {
+            // Anybody can sign: a declaration counts together with data that matched (11 CCR 7062).
+            let counts = case.assurance >= Assurance::MatchedData;
+            let raised = points::raised(case, Assurance::Declaration, Proof::Declaration).filter(|_| counts);
+            Ok([Event::Declared { version, record, keep_until }].into_iter().chain(raised).collect())
+        }
+        (_, Command::ReceiveDocument { document }) => Ok(vec![Event::DocumentReceived { document }]),
+        (_, Command::JudgeDocument { document, kind, accepted, reason }) => {
+            Ok(document::judged(case, document, kind, accepted, reason, by))
+        }
+        (_, Command::RecordCapacity { shown, note }) => capacity::record(case, shown, note, by),
+        (_, Command::RecordHeld { found }) => Ok(held::record(case, found)),
+        (_, Command::FinishTask { task, result, .. })
+            if case.is_about_reaching(task) || case.is_about_the_address(task) =>
+        {
             Ok(vec![Event::TaskDone { task, result, by, came: None, entry: None }])
         }
         (_, Command::FinishTask { task, result, .. }) if case.beside(task).is_some() => {
@@ -142,6 +174,7 @@ fn lawful(
             Ok(vec![Event::PackageFetched { file }])
         }
         (_, Command::AddStatement { text, task }) => contested::state(case, text, task, by),
+        (_, Command::Reopen { .. }) if case.waits(now) => Err(Refusal::plain(RefusalKind::LetterWaits)),
         (_, Command::Reopen { reason }) => {
             with_clock(case, law, vec![again::reopen(case, actor, reason, now)?])
         }
@@ -152,10 +185,12 @@ fn lawful(
             let proven = again::identifier_proven(kind, proof, commitment, reason, by)?;
             with_clock(case, law, vec![proven, Event::Reopened { reason: None, by, at: now }])
         }
+        (_, Command::TakeBack) => held_back::take_back(case, by, law, now),
         // What is in force outlives the case.
         (_, Command::AnnounceLifting { reason }) => restriction::announce(case, reason, by, law, now),
         (_, Command::LiftRestriction) => restriction::lift(case, by, law, now),
         (Stage::Closed { .. }, _) => Err(Refusal::plain(RefusalKind::Closed)),
+        (_, Command::CheckHeld) if case.has_data_to_change() => Ok(vec![Event::CheckAsked { by }]),
         (_, Command::Relaw) => Ok(clock_moved(case, law)?.into_iter().collect()),
         (_, Command::Hold { task }) => weigh::hold(case, task, law, now),
 
@@ -164,6 +199,9 @@ fn lawful(
             _,
             Command::Approve { .. }
             | Command::Refuse { .. }
+            | Command::RefuseFurther { .. }
+            | Command::AskFee { .. }
+            | Command::EndUnverified { .. }
             | Command::Release
             | Command::ReleasePart { .. }
             | Command::Conclude { .. }
@@ -194,7 +232,15 @@ fn lawful(
             Actor::Staff { id, .. } => Ok(vec![Event::TakenUp { handler: *id }]),
             _ => Err(Refusal::plain(RefusalKind::NotYours)),
         },
-        (_, Command::Ask { stop, question }) => ask(case, stop, question, by, law, now),
+        (_, Command::AskIdentity(question)) => {
+            may_ask(case, StopKind::Identity)?;
+            with_clock(case, law, vec![question.put(case, law, by, now)?])
+        }
+        (_, Command::Ask { stop, question }) => {
+            let stop = StopKind::from(stop);
+            may_ask(case, stop)?;
+            with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by, why: None }])
+        }
         (_, Command::Answer { stop }) => {
             if !case.has_open_stop(stop) {
                 return Err(Refusal::plain(RefusalKind::NoSuchQuestion));
@@ -216,6 +262,11 @@ fn lawful(
             let ordinal = case.undone_extensions + 1;
             with_clock(case, law, reach::taken_back(case, LetterKind::Extension, ordinal, undone))
         }
+        (_, Command::AskFee(asked)) => fee::ask(case, asked, by, law, now),
+        (_, Command::RecordAction { action, reason }) => Ok(platform::record(action, reason, by, now)),
+        (_, Command::SendBack { reason }) => eyes::send_back(case, reason, by),
+        (_, Command::Advise { advice, text }) => advice::advise(actor, advice, text),
+        (_, Command::Dissent { reason }) => advice::dissent(case, reason, by),
         (_, Command::AcceptRisk { reason }) => risk::accept(case, actor, reason, now),
         (_, Command::Extend { reasons, until }) => extend(case, reasons, until, by, law, now),
         (_, Command::CorrectRegimes { regimes, reason }) => {
@@ -224,7 +275,7 @@ fn lawful(
         (_, Command::CorrectReceipt { received_at, reason }) => {
             with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
         }
-        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, now),
+        (_, Command::Approve { task, parts }) => approve(case, task, parts, by, law, now),
         (_, Command::RecordGathered { .. }) if !searches_sources(case.right()) => {
             Err(Refusal::plain(RefusalKind::NotNow))
         }
@@ -270,6 +321,7 @@ fn lawful(
             if is_all && *items > 0 && case.withheld.len() as u32 >= *items {
                 return Err(Refusal::citing(RefusalKind::NothingLeft, remedies_cites(case, law)));
             }
+            need::check(case, law)?;
             let partial = !case.withheld.is_empty() || case.parts.left_out();
             Ok(vec![Event::Released { partial, by }])
         }
@@ -288,8 +340,14 @@ fn lawful(
             if case.deeds.iter().any(acted) || !case.parts.sent.is_empty() {
                 return Err(Refusal::plain(RefusalKind::DoneAlready));
             }
-            valid_ground(case, &ground, law, |ground| ground.may_refuse())?;
+            valid_ground(case, &ground, law, |ground| ground.may_refuse() && ground.after.is_none())?;
             Ok(vec![closed(case, Outcome::Refused { ground }, Some(reason), by, now)])
+        }
+        (_, Command::RefuseFurther { ground, answers, reason }) => {
+            fee::refuse_further(case, ground, answers, reason, by, law, now)
+        }
+        (_, Command::EndUnverified { reason, next, reference }) => {
+            unverified::end(case, reason, (next, reference), by, law, now)
         }
         (_, Command::MergeInto { other, reason }) => {
             let into = merge::into(case, *other)?;
@@ -341,9 +399,17 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
         | Command::AddStatement { .. } => {
             matches!(actor, Actor::Person)
         }
+        Command::SetWishes { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
+        Command::RecordAction { .. } => matches!(actor, Actor::Machine { .. }),
         Command::RaiseAssurance { .. } => !matches!(actor, Actor::Staff { .. }),
         Command::ProveIdentifier { .. } => true,
+        Command::AskAddress { .. } | Command::Declare { .. } | Command::ReceiveDocument { .. } => {
+            matches!(actor, Actor::Person)
+        }
+        Command::StopAddress { .. } => matches!(actor, Actor::Person | Actor::Staff { .. }),
         Command::RecordGathered { .. }
+        | Command::RecordHeld { .. }
+        | Command::RecordPoints { .. }
         | Command::RecordPackage { .. }
         | Command::Timer { .. }
         | Command::Hold { .. }
@@ -362,30 +428,11 @@ fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
     }
 }
 
-fn ask(
-    case: &Case,
-    stop: StopKind,
-    question: TextRef,
-    by: Actor,
-    law: &LawBook,
-    now: DateTime<Utc>,
-) -> Result<Vec<Event>, Refusal> {
+fn may_ask(case: &Case, stop: StopKind) -> Result<(), Refusal> {
     if case.has_open_stop(stop) {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if stop == StopKind::Identity {
-        if case.opened.direct_marketing {
-            // It is absolute and takes effect without proof, also where it could not be recorded yet.
-            return Err(Refusal::citing(RefusalKind::MayNotAsk, respond_cites(case, law)));
-        }
-        // Under several laws the least demanding one rules: what one forbids to ask is not asked.
-        for regime in &case.regimes {
-            if let Err(cites) = law.may_ask_identity(regime, case.right()) {
-                return Err(Refusal::citing(RefusalKind::MayNotAsk, cites));
-            }
-        }
-    }
-    with_clock(case, law, vec![Event::StopAsked { stop, at: now, question, by }])
+    Ok(())
 }
 
 fn extend(
@@ -424,14 +471,14 @@ fn approve(
     task: Uuid,
     parts: Vec<Part>,
     by: Actor,
+    law: &LawBook,
     now: DateTime<Utc>,
 ) -> Result<Vec<Event>, Refusal> {
     if case.has_question_open() {
         return Err(Refusal::plain(RefusalKind::QuestionOpen));
     }
-    if case.assurance < needed_for(case.right(), case.opened.direct_marketing) && case.proven == 0 {
-        return Err(Refusal::plain(RefusalKind::IdentityNotProven));
-    }
+    need::check(case, law)?;
+    capacity::may_approve(case, &by, law)?;
     let approved = Event::Approved { at: now, by };
     if searches_sources(case.right()) {
         if !case.is_for_self() && case.proven_by_staff == 0 {
@@ -487,7 +534,7 @@ pub(super) fn valid_ground(
     }
 }
 
-fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
+pub(super) fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
     let clock = clock_set(&case.with(&events), law)?;
     events.push(clock);
     Ok(events)
@@ -501,7 +548,8 @@ pub(super) fn clock_moved(case: &Case, law: &LawBook) -> Result<Option<Event>, R
     })
 }
 
-fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
+/// The dates as the law gives them now, in a generation of their own.
+pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
     let clock = law.clock(&case.regimes, &case.facts())?;
     Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
 }
@@ -526,7 +574,7 @@ fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Ref
     Ok(ends)
 }
 
-fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
+pub(super) fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
     case.regimes
         .iter()
         .flat_map(|regime: &RegimeId| law.duty_cites(regime, &case.facts(), Duty::Respond))

@@ -1,7 +1,7 @@
 //! What is done to a person's data, category by category: erased, corrected, restricted; and who must be told.
 
 use super::decide::{closed, remedies_cites, valid_ground};
-use super::{Actor, Case, Entry, Event, Outcome, Refusal, RefusalKind, TaskKind, TextRef, contested};
+use super::{Actor, Case, Entry, Event, Outcome, Refusal, RefusalKind, TaskKind, TextRef, contested, held};
 use crate::law::{LawBook, Right};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -141,6 +141,7 @@ pub(super) fn finish(
     if let Came::Kept { ground, .. } = &came {
         valid_ground(case, ground, law, |ground| ground.may_withhold())?;
     }
+    held::may_come(case, deed, &came, entry.as_ref())?;
     if deed.claim.is_some() {
         contested::check(case, &came, entry.as_ref(), law)?;
     }

@@ -1,7 +1,7 @@
 //! What follows from an event: data for the outbox, never an act.
 
-use super::{Case, Course, Event, Outcome, TextRef};
-use crate::law::StopKind;
+use super::{Case, Continued, Course, Event, HeldLetter, Outcome, TextRef};
+use crate::law::{Right, StopKind};
 use chrono::{DateTime, NaiveTime, TimeZone, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -45,8 +45,14 @@ pub enum Effect {
         /// The clock it belongs to.
         generation: u32,
     },
+    /// Remind the person to confirm their address, once for all cases of a request.
+    RemindToConfirm,
+    /// Open the case that goes on although the person of this one stayed unknown.
+    Continue(Continued),
     /// Ask the sources.
     Gather,
+    /// Ask the sources whether they held what was proven.
+    CheckHeld,
     /// Make the package.
     Package,
     /// Set work for a person.
@@ -57,6 +63,18 @@ pub enum Effect {
         kind: super::TaskKind,
         /// Its own clock.
         due_ends: Option<DateTime<Utc>>,
+    },
+    /// Take back what waits, before it goes: a letter, or the making of the package of this version.
+    TakeBack {
+        /// The letter; none for the package.
+        letter: Option<HeldLetter>,
+        /// The version of the case that the decision made.
+        version: u64,
+    },
+    /// Work that is to be done again.
+    OpenAgain {
+        /// Its id.
+        task: Uuid,
     },
     /// Work that needs nobody any more.
     Settle {
@@ -77,6 +95,10 @@ pub enum LetterKind {
     AskIdentity,
     /// A question about what you want.
     AskClarification,
+    /// What it costs, and why.
+    Fee,
+    /// The fee was a mistake: you need not pay.
+    FeeUndone,
     /// It takes longer, why, and until when.
     Extension,
     /// The question was a mistake: you need not answer it.
@@ -87,12 +109,24 @@ pub enum LetterKind {
     AnswerPart,
     /// The answer waits for you.
     AnswerReady,
+    /// We searched and found nothing about you.
+    NothingFound,
     /// What you asked is done.
     Done,
     /// The answer to your question.
     Answered,
     /// A person looked at a computer's decision again, and what came of it.
     Reviewed,
+    /// What came of your appeal.
+    AppealOutcome,
+    /// What came of your complaint to us.
+    ComplaintOutcome,
+    /// Our question about who you are still waits.
+    IdentityReminder,
+    /// Your address is not confirmed yet.
+    ConfirmReminder,
+    /// We could not find out who asked, and what you can do.
+    Unverified,
     /// No, why not, and what you can do.
     Refusal,
     /// Another company answers; it has your request.
@@ -109,23 +143,42 @@ pub enum LetterKind {
     Duplicate,
     /// A message from staff.
     Message,
+    /// Is this your mailbox? Somebody wants letters to go there.
+    AddressConfirm,
+    /// Letters will go to another address; stop it if it was not you.
+    AddressChanged,
 }
 
 impl LetterKind {
+    /// Whether it waits for staff to translate it where we have no words in the person's language. The acknowledgement
+    /// and a code go at once, and say in which language they are: they carry what nobody but the person may read, the
+    /// time to acknowledge is short, and a code is good for minutes.
+    pub fn waits_for_translation(self) -> bool {
+        !matches!(self, LetterKind::Acknowledgement | LetterKind::StatusCode)
+    }
+
     /// Every letter.
-    pub const ALL: [LetterKind; 20] = [
+    pub const ALL: [LetterKind; 30] = [
         LetterKind::Acknowledgement,
         LetterKind::StatusCode,
         LetterKind::AskIdentity,
         LetterKind::AskClarification,
+        LetterKind::Fee,
+        LetterKind::FeeUndone,
         LetterKind::Extension,
         LetterKind::QuestionUndone,
         LetterKind::ExtensionUndone,
         LetterKind::AnswerPart,
         LetterKind::AnswerReady,
+        LetterKind::NothingFound,
         LetterKind::Done,
         LetterKind::Answered,
         LetterKind::Reviewed,
+        LetterKind::AppealOutcome,
+        LetterKind::ComplaintOutcome,
+        LetterKind::IdentityReminder,
+        LetterKind::ConfirmReminder,
+        LetterKind::Unverified,
         LetterKind::Refusal,
         LetterKind::Forwarded,
         LetterKind::RestrictionLifting,
@@ -134,6 +187,8 @@ impl LetterKind {
         LetterKind::Reopened,
         LetterKind::Duplicate,
         LetterKind::Message,
+        LetterKind::AddressConfirm,
+        LetterKind::AddressChanged,
     ];
 
     /// Its name.
@@ -143,14 +198,22 @@ impl LetterKind {
             LetterKind::StatusCode => "status-code",
             LetterKind::AskIdentity => "ask-identity",
             LetterKind::AskClarification => "ask-clarification",
+            LetterKind::Fee => "fee",
+            LetterKind::FeeUndone => "fee-undone",
             LetterKind::Extension => "extension",
             LetterKind::QuestionUndone => "question-undone",
             LetterKind::ExtensionUndone => "extension-undone",
             LetterKind::AnswerPart => "answer-part",
             LetterKind::AnswerReady => "answer-ready",
+            LetterKind::NothingFound => "nothing-found",
             LetterKind::Done => "done",
             LetterKind::Answered => "answered",
             LetterKind::Reviewed => "reviewed",
+            LetterKind::AppealOutcome => "appeal-outcome",
+            LetterKind::ComplaintOutcome => "complaint-outcome",
+            LetterKind::IdentityReminder => "identity-reminder",
+            LetterKind::ConfirmReminder => "confirm-reminder",
+            LetterKind::Unverified => "unverified",
             LetterKind::Refusal => "refusal",
             LetterKind::Forwarded => "forwarded",
             LetterKind::RestrictionLifting => "restriction-lifting",
@@ -159,7 +222,25 @@ impl LetterKind {
             LetterKind::Reopened => "reopened",
             LetterKind::Duplicate => "duplicate",
             LetterKind::Message => "message",
+            LetterKind::AddressConfirm => "address-confirm",
+            LetterKind::AddressChanged => "address-changed",
         }
+    }
+
+    /// Whether it tells what the person gets: until it arrives, the duty to answer is open.
+    pub fn is_answer(self) -> bool {
+        matches!(
+            self,
+            LetterKind::AnswerReady
+                | LetterKind::NothingFound
+                | LetterKind::Done
+                | LetterKind::Answered
+                | LetterKind::Reviewed
+                | LetterKind::AppealOutcome
+                | LetterKind::ComplaintOutcome
+                | LetterKind::Unverified
+                | LetterKind::Refusal
+        )
     }
 }
 
@@ -189,6 +270,8 @@ pub enum TimerKind {
     RemindHandler(u8),
     /// So many percent of the time to the safe date are gone: the data protection officer is told.
     TellDpo(u8),
+    /// The person is reminded of our question about identity of this number, or, for 0, to confirm their address.
+    RemindPerson(u32),
 }
 
 impl TimerKind {
@@ -206,6 +289,7 @@ impl TimerKind {
             TimerKind::PassOn => "pass-on",
             TimerKind::RemindHandler(_) => "remind-handler",
             TimerKind::TellDpo(_) => "tell-dpo",
+            TimerKind::RemindPerson(_) => "remind-person",
         }
     }
 
@@ -216,6 +300,7 @@ impl TimerKind {
                 format!("{}-{share}", self.as_str())
             }
             TimerKind::PartEnds(part) | TimerKind::RestDue(part) => format!("{}-{part}", self.as_str()),
+            TimerKind::RemindPerson(question) => format!("{}-{question}", self.as_str()),
             plain => plain.as_str().to_owned(),
         }
     }
@@ -224,7 +309,11 @@ impl TimerKind {
     pub fn is_of_clock(self) -> bool {
         !matches!(
             self,
-            TimerKind::PackageEnds | TimerKind::PassOn | TimerKind::PartEnds(_) | TimerKind::RestDue(_)
+            TimerKind::PackageEnds
+                | TimerKind::PassOn
+                | TimerKind::PartEnds(_)
+                | TimerKind::RestDue(_)
+                | TimerKind::RemindPerson(_)
         )
     }
 }
@@ -248,10 +337,17 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             let ordinal = questions(case, *stop);
             vec![Effect::Letter { kind: letter_of(*stop), ordinal, text: Some(question.id) }]
         }
+        Event::FeeAsked { reasoning, .. } => {
+            let ordinal = questions(case, StopKind::Fee);
+            vec![Effect::Letter { kind: LetterKind::Fee, ordinal, text: Some(reasoning.id) }]
+        }
         Event::StopUndone { stop, .. } => vec![Effect::Correct {
             letter: letter_of(*stop),
             ordinal: questions(case, *stop),
-            by: LetterKind::QuestionUndone,
+            by: match stop {
+                StopKind::Fee => LetterKind::FeeUndone,
+                StopKind::Identity | StopKind::Clarification => LetterKind::QuestionUndone,
+            },
             number: case.undone_questions.len() as u32,
         }],
         Event::Extended { reasons, .. } => vec![Effect::Letter {
@@ -269,6 +365,14 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             vec![letter(LetterKind::RestrictionLifting, case.liftings, Some(reason))]
         }
         Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
+        Event::Approved { .. } | Event::IdentifierProven { .. } | Event::CheckAsked { .. }
+            if !case.is_closed() && case.has_data_to_change() =>
+        {
+            vec![Effect::CheckHeld]
+        }
+        Event::AddressAsked { task: Some(task), .. } => {
+            vec![Effect::Task { task: *task, kind: super::TaskKind::Address, due_ends: None }]
+        }
         Event::Released { .. } | Event::PartReleased { .. } => vec![Effect::Package],
         Event::PartOffered { until, ordinal, .. } => part_offered(case, *ordinal, *until),
         Event::DateReached { timer: TimerKind::RestDue(_) } if case.waits_for_the_rest() => {
@@ -286,6 +390,10 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
             }));
             effects
         }
+        Event::TakenBack { letter, version, tasks, .. } => {
+            let again = tasks.iter().map(|task| Effect::OpenAgain { task: *task });
+            again.chain([Effect::TakeBack { letter: *letter, version: *version }]).collect()
+        }
         Event::TaskSettled { task } => vec![Effect::Settle { task: *task }],
         Event::MessageSent { text, .. } => {
             vec![Effect::Letter { kind: LetterKind::Message, ordinal: case.messages, text: Some(text.id) }]
@@ -302,6 +410,11 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         } => {
             vec![Effect::Notice { timer: *timer, generation: case.generation }]
         }
+        Event::DateReached { timer: TimerKind::RemindPerson(0) } => vec![Effect::RemindToConfirm],
+        Event::DateReached { timer: TimerKind::RemindPerson(question) } => {
+            vec![letter(LetterKind::IdentityReminder, *question, None)]
+        }
+        Event::Continued(continued) => vec![Effect::Continue(continued.clone())],
         Event::Closed { outcome, reason, .. } => {
             outcome_letter(case, outcome, reason.as_ref()).into_iter().collect()
         }
@@ -333,17 +446,25 @@ pub(super) fn questions(case: &Case, stop: StopKind) -> u32 {
 pub(super) fn letter_of(stop: StopKind) -> LetterKind {
     match stop {
         StopKind::Identity => LetterKind::AskIdentity,
-        StopKind::Clarification | StopKind::Fee => LetterKind::AskClarification,
+        StopKind::Clarification => LetterKind::AskClarification,
+        StopKind::Fee => LetterKind::Fee,
     }
 }
 
 /// The letter that tells an outcome; each answer of a case that was looked at again has a number of its own.
 fn outcome_letter(case: &Case, outcome: &Outcome, reason: Option<&TextRef>) -> Option<Effect> {
+    let of_review = match case.right() {
+        Right::Appeal => Some(LetterKind::AppealOutcome),
+        Right::Complaint => Some(LetterKind::ComplaintOutcome),
+        _ => None,
+    };
     let (kind, text) = match outcome {
-        Outcome::Refused { .. } => (LetterKind::Refusal, reason),
+        Outcome::Refused { .. } => (of_review.unwrap_or(LetterKind::Refusal), reason),
+        Outcome::Unverified => (LetterKind::Unverified, reason),
         Outcome::Withdrawn => (LetterKind::Withdrawn, None),
         Outcome::Duplicate => (LetterKind::Duplicate, None),
         Outcome::Forwarded => (LetterKind::Forwarded, reason),
+        Outcome::Fulfilled { package: Some(_) } if case.nothing_found => (LetterKind::NothingFound, None),
         Outcome::Fulfilled { package: Some(_) } | Outcome::PartlyFulfilled { package: Some(_) } => {
             (LetterKind::AnswerReady, None)
         }
@@ -351,7 +472,7 @@ fn outcome_letter(case: &Case, outcome: &Outcome, reason: Option<&TextRef>) -> O
             (LetterKind::Answered, reason)
         }
         Outcome::Fulfilled { .. } | Outcome::PartlyFulfilled { .. } if reason.is_some() => {
-            (LetterKind::Done, reason)
+            (of_review.unwrap_or(LetterKind::Done), reason)
         }
         _ => return None,
     };

@@ -1,7 +1,10 @@
 //! What happened to a case: facts and salted commitments, never personal data.
 
-use super::{Actor, Assurance, Came, Entry, LetterFailure, Outcome, Proof, Rest, Sent};
-use crate::law::{Applies, Clock, RegimeId, Right, StopKind};
+use super::{
+    Actor, Advice, Assurance, Came, CategoryHeld, Continued, DocumentKind, Entry, Fee, FourEyes, HeldLetter,
+    LetterFailure, Outcome, PlatformAction, Proof, Rest, Sent, Shown,
+};
+use crate::law::{Applies, Clock, RegimeId, Right, Sensitivity, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
@@ -58,6 +61,18 @@ pub struct Opened {
     pub claims: String,
     /// Whether the browser sent `Sec-GPC: 1`.
     pub gpc: bool,
+    /// What needs two people, as the organisation had it then: a change of that unlocks no open case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub four_eyes: Vec<FourEyes>,
+    /// The most sensitive data it would touch, as the data map had it then.
+    #[serde(default, skip_serializing_if = "Sensitivity::is_ordinary")]
+    pub sensitivity: Sensitivity,
+    /// The case it goes on from, whose person stayed unknown: key and reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instead_of: Option<About>,
+    /// Who entered it, where it was not the person: staff, for what came by post or telephone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered_by: Option<Actor>,
     /// For an appeal or a complaint about an answer: that answer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub about: Option<About>,
@@ -73,6 +88,9 @@ pub struct About {
     /// Who decided it, where staff did: somebody else decides about their decision.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Uuid>,
+    /// Everybody who decided it or had a hand in it as the second person; empty in events of before this was recorded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<Uuid>,
 }
 
 /// The case that answers a duplicate.
@@ -154,14 +172,22 @@ pub enum TaskKind {
     Hold,
     /// Send the data to another controller (GDPR art. 20(2)).
     Send,
+    /// A letter waits for its words in a language we have no words in.
+    Translate,
+    /// A letter waits for somebody to write it in easy words.
+    Rewrite,
+    /// Somebody gives another address for letters: look at the proof.
+    Address,
 }
 
 impl TaskKind {
     /// Every kind.
-    pub const ALL: [TaskKind; 12] = [
+    pub const ALL: [TaskKind; 15] = [
         TaskKind::CarryOut,
         TaskKind::PassOn,
         TaskKind::Reach,
+        TaskKind::Translate,
+        TaskKind::Rewrite,
         TaskKind::Erase,
         TaskKind::Correct,
         TaskKind::Restrict,
@@ -171,6 +197,7 @@ impl TaskKind {
         TaskKind::Send,
         TaskKind::TellOthers,
         TaskKind::AttachStatement,
+        TaskKind::Address,
     ];
 
     /// Whether it is about telling others what was done.
@@ -178,10 +205,20 @@ impl TaskKind {
         matches!(self, TaskKind::TellRecipients | TaskKind::TellOthers)
     }
 
-    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, and a person
-    /// who did not get their letter is reached.
+    /// Whether it is to be done also when the case has its outcome: an opt-out is passed on all the same, a person who
+    /// did not get their letter is reached, the letter with the answer is translated, and letters go to the right
+    /// address.
     pub fn outlives_the_case(self) -> bool {
-        matches!(self, TaskKind::PassOn | TaskKind::Reach | TaskKind::Send | TaskKind::AttachStatement)
+        matches!(
+            self,
+            TaskKind::PassOn
+                | TaskKind::Reach
+                | TaskKind::Translate
+                | TaskKind::Rewrite
+                | TaskKind::Address
+                | TaskKind::Send
+                | TaskKind::AttachStatement
+        )
     }
 
     /// Whether it stands beside the answer: its result is not the answer, and its end ends nothing.
@@ -204,6 +241,9 @@ impl TaskKind {
             TaskKind::Stop => "stop",
             TaskKind::Hold => "hold",
             TaskKind::Send => "send",
+            TaskKind::Translate => "translate",
+            TaskKind::Rewrite => "rewrite",
+            TaskKind::Address => "address",
         }
     }
 }
@@ -225,7 +265,15 @@ pub enum Event {
     /// Somebody took it up.
     TakenUp { handler: Uuid },
     /// A question was put to the person; it may stop the clock.
-    StopAsked { stop: StopKind, at: DateTime<Utc>, question: TextRef, by: Actor },
+    StopAsked {
+        stop: StopKind,
+        at: DateTime<Utc>,
+        question: TextRef,
+        by: Actor,
+        /// Of a question about identity: why it is asked. The person does not see it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<TextRef>,
+    },
     /// The question was answered, as judged by `by`.
     StopAnswered { stop: StopKind, at: DateTime<Utc>, by: Actor },
     /// The period was extended, with reasons.
@@ -246,6 +294,18 @@ pub enum Event {
     ExtensionUndone { at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// A data protection officer took it upon themselves that an answer goes after the safe date.
     RiskAccepted { reason: TextRef, by: Actor },
+    /// The first of two people proposed it.
+    Proposed { what: FourEyes, at: DateTime<Utc>, by: Actor },
+    /// It was sent back to whoever proposed it.
+    SentBack { reason: TextRef, by: Actor },
+    /// A data protection officer said how they would decide.
+    Advised { advice: Advice, text: TextRef, by: Actor },
+    /// It was recorded why the decision will be another.
+    Dissented { reason: TextRef, by: Actor },
+    /// The person was asked for money; that may stop the clock.
+    FeeAsked { fee: Fee, ground: String, answers: u32, at: DateTime<Utc>, reasoning: TextRef, by: Actor },
+    /// The answers the person had before were counted, for a refusal that rests on them.
+    AnswersCounted { answers: u32 },
     /// From now on data are only kept, and not used (GDPR art. 18).
     RestrictionSet { at: DateTime<Utc> },
     /// The person is told that the restriction will be lifted.
@@ -262,6 +322,37 @@ pub enum Event {
         unsearched: Vec<String>,
         digest: String,
     },
+    /// Questions about what is held were answered: how many, and whether every answer was right. Never which.
+    PointsCompared { points: u8, matched: bool },
+    /// The person signed a declaration; the sealed record is kept at least until that day.
+    Declared { version: String, record: TextRef, keep_until: NaiveDate },
+    /// The person sent a document that shows who they are.
+    DocumentReceived { document: Uuid },
+    /// Staff looked at it; the document itself is deleted.
+    DocumentJudged { document: Uuid, kind: DocumentKind, accepted: bool, reason: TextRef, by: Actor },
+    /// Staff saw something of for whom somebody asks, or saw that it is not so.
+    CapacityShown { shown: Shown, note: TextRef, by: Actor },
+    /// Staff have the sources asked again whether they held what was proven.
+    CheckAsked { by: Actor },
+    /// The sources said, category by category, whether they held what was proven before the request.
+    HeldChecked { found: Vec<CategoryHeld> },
+    /// Somebody who reads another mailbox gives it as the address for letters: staff look at the proof.
+    AddressAsked {
+        change: Uuid,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        task: Option<Uuid>,
+    },
+    /// Letters go to another address from then on, unless it is stopped; the old one is told.
+    AddressAccepted {
+        change: Uuid,
+        proof: Assurance,
+        holds_from: DateTime<Utc>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<TextRef>,
+        by: Actor,
+    },
+    /// The other address was stopped before it held.
+    AddressStopped { change: Uuid, by: Actor },
     /// An item that needs a look was looked at.
     Reviewed { item: Uuid, by: Actor },
     /// An item is left out of the answer, on a ground.
@@ -340,10 +431,31 @@ pub enum Event {
     LetterQueued { letter: Uuid, duty: String, ordinal: u32, by: Actor },
     /// Work that was set needs nobody any more.
     TaskSettled { task: Uuid },
+    /// How the person wishes to be written to, from now on; which wish it is stands in the sealed text.
+    WishesSet { text: TextRef, by: Actor },
+    /// The organisation's platform did something that left the person worse off, for a reason.
+    PlatformActed { action: PlatformAction, at: DateTime<Utc>, reason: TextRef, by: Actor },
     /// The person wrote to us.
     MessageReceived { text: TextRef },
     /// We wrote to the person.
     MessageSent { text: TextRef, by: Actor },
+    /// The letter of the decision that follows waits: until then it can be taken back. No letter stands for the package.
+    HeldBack {
+        until: DateTime<Utc>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+    },
+    /// That decision was taken back: the case stands where it stood. The tasks are to be done again.
+    TakenBack {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        letter: Option<HeldLetter>,
+        version: u64,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tasks: Vec<Uuid>,
+        at: DateTime<Utc>,
+        by: Actor,
+    },
     /// A closed case is looked at again, by staff for a reason, or because identity was proven late.
     Reopened {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -361,6 +473,8 @@ pub enum Event {
     SendingAsked { to: TextRef, by: Actor },
     /// Another case answers it.
     Merged { into: Survivor, by: Actor },
+    /// Another case goes on with what the law wants answered although the person stayed unknown.
+    Continued(Continued),
     /// The case has an outcome.
     Closed { outcome: Outcome, at: DateTime<Utc>, late: bool, reason: Option<TextRef>, by: Actor },
 }
@@ -385,11 +499,27 @@ impl Event {
             Event::StopUndone { .. } => "stop-undone",
             Event::ExtensionUndone { .. } => "extension-undone",
             Event::RiskAccepted { .. } => "risk-accepted",
+            Event::Proposed { .. } => "proposed",
+            Event::SentBack { .. } => "sent-back",
+            Event::Advised { .. } => "advised",
+            Event::Dissented { .. } => "dissented",
+            Event::FeeAsked { .. } => "fee-asked",
+            Event::AnswersCounted { .. } => "answers-counted",
             Event::RestrictionSet { .. } => "restriction-set",
             Event::LiftingAnnounced { .. } => "lifting-announced",
             Event::RestrictionLifted { .. } => "restriction-lifted",
             Event::Approved { .. } => "approved",
             Event::Gathered { .. } => "gathered",
+            Event::PointsCompared { .. } => "points-compared",
+            Event::Declared { .. } => "declared",
+            Event::DocumentReceived { .. } => "document-received",
+            Event::DocumentJudged { .. } => "document-judged",
+            Event::CapacityShown { .. } => "capacity-shown",
+            Event::CheckAsked { .. } => "check-asked",
+            Event::HeldChecked { .. } => "held-checked",
+            Event::AddressAsked { .. } => "address-asked",
+            Event::AddressAccepted { .. } => "address-accepted",
+            Event::AddressStopped { .. } => "address-stopped",
             Event::Reviewed { .. } => "reviewed",
             Event::Withheld { .. } => "withheld",
             Event::Restored { .. } => "restored",
@@ -409,14 +539,19 @@ impl Event {
             Event::LetterFailed { .. } => "letter-failed",
             Event::LetterQueued { .. } => "letter-queued",
             Event::TaskSettled { .. } => "task-settled",
+            Event::WishesSet { .. } => "wishes-set",
+            Event::PlatformActed { .. } => "platform-acted",
             Event::MessageReceived { .. } => "message-received",
             Event::MessageSent { .. } => "message-sent",
+            Event::HeldBack { .. } => "held-back",
+            Event::TakenBack { .. } => "taken-back",
             Event::Reopened { .. } => "reopened",
             Event::ViewHeard { .. } => "view-heard",
             Event::DecisionReviewed { .. } => "decision-reviewed",
             Event::AnswerAmended { .. } => "answer-amended",
             Event::SendingAsked { .. } => "sending-asked",
             Event::Merged { .. } => "merged",
+            Event::Continued(_) => "continued",
             Event::Closed { .. } => "closed",
         }
     }
@@ -424,6 +559,7 @@ impl Event {
     /// The staff member who caused it, if one did.
     pub fn staff(&self) -> Option<Uuid> {
         let by = match self {
+            Event::Opened(opened) => opened.entered_by.as_ref()?,
             Event::TakenUp { handler } => return Some(*handler),
             Event::IdentifierProven { by, .. }
             | Event::StopAsked { by, .. }
@@ -434,16 +570,28 @@ impl Event {
             | Event::StopUndone { by, .. }
             | Event::ExtensionUndone { by, .. }
             | Event::RiskAccepted { by, .. }
+            | Event::Proposed { by, .. }
+            | Event::SentBack { by, .. }
+            | Event::Advised { by, .. }
+            | Event::Dissented { by, .. }
+            | Event::FeeAsked { by, .. }
             | Event::LiftingAnnounced { by, .. }
             | Event::RestrictionLifted { by, .. }
             | Event::Approved { by, .. }
             | Event::Reviewed { by, .. }
+            | Event::CheckAsked { by }
+            | Event::CapacityShown { by, .. }
+            | Event::DocumentJudged { by, .. }
+            | Event::AddressAccepted { by, .. }
+            | Event::AddressStopped { by, .. }
             | Event::Withheld { by, .. }
             | Event::Restored { by, .. }
             | Event::Released { by, .. }
             | Event::PartReleased { by, .. }
             | Event::TaskDone { by, .. }
             | Event::MessageSent { by, .. }
+            | Event::WishesSet { by, .. }
+            | Event::TakenBack { by, .. }
             | Event::Reopened { by, .. }
             | Event::ViewHeard { by, .. }
             | Event::DecisionReviewed { by, .. }
@@ -466,13 +614,25 @@ impl Event {
     pub fn is_move(&self) -> bool {
         !matches!(
             self,
-            Event::PackageFetched { .. }
+            Event::HeldBack { .. }
+                | Event::PackageFetched { .. }
+                | Event::PointsCompared { .. }
+                | Event::Declared { .. }
+                | Event::DocumentReceived { .. }
+                | Event::DocumentJudged { .. }
+                | Event::CheckAsked { .. }
+                | Event::HeldChecked { .. }
+                | Event::AddressAsked { .. }
+                | Event::AddressAccepted { .. }
+                | Event::AddressStopped { .. }
                 | Event::DateReached { .. }
                 | Event::Contested { .. }
                 | Event::StatementAdded { .. }
                 | Event::LetterHandedOver { .. }
                 | Event::LetterFailed { .. }
                 | Event::LetterQueued { .. }
+                | Event::WishesSet { .. }
+                | Event::PlatformActed { .. }
                 | Event::MessageReceived { .. }
                 | Event::MessageSent { .. }
         )

@@ -2,10 +2,10 @@
 
 use super::effect::{letter_of, questions};
 use super::{
-    Actor, Assurance, Case, Deed, Event, LetterKind, Opened, Outcome, Parts, Proof, Restriction, Stage,
-    TaskKind,
+    Actor, Assurance, Case, Deed, Event, FourEyes, LetterKind, Opened, Outcome, Parts, Proof, Proposal,
+    Restriction, Stage, TaskKind,
 };
-use crate::law::{Applies, Basis, StopFact, Told};
+use crate::law::{Applies, Basis, StopFact, StopKind, Told};
 use uuid::Uuid;
 
 /// Events that do not make a case.
@@ -35,11 +35,16 @@ impl Case {
             clock: None,
             generation: 0,
             assurance: Assurance::None,
+            points: 0,
+            shown: Vec::new(),
+            declared: None,
             proven: 0,
             proven_by_staff: 0,
             handler: None,
             open_tasks: Vec::new(),
             deeds: Vec::new(),
+            held: Vec::new(),
+            address: None,
             restriction: None,
             beside: Vec::new(),
             no_asking_until: None,
@@ -49,6 +54,7 @@ impl Case {
             parts: Parts::default(),
             goes_on: false,
             contested: Vec::new(),
+            nothing_found: false,
             to_review: Vec::new(),
             withheld: Vec::new(),
             acknowledged: false,
@@ -60,8 +66,16 @@ impl Case {
             risk_accepted: false,
             messages: 0,
             decided_by: None,
+            deciders: Vec::new(),
+            proposed: None,
+            advice: None,
+            dissented: false,
+            fee: None,
             reopened: 0,
             merged_into: None,
+            held_back: None,
+            shown_late: false,
+            continued: None,
             version: 1,
         }
     }
@@ -95,6 +109,9 @@ impl Case {
 
     /// Applies one event. Computes no law and refuses nothing: what happened, happened.
     pub fn evolve(&mut self, event: &Event) {
+        if self.folds_held(event) {
+            return;
+        }
         match event {
             Event::Opened(_) => {}
             Event::ClockSet { clock, generation } => {
@@ -104,6 +121,20 @@ impl Case {
                 self.risk_accepted = false;
             }
             Event::RiskAccepted { .. } => self.risk_accepted = true,
+            Event::Proposed { what, at, by } => {
+                if let Actor::Staff { id, .. } = by {
+                    self.proposed = Some(Proposal { what: *what, by: *id, at: *at });
+                    self.handler = self.handler.or(Some(*id));
+                }
+            }
+            Event::SentBack { .. } => self.proposed = None,
+            Event::Advised { advice, .. } => (self.advice, self.dissented) = (Some(*advice), false),
+            Event::Dissented { .. } => self.dissented = true,
+            Event::FeeAsked { fee, ground, at, .. } => {
+                self.stops.push(StopFact::asked(StopKind::Fee, *at, None));
+                self.fee = Some((fee.clone(), ground.clone()));
+            }
+            Event::AnswersCounted { .. } => {}
             Event::AssuranceRaised { assurance, .. } => self.assurance = *assurance,
             Event::IdentifierProven { proof, .. } => {
                 self.proven += 1;
@@ -134,9 +165,13 @@ impl Case {
                     .map(|regime| Applies { regime: regime.clone(), because: because(regime) })
                     .collect();
                 self.regimes = to.clone();
+                self.proposed = None;
             }
             Event::ReceiptCorrected { to, .. } => self.corrected_receipt = Some(*to),
             Event::StopUndone { stop, .. } => {
+                if *stop == StopKind::Fee {
+                    self.fee = None;
+                }
                 self.forget(letter_of(*stop), questions(self, *stop));
                 let open = self.stops.iter().rposition(|s| s.kind == *stop && s.answered.is_none());
                 if let Some(open) = open {
@@ -162,7 +197,17 @@ impl Case {
                     restriction.lifted = Some(*at);
                 }
             }
+            Event::PointsCompared { points, matched } => {
+                self.points = self.points.max(if *matched { *points } else { 0 });
+            }
+            Event::Declared { keep_until, .. } => self.declared = Some(*keep_until),
+            Event::CapacityShown { shown, .. } => self.saw(*shown),
+            Event::HeldChecked { found } => self.checked(found),
+            Event::AddressAsked { .. } | Event::AddressAccepted { .. } | Event::AddressStopped { .. } => {
+                self.address_moves(event);
+            }
             Event::Approved { at, by } => {
+                self.had_a_hand_in_it(FourEyes::Erasure);
                 self.stage = Stage::InProgress { since: *at };
                 self.to_review.clear();
                 self.withheld.clear();
@@ -174,20 +219,29 @@ impl Case {
                     self.handler = Some(*id);
                 }
             }
-            Event::Gathered { items, to_review, unsearched, .. } => {
+            Event::Gathered { items, to_review, searched, unsearched, .. } => {
+                self.proposed = None;
                 self.to_review = to_review.clone();
+                // An answer that is made without a search, and the rest of one, say nothing of that.
+                self.nothing_found = *items == 0 && !searched.is_empty() && self.parts.sent.is_empty();
                 self.stage = Stage::AwaitingApproval { items: *items, unsearched: unsearched.clone() };
             }
             Event::Reviewed { item, .. } => self.to_review.retain(|waiting| waiting != item),
             Event::Withheld { item, .. } => {
+                // What goes out is another thing now than the one that was proposed.
+                self.proposed = None;
                 if !self.withheld.contains(item) {
                     self.withheld.push(*item);
                 }
             }
-            Event::Restored { item, .. } => self.withheld.retain(|withheld| withheld != item),
+            Event::Restored { item, .. } => {
+                self.proposed = None;
+                self.withheld.retain(|withheld| withheld != item);
+            }
             Event::Released { partial, by } => {
                 self.stage = Stage::Packaging { partial: *partial };
                 self.parts.rest.clear();
+                self.had_a_hand_in_it(FourEyes::Disclosure);
                 self.decided(by);
             }
             Event::PartReleased { partial, rest, by, .. } => {
@@ -198,7 +252,11 @@ impl Case {
             Event::PartOffered { file, ordinal, at, .. } => self.part_sent(*ordinal, *file, *at),
             Event::WentOn { .. } => self.goes_on = true,
             Event::Contested { claims } => self.contested = claims.iter().map(|claim| claim.id).collect(),
-            Event::TaskOpened { task, kind: TaskKind::Reach, .. } => self.reach_by(*task),
+            Event::TaskOpened {
+                task,
+                kind: TaskKind::Reach | TaskKind::Translate | TaskKind::Rewrite,
+                ..
+            } => self.reach_by(*task),
             Event::TaskSettled { task } => self.settle(*task),
             Event::TaskOpened { task, kind, .. } if kind.is_beside() => self.beside.push((*task, *kind)),
             Event::TaskOpened { task, kind, category, passed_on, public, claim, .. } => {
@@ -221,6 +279,7 @@ impl Case {
                 self.open_tasks.retain(|open| open != task);
                 self.beside.retain(|(open, _)| open != task);
                 self.settle(*task);
+                self.address_moves(event);
                 if let Some(deed) = self.deeds.iter_mut().find(|deed| deed.task == *task) {
                     deed.came = came.clone();
                     if let Some(entry) = entry {
@@ -236,29 +295,46 @@ impl Case {
             }
             Event::Closed { outcome, at, late, by, .. } => {
                 self.stage = Stage::Closed { outcome: outcome.clone(), at: *at, late: *late };
+                self.proposed = None;
                 self.decided(by);
             }
-            Event::Reopened { .. } => {
+            Event::Reopened { reason, .. } => {
+                // By a late proof nobody's decision is looked at again: there was none about what was asked.
+                self.shown_late = reason.is_none();
+                if self.shown_late {
+                    self.decided_by = None;
+                }
                 self.stage = Stage::InReview;
                 self.handler = None;
+                self.proposed = None;
+                (self.advice, self.dissented) = (None, false);
                 self.merged_into = None;
                 // What was done then is in the history; the answer that comes tells of what is done for it.
                 self.deeds.retain(|deed| deed.came.is_none());
                 (self.view_heard, self.decision_changed) = (false, None);
                 (self.parts.sent, self.parts.rest) = (Vec::new(), Vec::new());
+                self.held.clear();
                 self.reopened += 1;
             }
             Event::Suppressed { no_asking_until, .. } => self.no_asking_until = *no_asking_until,
             Event::ViewHeard { .. } => self.view_heard = true,
             Event::DecisionReviewed { changed, .. } => self.decision_changed = Some(*changed),
             Event::AnswerAmended { text, .. } => self.additions.push(text.id),
+            Event::Continued(continued) => self.continued = Some(continued.clone()),
             Event::Merged { into, .. } => self.merged_into = Some(into.clone()),
-            Event::PackageOffered { .. }
+            Event::HeldBack { .. }
+            | Event::TakenBack { .. }
+            | Event::PackageOffered { .. }
             | Event::PackageFetched { .. }
             | Event::SendingAsked { .. }
             | Event::StatementAdded { .. }
+            | Event::CheckAsked { .. }
+            | Event::DocumentReceived { .. }
+            | Event::DocumentJudged { .. }
             | Event::DateReached { .. }
             | Event::LetterQueued { .. }
+            | Event::WishesSet { .. }
+            | Event::PlatformActed { .. }
             | Event::MessageReceived { .. } => {}
             Event::LetterHandedOver { duty, sent, .. } => {
                 self.acknowledged |= duty == LetterKind::Acknowledgement.as_str();
@@ -283,6 +359,7 @@ impl Case {
         if event.is_move() && !matches!(event, Event::Opened(_)) {
             self.version += 1;
         }
+        self.follow(event);
     }
 }
 
@@ -291,6 +368,20 @@ impl Case {
     fn decided(&mut self, by: &Actor) {
         if let Actor::Staff { id, .. } = by {
             self.decided_by = Some(*id);
+            self.add_decider(*id);
+        }
+    }
+
+    /// What was proposed is done: whoever proposed it decided it, too. A proposal of something else is void.
+    fn had_a_hand_in_it(&mut self, done: FourEyes) {
+        if let Some(proposed) = self.proposed.take().filter(|proposed| proposed.what == done) {
+            self.add_decider(proposed.by);
+        }
+    }
+
+    fn add_decider(&mut self, id: Uuid) {
+        if !self.deciders.contains(&id) {
+            self.deciders.push(id);
         }
     }
 }

@@ -172,7 +172,7 @@ fn ahead(review_on: NaiveDate, today: NaiveDate) -> Result<(), Refusal> {
 
 /// A hold in force on data of the person of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
+pub struct StandingHold {
     /// The hold.
     pub hold: Uuid,
     /// The ground it rests on.
@@ -183,7 +183,7 @@ pub struct Held {
     pub review_on: NaiveDate,
 }
 
-impl Held {
+impl StandingHold {
     /// Whether it covers a kind of data; no name stands for all of them.
     pub fn covers(&self, category: &str) -> bool {
         self.categories.is_empty() || category.is_empty() || self.categories.iter().any(|one| one == category)
@@ -195,7 +195,12 @@ impl Held {
 ///
 /// # Errors
 /// The refusal cites the ground of the hold under the laws of the case.
-pub fn check_holds(case: &Case, command: &Command, held: &[Held], law: &LawBook) -> Result<(), Refusal> {
+pub fn check_holds(
+    case: &Case,
+    command: &Command,
+    held: &[StandingHold],
+    law: &LawBook,
+) -> Result<(), Refusal> {
     let Some(category) = erases(case, command) else { return Ok(()) };
     match held.iter().find(|hold| hold.covers(&category)) {
         None => Ok(()),

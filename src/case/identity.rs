@@ -1,6 +1,5 @@
-//! How sure we are who is asking, and how sure a right needs us to be.
+//! How sure we are who is asking. How sure a law needs us to be is data: see `law::identity`.
 
-use crate::law::Right;
 use serde::{Deserialize, Serialize};
 
 /// How sure we are who is asking, weakest first.
@@ -50,24 +49,10 @@ pub enum Proof {
     Account,
     /// Staff recorded it, with a reason.
     Staff,
-}
-
-/// The least assurance `right` needs before anything of a person's data moves.
-///
-/// Opt-outs need none: a request to opt out need not be verifiable (11 CCR 7026(d), 7027(e), 7060(b)), and an
-/// objection to direct marketing takes effect at once (GDPR art. 21(3)). A consent is taken back as easily as it was given
-/// (GDPR art. 7(3)), and decisions by machines are opted out of like a sale (11 CCR 7221).
-/// The others need a proven mailbox at least (GDPR art. 12(6), 5(1)(f); 11 CCR 7060).
-pub fn needed_for(right: Right, direct_marketing: bool) -> Assurance {
-    match right {
-        Right::OptOut
-        | Right::LimitSensitive
-        | Right::AutomatedDecisionOptOut
-        | Right::WithdrawConsent
-        | Right::Inquiry
-        | Right::Complaint
-        | Right::Appeal => Assurance::None,
-        Right::Objection if direct_marketing => Assurance::None,
-        _ => Assurance::Mailbox,
-    }
+    /// Questions about what is held were answered right.
+    Points,
+    /// A declaration was signed.
+    Declaration,
+    /// Staff accepted a document.
+    Document,
 }

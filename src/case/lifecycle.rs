@@ -1,10 +1,10 @@
 //! From which state a move leads to which: found by trying every move, so that no drawing can say otherwise.
 
 use super::{
-    Actor, Assurance, Came, Case, CaseState, Command, CommandKind, Event, Opened, Part, Proof, Role, Stage,
-    TextRef, decide, law_grounds, open, possible::sample,
+    Actor, Assurance, Came, Case, CaseState, CategoryHeld, Command, CommandKind, Event, Held, Opened, Part,
+    Proof, Role, Stage, TextRef, decide, law_grounds, open, possible::sample,
 };
-use crate::law::{LawBook, RegimeId, Right};
+use crate::law::{LawBook, RegimeId, Right, Sensitivity};
 use chrono::{DateTime, Duration, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -13,6 +13,9 @@ use uuid::Uuid;
 /// hand, looked at again, answered by the data protection officer.
 const RIGHTS: [Right; 5] =
     [Right::Access, Right::Erasure, Right::Objection, Right::AutomatedDecisionReview, Right::Inquiry];
+
+/// The days after the receipt on which a move is tried.
+const DAYS: [i64; 2] = [1, 16];
 
 /// Moves between two states.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,8 +40,10 @@ pub fn passages(law: &LawBook, regime: &RegimeId, received: DateTime<Utc>) -> Ve
         let mut waiting = vec![first];
         while let Some(case) = waiting.pop() {
             for (name, actor, command) in moves(&case, law, received) {
-                let now = received + Duration::days(1);
-                let Ok(events) = decide(&case, &actor, command, law, now) else { continue };
+                // What a person must be given time for comes later.
+                let tried = DAYS
+                    .map(|days| decide(&case, &actor, command.clone(), law, received + Duration::days(days)));
+                let Some(events) = tried.into_iter().find_map(Result::ok) else { continue };
                 let after = case.with(&events);
                 if after.state() != case.state() {
                     found.entry((place(case.state()), place(after.state()))).or_default().insert(name);
@@ -91,6 +96,7 @@ fn stands_alike(one: &Case, other: &Case) -> bool {
         && one.parts.sent.is_empty() == other.parts.sent.is_empty()
         && one.parts.rest.is_empty() == other.parts.rest.is_empty()
         && is_whole(&one.stage) == is_whole(&other.stage)
+        && one.held == other.held
         && (one.reopened > 0) == (other.reopened > 0)
 }
 
@@ -99,7 +105,7 @@ fn is_whole(stage: &Stage) -> bool {
     !matches!(stage, Stage::AwaitingApproval { unsearched, .. } if !unsearched.is_empty())
 }
 
-/// A case right after its mailbox was proven; none where the law does not know the right.
+/// A case whose person signed in to their account, which is proof enough everywhere; none where the law does not know the right.
 fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>) -> Option<Case> {
     let opened = Opened {
         reference: String::new(),
@@ -120,14 +126,18 @@ fn first(law: &LawBook, regime: &RegimeId, right: Right, received: DateTime<Utc>
         residence: String::new(),
         claims: String::new(),
         gpc: false,
+        four_eyes: Vec::new(),
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
+        entered_by: None,
         about: None,
     };
     let events = open(Uuid::nil(), opened, None, Uuid::nil(), law, received).ok()?;
     let proven = [
-        Event::AssuranceRaised { assurance: Assurance::Mailbox, proof: Proof::Link },
+        Event::AssuranceRaised { assurance: Assurance::Account, proof: Proof::Account },
         Event::IdentifierProven {
-            kind: "email".to_owned(),
-            proof: Proof::Link,
+            kind: "account".to_owned(),
+            proof: Proof::Account,
             commitment: String::new(),
             reason: None,
             by: Actor::Person,
@@ -142,7 +152,7 @@ fn moves(case: &Case, law: &LawBook, received: DateTime<Utc>) -> Vec<(&'static s
     let now = received + Duration::days(1);
     let mut all: Vec<(&'static str, Actor, Command)> = CommandKind::ALL
         .into_iter()
-        .map(|kind| (kind.as_str(), staff, sample(kind, case, law, now)))
+        .filter_map(|kind| Some((kind.as_str(), staff, sample(kind, case, law, now).ok()?)))
         .collect();
     let gathered = Command::RecordGathered {
         items: 1,
@@ -161,6 +171,8 @@ fn moves(case: &Case, law: &LawBook, received: DateTime<Utc>) -> Vec<(&'static s
     let package = Command::RecordPackage { file: Uuid::nil(), digest: String::new(), until: now };
     all.push(("gathered", Actor::System, gathered));
     all.push(("gathered", Actor::System, some_missing));
+    let held = |number: u32| CategoryHeld { category: number.to_string(), held: Held::Before };
+    all.push(("held-checked", Actor::System, Command::RecordHeld { found: vec![held(1), held(2)] }));
     all.push(("packaged", Actor::System, package));
     all.push(("withdraw", Actor::Person, Command::Withdraw));
     let parts = [1, 2].map(|number| Part {

@@ -4,25 +4,37 @@
 //! [`Case::evolve`] is the only thing that changes a case; [`react`] names the effects of an event.
 
 mod actor;
+mod address;
+mod advice;
 mod again;
 mod answer;
 mod asking;
+mod capacity;
 mod command;
 mod contested;
 mod correct;
 mod course;
 mod decide;
 mod deeds;
+mod document;
 mod effect;
 mod event;
 mod evolve;
+mod eyes;
+mod fee;
+mod held;
+mod held_back;
 mod hold;
 mod identifier;
 mod identity;
 mod lifecycle;
 mod merge;
+mod need;
 mod parts;
+mod platform;
+mod points;
 mod possible;
+mod post;
 mod reach;
 mod refusal;
 mod remind;
@@ -31,27 +43,40 @@ mod risk;
 mod sequence;
 mod stage;
 mod table;
+mod unverified;
 mod weigh;
+mod wish;
 
 pub use actor::{Actor, Role};
+pub use address::AddressChange;
+pub use advice::Advice;
 pub use again::reviewable;
 pub use answer::Reviewed;
 pub use asking::no_asking_until;
-pub use command::{Command, CommandKind};
+pub use capacity::{Check, Seen, Shown};
+pub use command::{Command, CommandKind, Question};
 pub use contested::{Entry, may_state, to_weigh};
 pub use correct::choosable;
 pub use course::Course;
 pub use decide::{decide, law_grounds, open};
 pub use deeds::{Came, Deed, Part, deed_of};
+pub use document::DocumentKind;
 pub use effect::{Effect, LetterKind, TimerKind, react};
 pub use event::{About, Event, Opened, SuppressionKind, Survivor, TaskKind, TextRef};
 pub use evolve::Inconsistent;
-pub use hold::{HOLD_GROUNDS, Held, Hold, HoldCommand, HoldEvent, check_holds, may_hold};
+pub use eyes::{FourEyes, Proposal};
+pub use fee::{Fee, FeeAsked};
+pub use held::{CategoryHeld, Held};
+pub use held_back::{HeldDecision, HeldLetter, hold, told};
+pub use hold::{HOLD_GROUNDS, Hold, HoldCommand, HoldEvent, StandingHold, check_holds, may_hold};
 pub use identifier::{IdentifierKind, NORMALISER, normalise};
-pub use identity::{Assurance, Proof, needed_for};
+pub use identity::{Assurance, Proof};
 pub use lifecycle::{Passage, diagram, passages};
 pub use merge::Other;
+pub use need::{Gated, IdentityQuestion};
 pub use parts::{Parts, Rest, SentPart};
+pub use platform::PlatformAction;
+pub use points::{FEWEST_POINTS, PointKind, normalise_point};
 pub use possible::possible;
 pub use reach::{LetterFailure, Sent, Unreached};
 pub use refusal::{Refusal, RefusalKind};
@@ -60,7 +85,9 @@ pub use restriction::Restriction;
 pub use sequence::{check_sequence, is_stale_wake, waits, wake};
 pub use stage::{CaseState, Outcome, Stage};
 pub use table::{Cell, STAGES, cell, row};
+pub use unverified::{Continued, person_reminder};
 pub use weigh::{end_consent, must_hold};
+pub use wish::Wishes;
 
 use crate::law::{Applies, Basis, Clock, RegimeId, Right, StopFact, StopKind, Told};
 use chrono::{DateTime, Utc};
@@ -97,6 +124,15 @@ pub struct Case {
     pub generation: u32,
     /// How sure we are who is asking.
     pub assurance: Assurance,
+    /// How many questions about what is held were answered, all of them right; 0 where none were.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub points: u8,
+    /// Until when the declaration is kept that the person signed, where they did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declared: Option<chrono::NaiveDate>,
+    /// What staff saw of for whom somebody asks; the newest look at each counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shown: Vec<Shown>,
     /// How many identifiers were proven; only these are ever match keys.
     pub proven: u32,
     /// How many of them staff recorded, with a reason: for somebody who asks for another person, only these are.
@@ -109,6 +145,12 @@ pub struct Case {
     /// What is done to each category, where the right acts on data.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub deeds: Vec<Deed>,
+    /// What the sources say of what was proven, category by category.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub held: Vec<CategoryHeld>,
+    /// Another address for its letters, asked for or accepted; none where there is none, or it was stopped.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<AddressChange>,
     /// The restriction it led to, where it did: in force until it is lifted, also when the case is closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub restriction: Option<Restriction>,
@@ -121,6 +163,9 @@ pub struct Case {
     /// What the person says is wrong, entry by entry: sealed texts.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub contested: Vec<Uuid>,
+    /// Whether every source was asked last and none held anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub nothing_found: bool,
     /// How often it was announced that a restriction will be lifted: each time has a letter of its own.
     #[serde(default, skip_serializing_if = "never")]
     pub liftings: u32,
@@ -168,14 +213,42 @@ pub struct Case {
     /// Who decided it last, where staff did.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Uuid>,
+    /// Everybody who decided it or had a hand in it as the second person, each once.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub deciders: Vec<Uuid>,
+    /// What waits for a second person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<Proposal>,
+    /// What a data protection officer advised last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<Advice>,
+    /// Whether it is on record why the decision will be another than the one advised.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dissented: bool,
+    /// The fee that was asked for last, with its ground; none once it was taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<(Fee, String)>,
     /// How often it was opened again: the outcome letters of each time have numbers of their own.
     #[serde(default)]
     pub reopened: u32,
     /// The case that answers it, where it is a duplicate.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub merged_into: Option<Survivor>,
+    /// Its last decision, while that can be taken back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held_back: Option<HeldDecision>,
+    /// Whether it was last opened again by a proof that came after it had ended for want of one.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shown_late: bool,
+    /// The case that goes on although the person stayed unknown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continued: Option<Continued>,
     /// Counts moves; a form made for an older version is refused.
     pub version: u64,
+}
+
+fn is_zero(count: &u8) -> bool {
+    *count == 0
 }
 
 fn never(times: &u32) -> bool {

@@ -1,8 +1,8 @@
 //! What staff may do with a case now: every move there is, tried and not made.
 
 use super::{
-    Actor, Case, Command, CommandKind, Other, Proof, Refusal, Rest, Reviewed, Stage, TextRef, correct,
-    decide, law_grounds,
+    Actor, Advice, Case, Command, CommandKind, Fee, FeeAsked, Gated, Other, Proof, Question, Refusal, Rest,
+    Reviewed, Stage, TextRef, correct, decide, law_grounds,
 };
 use crate::law::{LawBook, StopKind};
 use chrono::{DateTime, Duration, Utc};
@@ -17,7 +17,11 @@ pub fn possible(
 ) -> Vec<(CommandKind, Result<(), Refusal>)> {
     CommandKind::ALL
         .into_iter()
-        .map(|kind| (kind, decide(case, actor, sample(kind, case, law, now), law, now).map(|_| ())))
+        .map(|kind| {
+            let tried =
+                sample(kind, case, law, now).and_then(|command| decide(case, actor, command, law, now));
+            (kind, tried.map(|_| ()))
+        })
         .collect()
 }
 
@@ -30,11 +34,21 @@ fn rest(case: &Case, now: DateTime<Utc>) -> Vec<Rest> {
 }
 
 /// A move of this kind as staff could ask for it: whether it may be made does not depend on their words.
-pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTime<Utc>) -> Command {
+///
+/// # Errors
+/// Of a move that cannot even be asked for.
+pub(super) fn sample(
+    kind: CommandKind,
+    case: &Case,
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Result<Command, Refusal> {
     let text = || TextRef { id: Uuid::nil(), commitment: String::new() };
-    let ground =
-        || law_grounds(case, law, |ground| ground.may_refuse()).into_iter().next().unwrap_or_default();
-    match kind {
+    let ground = || {
+        let grounds = law_grounds(case, law, |ground| ground.may_refuse() && ground.after.is_none());
+        grounds.into_iter().next().unwrap_or_default()
+    };
+    Ok(match kind {
         CommandKind::TakeUp => Command::TakeUp,
         CommandKind::ProveIdentifier => Command::ProveIdentifier {
             kind: String::new(),
@@ -42,8 +56,8 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
             commitment: String::new(),
             reason: Some(text()),
         },
-        CommandKind::AskIdentity => Command::Ask { stop: StopKind::Identity, question: text() },
-        CommandKind::AskClarification => Command::Ask { stop: StopKind::Clarification, question: text() },
+        CommandKind::AskIdentity => Command::AskIdentity(Gated::of(case, law)?.ask(text(), text())),
+        CommandKind::AskClarification => Command::Ask { stop: Question::Clarification, question: text() },
         CommandKind::AnswerIdentity => Command::Answer { stop: StopKind::Identity },
         CommandKind::AnswerClarification => Command::Answer { stop: StopKind::Clarification },
         CommandKind::Extend => {
@@ -52,10 +66,14 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         CommandKind::Approve => Command::Approve { task: Uuid::nil(), parts: Vec::new() },
         CommandKind::Conclude => Command::Conclude { text: text() },
         CommandKind::GatherAgain => Command::GatherAgain,
+        CommandKind::CheckHeld => Command::CheckHeld,
         CommandKind::Release => Command::Release,
         CommandKind::ReleasePart => Command::ReleasePart { rest: rest(case, now) },
         CommandKind::Forward => Command::Forward { text: text() },
         CommandKind::Refuse => Command::Refuse { ground: ground(), reason: text() },
+        CommandKind::EndUnverified => {
+            Command::EndUnverified { reason: text(), next: Uuid::nil(), reference: String::new() }
+        }
         CommandKind::CorrectRegimes => {
             Command::CorrectRegimes { regimes: correct::other_regimes(case, law), reason: text() }
         }
@@ -73,6 +91,21 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         }
         CommandKind::AddToAnswer => Command::AddToAnswer { text: text() },
         CommandKind::SendOn => Command::SendOn { task: Uuid::nil(), to: text() },
+        CommandKind::SendBack => Command::SendBack { reason: text() },
+        CommandKind::AskFee => {
+            let grounds = law_grounds(case, law, |ground| ground.may_charge());
+            // How many answers there were is counted when it is asked.
+            Command::AskFee(FeeAsked {
+                fee: Fee { amount: String::new(), currency: String::new() },
+                ground: grounds.into_iter().next().unwrap_or_default(),
+                answers: u32::MAX,
+                reasoning: text(),
+            })
+        }
+        CommandKind::AnswerFee => Command::Answer { stop: StopKind::Fee },
+        CommandKind::UndoFee => Command::UndoQuestion { stop: StopKind::Fee, reason: text() },
+        CommandKind::Advise => Command::Advise { advice: Advice::Fulfil, text: text() },
+        CommandKind::Dissent => Command::Dissent { reason: text() },
         CommandKind::UndoExtension => Command::UndoExtension { reason: text() },
         CommandKind::Reopen => Command::Reopen { reason: text() },
         CommandKind::MergeInto => {
@@ -81,5 +114,5 @@ pub(super) fn sample(kind: CommandKind, case: &Case, law: &LawBook, now: DateTim
         CommandKind::CorrectReceipt => {
             Command::CorrectReceipt { received_at: case.received_at() - Duration::seconds(1), reason: text() }
         }
-    }
+    })
 }

@@ -4,8 +4,8 @@
 use super::decide::clock_moved;
 use super::effect::{letter_of, questions};
 use super::{Case, Event, LetterKind, Refusal, TaskKind, TextRef};
-use crate::law::{LawBook, LawError, StopKind, Told};
-use chrono::{DateTime, Utc};
+use crate::law::{Facts, LawBook, LawError, StopKind, Told};
+use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -31,12 +31,24 @@ pub enum LetterFailure {
     ByHand,
     /// It was handed over and came back.
     CameBack,
+    /// We have no words in the person's language: it waits until staff have translated it.
+    Untranslated,
+    /// There is no address of any kind.
+    NoWay,
+    /// The person asked for easy words, and this letter has none ready: staff write them.
+    NotEasy,
 }
 
 impl LetterFailure {
     /// Every reason.
-    pub const ALL: [LetterFailure; 3] =
-        [LetterFailure::Undeliverable, LetterFailure::ByHand, LetterFailure::CameBack];
+    pub const ALL: [LetterFailure; 6] = [
+        LetterFailure::Undeliverable,
+        LetterFailure::ByHand,
+        LetterFailure::CameBack,
+        LetterFailure::Untranslated,
+        LetterFailure::NoWay,
+        LetterFailure::NotEasy,
+    ];
 
     /// Name in message ids.
     pub fn as_str(self) -> &'static str {
@@ -44,6 +56,9 @@ impl LetterFailure {
             LetterFailure::Undeliverable => "undeliverable",
             LetterFailure::ByHand => "by-hand",
             LetterFailure::CameBack => "came-back",
+            LetterFailure::Untranslated => "untranslated",
+            LetterFailure::NoWay => "no-way",
+            LetterFailure::NotEasy => "not-easy",
         }
     }
 }
@@ -65,15 +80,9 @@ impl Case {
     /// Whether the case has its outcome and the letter that says so did not reach the person: the duty to answer is open
     /// again.
     pub fn owes_an_answer(&self) -> bool {
-        let answers = [
-            LetterKind::AnswerReady,
-            LetterKind::Done,
-            LetterKind::Answered,
-            LetterKind::Reviewed,
-            LetterKind::Refusal,
-        ];
-        self.is_closed()
-            && self.unreached.iter().any(|one| answers.iter().any(|kind| kind.as_str() == one.duty))
+        let is_answer =
+            |duty: &str| LetterKind::ALL.iter().any(|kind| kind.is_answer() && kind.as_str() == duty);
+        self.is_closed() && self.unreached.iter().any(|one| is_answer(&one.duty))
     }
 
     /// Whether this letter failed and was not handed over since.
@@ -160,21 +169,69 @@ pub(super) fn handed_over(case: &Case, event: Event) -> Vec<Event> {
     [event].into_iter().chain(settled).collect()
 }
 
-/// What a failure brings with it: a task to reach the person, unless one is open, or the letter was never one for the
-/// mail server. The same failure is recorded once.
-pub(super) fn failed(case: &Case, event: Event, task: Uuid) -> Vec<Event> {
+/// What a failure brings with it: a task to reach the person or to translate the letter, unless one is open, or the
+/// letter was never one for the mail server. The same failure is recorded once.
+pub(super) fn failed(case: &Case, event: Event, task: Uuid, law: &LawBook) -> Vec<Event> {
     let Event::LetterFailed { duty, ordinal, why, .. } = &event else { return vec![event] };
     let known = case.unreached.iter().find(|one| one.duty == *duty && one.ordinal == *ordinal);
     if known.is_some_and(|one| one.why == *why) {
         return Vec::new();
     }
-    let has_task = known.is_some_and(|one| one.task.is_some());
-    let needs_task = *why != LetterFailure::ByHand && !has_task;
-    let mut events = vec![event];
-    if needs_task {
-        events.push(super::deeds::opened(task, TaskKind::Reach));
+    // Once it is translated, it is no longer that which is to be done.
+    let translated = known.filter(|one| one.why == LetterFailure::Untranslated).and_then(|one| one.task);
+    let has_task = translated.is_none() && known.is_some_and(|one| one.task.is_some());
+    let task = match why {
+        LetterFailure::ByHand => None,
+        _ if has_task => None,
+        LetterFailure::Untranslated => Some((TaskKind::Translate, translate_by(case, duty, law))),
+        LetterFailure::NotEasy => Some((TaskKind::Rewrite, None)),
+        LetterFailure::Undeliverable | LetterFailure::CameBack | LetterFailure::NoWay => {
+            Some((TaskKind::Reach, None))
+        }
     }
-    events
+    .map(|(kind, due_ends)| Event::TaskOpened {
+        task,
+        kind,
+        due_ends,
+        category: None,
+        passed_on: false,
+        public: false,
+        claim: None,
+    });
+    let settled = translated.map(|task| Event::TaskSettled { task });
+    settled.into_iter().chain([event]).chain(task).collect()
+}
+
+/// How long before the letter must be out its translation is due: time to send it.
+const BEFORE_THE_LETTER: Duration = Duration::days(2);
+
+/// When the translation of a letter is due (UTC, exclusive): before the duty ends that the letter fulfils.
+fn translate_by(case: &Case, duty: &str, law: &LawBook) -> Option<DateTime<Utc>> {
+    let clock = case.clock.as_ref()?;
+    let own = match duty {
+        _ if duty == LetterKind::Extension.as_str() => last_notice(case, law),
+        _ if duty == LetterKind::Refusal.as_str() => clock.refuse_by.as_ref().map(|limit| limit.safe_ends),
+        _ => None,
+    };
+    Some(own.unwrap_or(clock.due.safe_ends) - BEFORE_THE_LETTER)
+}
+
+/// Until when the person may be told of the extension (UTC, exclusive): as if it were not yet, for they were not.
+fn last_notice(case: &Case, law: &LawBook) -> Option<DateTime<Utc>> {
+    let facts = Facts { extended: None, ..case.facts() };
+    let limits = case.regimes.iter().filter_map(|regime| law.extension_notice_limit(regime, &facts).ok());
+    limits.map(|limit| limit.safe_ends).min()
+}
+
+/// What sending again brings with it: words that were to be easy are, and nobody need write them any more.
+pub(super) fn queued(case: &Case, event: Event) -> Vec<Event> {
+    let Event::LetterQueued { duty, ordinal, .. } = &event else { return vec![event] };
+    let written = case
+        .unreached
+        .iter()
+        .any(|one| one.duty == *duty && one.ordinal == *ordinal && one.why == LetterFailure::NotEasy);
+    let settled = settled(case, duty, *ordinal).filter(|_| written);
+    [event].into_iter().chain(settled).collect()
 }
 
 /// What taking a question or an extension back brings with it: nobody needs to be told of it any more.

@@ -1,5 +1,7 @@
 //! Why a move is not made.
 
+use super::Advice;
+use super::{Assurance, Seen};
 use crate::law::{Cite, LawError};
 use chrono::NaiveDate;
 use std::fmt;
@@ -26,6 +28,24 @@ pub enum RefusalKind {
     NotYours,
     /// Somebody must be surer who is asking first.
     IdentityNotProven,
+    /// The laws of the case need more than was shown of who asks.
+    NotSureEnough {
+        /// Pieces of data that must match.
+        points: u32,
+        /// Those that do.
+        shown: u32,
+        /// Whether a signed declaration is needed as well.
+        declaration: bool,
+    },
+    /// It is shown who asks.
+    IsIdentified,
+    /// The person was not asked who they are, or did not get the question.
+    NotAsked,
+    /// The person still has time to show who they are.
+    StillTime {
+        /// From this day on it may end, local to the controller.
+        until: NaiveDate,
+    },
     /// A question to the person is open.
     QuestionOpen,
     /// The same question is open already, or none is.
@@ -94,6 +114,22 @@ pub enum RefusalKind {
     NothingProven,
     /// Somebody asks for another person, and nothing of that person was recorded as proven.
     MandateNotShown,
+    /// Somebody asks for another person, and staff did not see what lets them.
+    CapacityNotShown {
+        /// What is missing.
+        missing: Vec<Seen>,
+    },
+    /// The sources were not yet asked whether they held what was proven, or could not be.
+    HeldNotChecked,
+    /// Their sources hold no record under what was proven.
+    NotHeld,
+    /// The source holds what was proven only since after the request.
+    HeldSinceAfter,
+    /// What was shown is weaker than what the case rests on.
+    ProofTooWeak {
+        /// How sure the case is who is asking.
+        needed: Assurance,
+    },
     /// Receipt lies in the future.
     FutureReceipt,
     /// A case runs under one law at least.
@@ -138,6 +174,10 @@ pub enum RefusalKind {
     },
     /// The day that was named is not ahead.
     DayNotAhead,
+    /// The letter of the decision has not gone: it is taken back instead.
+    LetterWaits,
+    /// No decision waits, its letter goes by now, or something was done since.
+    NothingToTakeBack,
     /// Only a data protection officer may do this.
     OnlyDpo,
     /// The objection is not decided yet: until then the data are only kept.
@@ -146,6 +186,26 @@ pub enum RefusalKind {
     ViewNotHeard,
     /// Whoever looks at the decision again had a part in it, or could not change it.
     NotIndependent,
+    /// Whoever proposed it does not confirm it.
+    ProposedBefore,
+    /// Nothing waits for a second person.
+    NothingProposed,
+    /// Only a data protection officer advises.
+    OnlyDpoAdvises,
+    /// The decision is not the one advised, and nobody said why.
+    AgainstAdvice {
+        /// What was advised.
+        advice: Advice,
+    },
+    /// The law knows no fee here.
+    NoFee,
+    /// The person has an answer free.
+    StillFree {
+        /// How many they had.
+        answers: u32,
+        /// How many are free.
+        free: u32,
+    },
     /// The law could not be computed.
     Law(LawError),
 }
@@ -159,6 +219,11 @@ impl RefusalKind {
             RefusalKind::ReadOnly => "refusal-read-only",
             RefusalKind::NotYours => "refusal-not-yours",
             RefusalKind::IdentityNotProven => "refusal-identity-not-proven",
+            RefusalKind::NotSureEnough { declaration: false, .. } => "refusal-not-sure-enough",
+            RefusalKind::NotSureEnough { declaration: true, .. } => "refusal-not-sure-enough-declaration",
+            RefusalKind::IsIdentified => "refusal-is-identified",
+            RefusalKind::NotAsked => "refusal-not-asked",
+            RefusalKind::StillTime { .. } => "refusal-still-time",
             RefusalKind::QuestionOpen => "refusal-question-open",
             RefusalKind::NoSuchQuestion => "refusal-no-such-question",
             RefusalKind::MayNotAsk => "refusal-may-not-ask",
@@ -186,6 +251,11 @@ impl RefusalKind {
             RefusalKind::NothingLeft => "refusal-nothing-left",
             RefusalKind::NothingProven => "refusal-nothing-proven",
             RefusalKind::MandateNotShown => "refusal-mandate-not-shown",
+            RefusalKind::CapacityNotShown { .. } => "refusal-capacity-not-shown",
+            RefusalKind::HeldNotChecked => "refusal-held-not-checked",
+            RefusalKind::NotHeld => "refusal-not-held",
+            RefusalKind::HeldSinceAfter => "refusal-held-since-after",
+            RefusalKind::ProofTooWeak { .. } => "refusal-proof-too-weak",
             RefusalKind::FutureReceipt => "refusal-future-receipt",
             RefusalKind::NoLaw => "refusal-no-law",
             RefusalKind::PromiseStandsAlone => "refusal-promise-stands-alone",
@@ -201,10 +271,18 @@ impl RefusalKind {
             RefusalKind::SafeDatePassed { .. } => "refusal-safe-date-passed",
             RefusalKind::OnHold { .. } => "refusal-on-hold",
             RefusalKind::DayNotAhead => "refusal-day-not-ahead",
+            RefusalKind::LetterWaits => "refusal-letter-waits",
+            RefusalKind::NothingToTakeBack => "refusal-nothing-to-take-back",
             RefusalKind::OnlyDpo => "refusal-only-dpo",
             RefusalKind::StillWeighed => "refusal-still-weighed",
             RefusalKind::ViewNotHeard => "refusal-view-not-heard",
             RefusalKind::NotIndependent => "refusal-not-independent",
+            RefusalKind::ProposedBefore => "refusal-proposed-before",
+            RefusalKind::NothingProposed => "refusal-nothing-proposed",
+            RefusalKind::OnlyDpoAdvises => "refusal-only-dpo-advises",
+            RefusalKind::AgainstAdvice { .. } => "refusal-against-advice",
+            RefusalKind::NoFee => "refusal-no-fee",
+            RefusalKind::StillFree { .. } => "refusal-still-free",
             RefusalKind::Law(_) => "refusal-law",
         }
     }

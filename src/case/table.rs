@@ -29,6 +29,10 @@ const WHILE_OPEN_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, ByLaw, Never];
 /// Until the answer is let go: then it is on its way.
 const UNTIL_RELEASED: [Cell; 6] = [ByLaw, ByLaw, ByLaw, ByLaw, Never, Never];
 const BEFORE_APPROVAL: [Cell; 6] = [Fits, Fits, Never, Never, Never, Never];
+/// Where something can be proposed to a second person.
+const PROPOSED: [Cell; 6] = [Fits, Fits, Never, Fits, Never, Never];
+/// Where the laws of the case are sure enough who asks.
+const BEFORE_APPROVAL_BY_LAW: [Cell; 6] = [ByLaw, ByLaw, Never, Never, Never, Never];
 const IN_PROGRESS: [Cell; 6] = [Never, Never, Fits, Never, Never, Never];
 /// Also while the rest of an answer is waited for, of which a part went.
 const FROM_PROGRESS_TO_APPROVAL: [Cell; 6] = [Never, Never, Fits, Fits, Never, Never];
@@ -48,6 +52,7 @@ pub fn row(command: &Command) -> [Cell; 6] {
         | Command::SendAgain { .. }
         | Command::ReceiveMessage { .. }
         | Command::SendMessage { .. }
+        | Command::SetWishes { .. }
         | Command::Timer { .. }
         | Command::RaiseAssurance { .. } => ALWAYS,
         // A closed case without proof is opened again by one.
@@ -66,23 +71,41 @@ pub fn row(command: &Command) -> [Cell; 6] {
         Command::LiftRestriction => ALWAYS_BY_LAW,
         // After a reopening somebody takes it up anew, in review.
         Command::TakeUp => BEFORE_APPROVAL,
-        Command::Ask { .. } => UNTIL_RELEASED,
+        Command::Ask { .. } | Command::AskIdentity(_) => UNTIL_RELEASED,
         Command::Answer { .. } | Command::UndoQuestion { .. } | Command::UndoExtension { .. } => WHILE_OPEN,
         Command::Extend { .. } => WHILE_OPEN_BY_LAW,
-        Command::AcceptRisk { .. } => WHILE_OPEN,
+        Command::AcceptRisk { .. } | Command::Advise { .. } | Command::Dissent { .. } => WHILE_OPEN,
+        Command::RecordAction { .. } => WHILE_OPEN,
+        Command::SendBack { .. } => PROPOSED,
+        Command::AskFee(_) | Command::RefuseFurther { .. } => UNTIL_RELEASED,
         Command::CorrectRegimes { .. } | Command::CorrectReceipt { .. } => WHILE_OPEN_BY_LAW,
         Command::Relaw => WHILE_OPEN,
-        Command::Approve { .. } => BEFORE_APPROVAL,
+        Command::Approve { .. } => BEFORE_APPROVAL_BY_LAW,
         Command::RecordGathered { .. } => IN_PROGRESS,
+        // Whose data they are matters while they are still to be changed.
+        Command::CheckHeld => IN_PROGRESS,
+        Command::RecordHeld { .. } => ALWAYS,
+        // Who is asking, for whom, and where letters go matters also after the answer: its package may wait.
+        Command::RecordPoints { .. }
+        | Command::Declare { .. }
+        | Command::ReceiveDocument { .. }
+        | Command::JudgeDocument { .. }
+        | Command::AskAddress { .. }
+        | Command::AcceptAddress { .. }
+        | Command::StopAddress { .. } => ALWAYS,
+        // The person whom an agent asks for is asked directly only where the law lets us.
+        Command::RecordCapacity { .. } => ALWAYS_BY_LAW,
         Command::GatherAgain => FROM_PROGRESS_TO_APPROVAL,
         Command::Review { .. } | Command::Restore { .. } | Command::ReleasePart { .. } => AT_APPROVAL,
         Command::Withhold { .. } | Command::Release | Command::Conclude { .. } => AT_APPROVAL_BY_LAW,
         Command::RecordPackage { .. } => PACKAGING,
         Command::RecordFetched { .. } => FROM_PROGRESS_ON,
-        Command::Refuse { .. } => UNTIL_RELEASED,
+        Command::Refuse { .. } | Command::EndUnverified { .. } => UNTIL_RELEASED,
         Command::MergeInto { .. } => UNTIL_RELEASED,
         Command::Forward { .. } | Command::Withdraw | Command::GoOn => WHILE_OPEN,
         Command::Reopen { .. } | Command::AddStatement { .. } => WHEN_CLOSED,
+        // A decision waits in whatever stage it led to.
+        Command::TakeBack => ALWAYS,
     }
 }
 

@@ -1,16 +1,20 @@
 //! Applying one command to one case.
 
-use super::{effects, holds, notices, open::first_answer};
+use super::{effects, holds, instead, notices, open::first_answer};
 use crate::app::App;
 use crate::case::{
-    Actor, Case, Command, Effect, Event, Refusal, check_holds, check_sequence, decide, must_hold, react, wake,
+    Actor, Case, Command, Effect, Event, HeldLetter, Refusal, RefusalKind, check_holds, check_sequence,
+    decide, hold, must_hold, react, wake,
 };
 use crate::law::{LawBook, Right};
 use crate::store::holds::Tag;
 use crate::store::ledger::{Batch, Fact};
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
-use entity::{file, file_chunk, free_text, idempotency, package_item, proven_identifier, submission, task};
+use entity::{
+    blind_index, file, file_chunk, free_text, idempotency, package_item, platform_action, proven_identifier,
+    submission, task,
+};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, IntoActiveModel, QueryFilter};
 use std::collections::BTreeSet;
@@ -57,6 +61,8 @@ pub enum Side {
     Text(free_text::Model),
     /// A proven identifier.
     Proven(proven_identifier::Model),
+    /// What leads from a proven identifier to its submission.
+    Indexed(blind_index::Model),
     /// What the sources held; replaces what was found before.
     Items {
         /// Its rows.
@@ -85,6 +91,8 @@ pub enum Side {
         /// Why, sealed.
         reason: Option<Uuid>,
     },
+    /// Something the platform did.
+    Acted(platform_action::Model),
     /// A file with its pieces.
     File(file::Model, Vec<file_chunk::Model>),
     /// A finished task.
@@ -219,6 +227,7 @@ impl<'a> Door<'a> {
         }
         self.what_stands_in_the_way(&before, &siblings, &wish.command, &law).await?;
         let events = decide(&before, actor, wish.command, &law, self.now)?;
+        let events = hold(&before, actor, events, self.app.config.letters.undo(), self.now);
         if events.is_empty() {
             return Ok(Applied { case: before, events });
         }
@@ -229,15 +238,21 @@ impl<'a> Door<'a> {
         if after != before {
             store::cases::save(&self.tx, &after, before.version).await?;
         }
-        let mut effects = notices::plan(self.app, &after, &events, self.now);
+        let mut effects = notices::plan(self.app, &after, &events, &law, self.now);
         effects.extend(wake(&after, &siblings, &events, self.now));
         let mut told = Vec::new();
         for effect in events.iter().flat_map(|event| react(&after, event)) {
-            if let Effect::Settle { task } = effect {
+            if let Effect::TakeBack { letter, version } = effect {
+                self.take_back(&after, letter, version).await?;
+            } else if let Effect::OpenAgain { task } = effect {
+                store::tasks::open_again(&self.tx, task).await?;
+            } else if let Effect::Settle { task } = effect {
                 store::tasks::settle(&self.tx, task, self.now).await?;
             } else if let Effect::Notice { timer, generation } = effect {
                 let concerned = (timer, generation);
                 told.extend(notices::jobs(self.app, &self.tx, &after, concerned, self.now).await?);
+            } else if let Effect::Continue(next) = effect {
+                instead::open(self.app, &self.tx, &after, next, &law).await?;
             } else if !self.was_taken_back(&after, &effect).await? {
                 effects.push(effect);
             }
@@ -288,16 +303,39 @@ impl Door<'_> {
         Ok(())
     }
 
+    /// Ends what waits because of a decision that is taken back. Where it is at work already, nothing is taken back.
+    async fn take_back(
+        &self,
+        case: &Case,
+        letter: Option<HeldLetter>,
+        version: u64,
+    ) -> Result<(), ApplyError> {
+        let key = match letter {
+            Some(HeldLetter { kind, ordinal }) => {
+                let (submission, about) = (case.opened.submission, &case.opened.reference);
+                effects::letter_key(submission, about, kind.as_str(), ordinal)
+            }
+            None => effects::package_key(case.id, version),
+        };
+        match store::jobs::remove(&self.tx, &key, self.now).await? {
+            true => Ok(()),
+            false => Err(Refusal::plain(RefusalKind::NothingToTakeBack).into()),
+        }
+    }
+
     /// Takes back the letter an effect corrects, if it has not gone: then there is nothing to correct.
     async fn was_taken_back(&self, case: &Case, effect: &Effect) -> Result<bool, StoreError> {
         let Effect::Correct { letter, ordinal, .. } = effect else { return Ok(false) };
         let (submission, about) = (case.opened.submission, &case.opened.reference);
         let key = effects::letter_key(submission, about, letter.as_str(), *ordinal);
-        if !store::jobs::take_back(&self.tx, &key, self.now).await? {
+        let row = store::letters::find(&self.tx, submission, about, letter.as_str(), *ordinal as i32).await?;
+        // One that waits for staff to post it, or to write it in easy words, has no job that waits.
+        let waits = [store::letters::BY_HAND, store::letters::NOT_EASY];
+        let with_staff = row.as_ref().is_some_and(|row| waits.contains(&row.state.as_str()));
+        if !store::jobs::take_back(&self.tx, &key, self.now).await? && !with_staff {
             return Ok(false);
         }
         // It may have been written already, and not gone for want of a way.
-        let row = store::letters::find(&self.tx, submission, about, letter.as_str(), *ordinal as i32).await?;
         if let Some(row) = row {
             store::letters::delete(&self.tx, row.id).await?;
         }
@@ -333,6 +371,12 @@ async fn write_side(
         }
         Side::Proven(row) => {
             proven_identifier::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Indexed(row) => {
+            blind_index::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+        }
+        Side::Acted(row) => {
+            platform_action::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
         }
         Side::Items { rows, keep_sent } => {
             let mut found = package_item::Entity::delete_many().filter(package_item::Column::CaseId.eq(case));

@@ -16,6 +16,12 @@ pub struct Claims {
     pub name: Option<String>,
     /// The person on whose behalf somebody else asks.
     pub on_behalf_of: Option<String>,
+    /// What lets them ask for that person, in their words.
+    pub authority: Option<String>,
+    /// How old the child is that they ask for.
+    pub childs_age: Option<String>,
+    /// Whether others who look after the child agree: yes, no or nobody.
+    pub others_agree: Option<String>,
     /// The agent who sent it, as a machine named them.
     pub agent: Option<String>,
 }

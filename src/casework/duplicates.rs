@@ -91,7 +91,7 @@ fn own(
         .collect()
 }
 
-fn read(desk: &Desk, row: &proven_identifier::Model) -> Option<(IdentifierKind, String)> {
+pub(super) fn read(desk: &Desk, row: &proven_identifier::Model) -> Option<(IdentifierKind, String)> {
     let place = Place { table: "proven_identifier", column: "value", row: row.id };
     Some((row.kind.parse().ok()?, desk.key.open_str(place, &row.value).ok()?))
 }

@@ -1,6 +1,6 @@
 //! Effects as rows of the outbox.
 
-use crate::case::{Case, Effect, LetterKind, TimerKind};
+use crate::case::{Case, Effect, HeldLetter, LetterKind, TimerKind};
 use crate::random::Random;
 use crate::store::jobs::NewJob;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -16,6 +16,12 @@ pub mod kinds {
     pub const TIMER: &str = "timer";
     /// Ask the sources.
     pub const GATHER: &str = "gather";
+    /// Ask the sources whether they held what was proven.
+    pub const CHECK_HELD: &str = "check-held";
+    /// Compare answers with what a source holds.
+    pub const POINTS: &str = "points";
+    /// Ask at a new address whether it is theirs.
+    pub const ADDRESS: &str = "address";
     /// Make the package.
     pub const PACKAGE: &str = "package";
     /// Somebody asked for the status page of a reference, which may not exist.
@@ -86,6 +92,21 @@ pub struct StatusCodeJob {
     pub reference: String,
 }
 
+/// What a job needs to know that asks at a new address: the reference somebody gave, which may not exist, or the change
+/// that staff made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AddressJob {
+    /// The reference.
+    pub reference: String,
+    /// The new address, sealed, hex.
+    pub sealed: String,
+    /// Whether it was given on the status page, behind a code that was typed just before.
+    pub fresh: bool,
+    /// The change, where staff made it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Uuid>,
+}
+
 /// What the ledger keeps of a letter's text: its SHA-256, hex. The text holds a code or a reference, so it cannot be
 /// guessed from it.
 pub fn letter_digest(text: &str) -> String {
@@ -95,6 +116,11 @@ pub fn letter_digest(text: &str) -> String {
 /// What makes a letter the only one: one for each submission, case, duty and ordinal.
 pub fn letter_key(submission: Uuid, about: &str, duty: &str, ordinal: u32) -> String {
     format!("letter:{submission}:{about}:{duty}:{ordinal}")
+}
+
+/// What makes a package the only one of a release.
+pub(super) fn package_key(case: Uuid, version: u64) -> String {
+    format!("package:{case}:{version}")
 }
 
 /// A letter as a job.
@@ -113,6 +139,21 @@ pub(super) fn letter(
         unique_key: Some(unique),
         submission: Some(submission),
         case,
+        run_at: now,
+    }
+}
+
+/// A job that asks at the address of a change that staff made.
+pub(super) fn address(id: Uuid, change: &entity::address_change::Model, now: DateTime<Utc>) -> NewJob {
+    let spec =
+        AddressJob { reference: String::new(), sealed: String::new(), fresh: false, change: Some(change.id) };
+    NewJob {
+        id,
+        kind: kinds::ADDRESS,
+        payload: json(&spec),
+        unique_key: Some(format!("address:{}", change.id)),
+        submission: Some(change.submission_id),
+        case: None,
         run_at: now,
     }
 }
@@ -146,13 +187,21 @@ pub(super) fn rows(
                     submission,
                     Some(case.id),
                     LetterJob { letter: kind, about, ordinal, text },
-                    now,
+                    case.waits_until(Some(HeldLetter { kind, ordinal })).unwrap_or(now),
                 ));
             }
             Effect::Timer { timer, at, generation } => {
                 let unique = format!("timer:{}:{}:{generation}", case.id, timer.key());
                 jobs.push(job(kinds::TIMER, json(&TimerJob { timer, generation }), Some(unique), at));
             }
+            // One letter, whichever of its cases asks first.
+            Effect::RemindToConfirm => {
+                let (kind, about) = (LetterKind::ConfirmReminder, String::new());
+                let spec = LetterJob { letter: kind, about, ordinal: 1, text: None };
+                jobs.push(letter(id, submission, None, spec, now));
+            }
+            // The door opened it.
+            Effect::Continue(_) => {}
             // Whether its letter has gone, the door knows: it asked before.
             Effect::Correct { by, number, .. } => {
                 let about = case.opened.reference.clone();
@@ -162,7 +211,12 @@ pub(super) fn rows(
             // To whom it goes, the door knows.
             Effect::Notice { .. } => {}
             Effect::Gather => jobs.push(job(kinds::GATHER, "{}".to_owned(), None, now)),
-            Effect::Package => jobs.push(job(kinds::PACKAGE, "{}".to_owned(), None, now)),
+            Effect::CheckHeld => jobs.push(job(kinds::CHECK_HELD, "{}".to_owned(), None, now)),
+            Effect::Package => {
+                let unique = package_key(case.id, case.version);
+                let at = case.waits_until(None).unwrap_or(now);
+                jobs.push(job(kinds::PACKAGE, "{}".to_owned(), Some(unique), at));
+            }
             Effect::Task { task, kind, due_ends } => tasks.push(task::Model {
                 id: task,
                 case_id: case.id,
@@ -176,7 +230,7 @@ pub(super) fn rows(
                 result: None,
             }),
             // The door wrote it.
-            Effect::Settle { .. } => {}
+            Effect::Settle { .. } | Effect::OpenAgain { .. } | Effect::TakeBack { .. } => {}
         }
     }
     (jobs, tasks)

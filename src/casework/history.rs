@@ -18,6 +18,8 @@ pub struct Entry {
     pub event: Event,
     /// What somebody wrote for it, where it can still be read.
     pub text: Option<String>,
+    /// What staff wrote for each other beside it.
+    pub aside: Option<String>,
     /// The letter that was handed over.
     pub letter: Option<LetterText>,
 }
@@ -85,9 +87,15 @@ pub async fn history(
     let mut entries = Vec::new();
     for row in store::ledger::events(&db.read, &format!("case/{}", case.id)).await? {
         let event = store::ledger::read_event(&row)?;
-        let text = text_of(&event)
-            .and_then(|refers| texts.get(&refers.id))
-            .and_then(|row| desk.and_then(|desk| desk.read_text(row).ok()));
+        let read = |refers: Option<&TextRef>| {
+            let row = refers.and_then(|refers| texts.get(&refers.id))?;
+            desk.and_then(|desk| desk.read_text(row).ok())
+        };
+        let text = read(text_of(&event));
+        let aside = match &event {
+            Event::StopAsked { why, .. } => read(why.as_ref()),
+            _ => None,
+        };
         let letter = match &event {
             Event::LetterHandedOver { letter, .. } => letters
                 .get(letter)
@@ -95,7 +103,7 @@ pub async fn history(
                 .map(LetterText::without_secrets),
             _ => None,
         };
-        entries.push(Entry { seq: row.seq, at: row.at, event, text, letter });
+        entries.push(Entry { seq: row.seq, at: row.at, event, text, aside, letter });
     }
     Ok(entries)
 }
@@ -103,6 +111,7 @@ pub async fn history(
 fn text_of(event: &Event) -> Option<&TextRef> {
     match event {
         Event::IdentifierProven { reason, .. }
+        | Event::AddressAccepted { reason, .. }
         | Event::Closed { reason, .. }
         | Event::Reopened { reason, .. } => reason.as_ref(),
         Event::StopAsked { question: text, .. }
@@ -117,9 +126,18 @@ fn text_of(event: &Event) -> Option<&TextRef> {
         | Event::DecisionReviewed { reasons: text, .. }
         | Event::AnswerAmended { text, .. }
         | Event::SendingAsked { to: text, .. }
+        | Event::Declared { record: text, .. }
+        | Event::CapacityShown { note: text, .. }
+        | Event::DocumentJudged { reason: text, .. }
+        | Event::SentBack { reason: text, .. }
+        | Event::PlatformActed { reason: text, .. }
+        | Event::Advised { text, .. }
+        | Event::Dissented { reason: text, .. }
+        | Event::FeeAsked { reasoning: text, .. }
         | Event::Withheld { reason: text, .. }
         | Event::TaskDone { result: text, .. }
         | Event::StatementAdded { text, .. }
+        | Event::WishesSet { text, .. }
         | Event::MessageReceived { text }
         | Event::MessageSent { text, .. } => Some(text),
         Event::LetterHandedOver { sent: Some(sent), .. } => sent.way.as_ref(),

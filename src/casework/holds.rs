@@ -5,7 +5,7 @@ use super::apply::ApplyError;
 use super::effects::{HoldJob, json, kinds};
 use super::prose::Desk;
 use crate::app::App;
-use crate::case::{Actor, Held, Hold, HoldCommand, HoldEvent, TextRef, may_hold};
+use crate::case::{Actor, Hold, HoldCommand, HoldEvent, StandingHold, TextRef, may_hold};
 use crate::keys::{IdentifierKind, Place, SealError, SealingKey};
 use crate::ledger::commitment;
 use crate::store::holds::Tag;
@@ -242,7 +242,7 @@ pub(super) async fn tags(app: &App, submission: Uuid) -> Result<BTreeSet<Tag>, S
 ///
 /// # Errors
 /// The database.
-pub async fn holds_on(app: &App, case: &crate::case::Case) -> Result<Vec<Held>, StoreError> {
+pub async fn holds_on(app: &App, case: &crate::case::Case) -> Result<Vec<StandingHold>, StoreError> {
     let tags = tags(app, case.opened.submission).await?;
     in_force(&app.db.read, &case.opened.controller, &tags).await
 }
@@ -251,14 +251,14 @@ pub(super) async fn in_force(
     db: &impl ConnectionTrait,
     controller: &str,
     tags: &BTreeSet<Tag>,
-) -> Result<Vec<Held>, StoreError> {
+) -> Result<Vec<StandingHold>, StoreError> {
     let rows = store::holds::on_person(db, controller, tags).await?;
     Ok(rows.into_iter().map(held).collect())
 }
 
-fn held(row: legal_hold::Model) -> Held {
+fn held(row: legal_hold::Model) -> StandingHold {
     let categories = row.categories.split_whitespace().map(str::to_owned).collect();
-    Held { hold: row.id, ground: row.ground, categories, review_on: row.review_on }
+    StandingHold { hold: row.id, ground: row.ground, categories, review_on: row.review_on }
 }
 
 fn as_it_stands(row: &legal_hold::Model) -> Hold {

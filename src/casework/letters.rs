@@ -81,13 +81,16 @@ pub async fn letter_failed(
             LetterFailure::Undeliverable => store::letters::PARKED,
             LetterFailure::ByHand => store::letters::BY_HAND,
             LetterFailure::CameBack => store::letters::CAME_BACK,
+            LetterFailure::Untranslated => store::letters::UNTRANSLATED,
+            LetterFailure::NoWay => store::letters::NO_WAY,
+            LetterFailure::NotEasy => store::letters::NOT_EASY,
         };
         store::letters::set_state(&door.tx, row.id, state, row.sent_at).await?;
     }
     door.commit().await
 }
 
-/// Lets a letter that failed wait for the mail server again; `recipient` is its sealed new address, where it has one.
+/// Lets a letter that failed wait for the mail server again, to another address or translated.
 ///
 /// # Errors
 /// [`ApplyError`]; then nothing was written.
@@ -95,25 +98,60 @@ pub async fn send_letter_again(
     app: &App,
     actor: &Actor,
     row: &letter::Model,
-    recipient: Option<Vec<u8>>,
+    changes: store::letters::Changes,
 ) -> Result<(), ApplyError> {
     let Some(kind) = LetterKind::ALL.into_iter().find(|kind| kind.as_str() == row.duty) else {
         return Err(ApplyError::NotFound);
     };
     let mut door = Door::enter(app, row.submission_id).await?;
+    store::letters::queue_again(&door.tx, row.id, changes).await?;
+    queue(app, &mut door, actor, row, kind).await?;
+    door.commit().await
+}
+
+/// Lets a letter go with the words that staff wrote for it: the person asked for easy ones. `body` is sealed.
+///
+/// # Errors
+/// [`ApplyError`]; then nothing was written.
+pub async fn rewrite_letter(
+    app: &App,
+    actor: &Actor,
+    row: &letter::Model,
+    body: Vec<u8>,
+) -> Result<(), ApplyError> {
+    let Some(kind) = LetterKind::ALL.into_iter().find(|kind| kind.as_str() == row.duty) else {
+        return Err(ApplyError::NotFound);
+    };
+    let mut door = Door::enter(app, row.submission_id).await?;
+    // Somebody was faster: the letter went with their words.
+    let now = store::letters::get(&door.tx, row.id).await?;
+    if now.is_none_or(|now| now.state != store::letters::NOT_EASY) {
+        return door.commit().await;
+    }
+    store::letters::rewrite(&door.tx, row.id, body).await?;
+    queue(app, &mut door, actor, row, kind).await?;
+    door.commit().await
+}
+
+/// Puts a letter back into the queue, for each case it is about.
+async fn queue(
+    app: &App,
+    door: &mut Door<'_>,
+    actor: &Actor,
+    row: &letter::Model,
+    kind: LetterKind,
+) -> Result<(), ApplyError> {
     let ordinal = row.ordinal as u32;
-    for case in cases(&door, row.submission_id, &row.about).await? {
+    for case in cases(door, row.submission_id, &row.about).await? {
         let command = Command::SendAgain { letter: row.id, duty: row.duty.clone(), ordinal };
         door.run(case, actor, Wish::plain(command)).await?;
     }
-    store::letters::queue_again(&door.tx, row.id, recipient).await?;
     // A job that was done long ago may have been swept away.
     let spec = LetterJob { letter: kind, about: row.about.clone(), ordinal, text: None };
     let job = effects::letter(app.id(), row.submission_id, None, spec, app.now());
     let key = letter_key(row.submission_id, &row.about, &row.duty, ordinal);
     store::jobs::enqueue(&door.tx, vec![job], app.now()).await?;
-    store::jobs::again(&door.tx, &key, app.now()).await?;
-    door.commit().await
+    Ok(store::jobs::again(&door.tx, &key, app.now()).await?)
 }
 
 /// The cases a letter is about.

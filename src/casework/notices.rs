@@ -2,17 +2,26 @@
 
 use super::effects::{NoticeJob, json, kinds};
 use crate::app::App;
-use crate::case::{Case, Course, Effect, Event, Role, Shares, TimerKind, reminders};
+use crate::case::{Case, Course, Effect, Event, Role, Shares, TimerKind, person_reminder, reminders};
+use crate::law::LawBook;
 use crate::store::jobs::NewJob;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
-/// The reminders that follow from new dates, at the shares that are configured.
-pub(super) fn plan(app: &App, case: &Case, events: &[Event], now: DateTime<Utc>) -> Vec<Effect> {
+/// The reminders that follow from new dates, at the shares that are configured, and the one to the person.
+pub(super) fn plan(
+    app: &App,
+    case: &Case,
+    events: &[Event],
+    law: &LawBook,
+    now: DateTime<Utc>,
+) -> Vec<Effect> {
     let configured = &app.config.reminders;
     let shares = Shares { handler: &configured.handler_at, dpo: &configured.dpo_at };
-    reminders(case, events, shares, now)
+    let mut planned = reminders(case, events, shares, now);
+    planned.extend(person_reminder(case, events, configured.person_after, law, now));
+    planned
 }
 
 /// One letter to each member of staff whom a reminder concerns. It is written when it goes: these rows hold no address.
@@ -25,7 +34,13 @@ pub(super) async fn jobs(
     (timer, generation): (TimerKind, u32),
     now: DateTime<Utc>,
 ) -> Result<Vec<NewJob>, StoreError> {
-    let staff = store::staff::deciding(tx, Some(&case.opened.controller)).await?;
+    let mut staff = Vec::new();
+    for one in store::staff::deciding(tx, Some(&case.opened.controller)).await? {
+        let closed = app.closed_to(tx, &one).await?;
+        if !store::submissions::names_one_of(tx, case.opened.submission, &closed).await? {
+            staff.push(one);
+        }
+    }
     // A question to the data protection officer that nobody has is theirs.
     let is_officers = case.course() == Course::Officer && case.handler.is_none();
     let to: Vec<_> = match timer {

@@ -2,7 +2,9 @@
 
 use super::{Claims, effects, notices, parts_of, suppress};
 use crate::app::App;
-use crate::case::{self, Case, Course, Event, LetterKind, Opened, Refusal, react, wake};
+use crate::case::{
+    self, Actor, Case, Course, Event, FourEyes, LetterKind, Opened, Refusal, Wishes, react, wake,
+};
 use crate::config::Controller;
 use crate::keys::Place;
 use crate::law::{Applies, Basis, RegimeId, Right};
@@ -73,6 +75,10 @@ pub struct NewSubmission {
     pub wrong_entries: Vec<WrongEntry>,
     /// Files.
     pub files: Vec<NewFile>,
+    /// How the person wishes to be written to.
+    pub wishes: Wishes,
+    /// Who entered it, where it was not the person themselves or a machine.
+    pub entered_by: Option<Actor>,
     /// Whether `Sec-GPC: 1` came with it.
     pub gpc: bool,
     /// Set where a repeat must get the first answer.
@@ -186,6 +192,14 @@ pub async fn open_submission(app: &App, new: NewSubmission) -> Result<Outcome, O
     Ok(Outcome::First(opened))
 }
 
+/// The cases a submission would open, with their dates. Nothing is written.
+///
+/// # Errors
+/// Refusals, as for opening it.
+pub fn preview_submission(app: &App, new: NewSubmission) -> Result<Vec<Case>, OpenError> {
+    Ok(prepare(app, new, app.now())?.cases)
+}
+
 /// Writes the answer under its key, or gives back the one that is there already.
 pub(super) async fn first_answer(
     tx: &impl ConnectionTrait,
@@ -264,6 +278,11 @@ fn prepare(app: &App, new: NewSubmission, now: DateTime<Utc>) -> Result<Prepared
     if let Some(details) = &new.details {
         prepared.texts.push(desk.seal_text(app, None, "details", "person".to_owned(), details).row);
     }
+    if new.wishes != Wishes::default() {
+        let wishes = Wishes { by_post: new.wishes.by_post || new.reply_by == "post", ..new.wishes };
+        let author = "person".to_owned();
+        prepared.texts.push(desk.seal_text(app, None, super::wishes::KIND, author, &wishes.to_string()).row);
+    }
     for file in &new.files {
         prepared.files.push(super::prose::seal_file(app, &desk, file, "attachment", None, None));
     }
@@ -309,6 +328,10 @@ fn open_case(
         residence: new.residence.clone(),
         claims: claims_commitment.to_owned(),
         gpc: new.gpc,
+        four_eyes: four_eyes(&new.controller),
+        sensitivity: app.data_map.sensitivity(want.right),
+        instead_of: None,
+        entered_by: new.entered_by,
         about: None,
     };
     let no_asking_until = case::no_asking_until(&opened, &app.law);
@@ -340,7 +363,7 @@ fn open_case(
         why: error.to_string(),
     })?;
     let mut effects: Vec<_> = events.iter().flat_map(|event| react(&case, event)).collect();
-    effects.extend(notices::plan(app, &case, &events, now));
+    effects.extend(notices::plan(app, &case, &events, &app.law, now));
     let (jobs, tasks) = effects::rows(&app.random, &case, effects, now);
     // A case that is answered at once needs no reminders of dates that can no longer be missed.
     prepared.jobs.extend(jobs.into_iter().filter(|job| {
@@ -363,6 +386,12 @@ fn wake_erasures(app: &App, prepared: &mut Prepared, now: DateTime<Utc>) {
         let (jobs, _) = effects::rows(&app.random, case, woken.into_iter().collect(), now);
         prepared.jobs.extend(jobs);
     }
+}
+
+/// What needs two people, as the controller has it now.
+fn four_eyes(controller: &Controller) -> Vec<FourEyes> {
+    let wanted = |what: &FourEyes| controller.four_eyes.iter().any(|name| name == what.as_str());
+    [FourEyes::Disclosure, FourEyes::Erasure].into_iter().filter(wanted).collect()
 }
 
 /// The laws a want runs under. Where no law of the place knows an opt-out or a limit, it is an objection to direct

@@ -9,7 +9,7 @@ use crate::ledger::commitment;
 use crate::random::normalise_code;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Duration, Utc};
-use entity::{proven_identifier, token, verification};
+use entity::{blind_index, proven_identifier, token, verification};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
 use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use uuid::Uuid;
@@ -26,6 +26,8 @@ pub enum Purpose {
     Mailbox,
     /// Fresh proof before the status page opens.
     Status,
+    /// Another address for letters.
+    Address,
 }
 
 impl Purpose {
@@ -34,13 +36,14 @@ impl Purpose {
         match self {
             Purpose::Mailbox => "mailbox",
             Purpose::Status => "status",
+            Purpose::Address => "address",
         }
     }
 
     /// How long a code or link lives. The first letter may lie unread for days; fresh proof is fresh.
     pub fn lives(self) -> Duration {
         match self {
-            Purpose::Mailbox => Duration::days(7),
+            Purpose::Mailbox | Purpose::Address => Duration::days(7),
             Purpose::Status => Duration::minutes(20),
         }
     }
@@ -164,7 +167,8 @@ pub async fn issue_link(
 /// The database.
 pub async fn link_is_live(app: &App, secret: &str) -> Result<bool, StoreError> {
     let row = token::Entity::find_by_id(token_hash(secret).to_vec()).one(&app.db.read).await?;
-    Ok(row.is_some_and(|row| row.used_at.is_none() && row.expires_at > app.now()))
+    let ours = |row: &token::Model| row.purpose == Purpose::Mailbox.as_str();
+    Ok(row.filter(ours).is_some_and(|row| row.used_at.is_none() && row.expires_at > app.now()))
 }
 
 /// Checks a typed code. The try is counted before the code is compared, in one statement, so that tries made at the
@@ -218,6 +222,7 @@ pub async fn prove_by_link(app: &App, secret: &str) -> Result<Option<Uuid>, Appl
     let used = token::Entity::update_many()
         .col_expr(token::Column::UsedAt, Expr::value(Some(app.now())))
         .filter(token::Column::Hash.eq(hash))
+        .filter(token::Column::Purpose.eq(Purpose::Mailbox.as_str()))
         .filter(token::Column::UsedAt.is_null())
         .filter(token::Column::ExpiresAt.gt(app.now()))
         .exec(&door.tx)
@@ -253,8 +258,12 @@ async fn prove(app: &App, mut door: Door<'_>, proof: Proof) -> Result<(), ApplyE
         return Err(ApplyError::NotFound);
     };
     let now = app.now();
+    // Letters go to another address by now: who reads that shows nothing of the one that was given first.
+    if super::contact(&door.tx, &desk, &submission, now).await?.as_ref() != Some(&email) {
+        return door.commit().await;
+    }
     store::submissions::mailbox_proven(&door.tx, submission.id, now).await?;
-    let Identified { commitment: binding, row } =
+    let Identified { commitment: binding, row, .. } =
         seal_identifier(app, &desk, IdentifierKind::Email, &email, "mailbox", None);
     let mut row = Some(row);
     for case in store::cases::of_submission(&door.tx, submission.id).await? {
@@ -287,6 +296,8 @@ pub struct Identified {
     pub commitment: String,
     /// Its sealed row.
     pub row: proven_identifier::Model,
+    /// What leads from it to its submission, like what was typed; none for what cannot be compared.
+    pub index: Option<blind_index::Model>,
 }
 
 /// An identifier that staff hold for proven; none when the value cannot be one of its kind.
@@ -296,7 +307,7 @@ pub fn identify(app: &App, desk: &Desk, kind: IdentifierKind, value: &str, by: U
     Some(seal_identifier(app, desk, kind, value, "staff", Some(by)))
 }
 
-fn seal_identifier(
+pub(super) fn seal_identifier(
     app: &App,
     desk: &Desk,
     kind: IdentifierKind,
@@ -307,7 +318,16 @@ fn seal_identifier(
     let id = app.id();
     let salt = app.random.bytes::<32>();
     let place = Place { table: "proven_identifier", column: "value", row: id };
+    let index = app.keys.blind_index(kind, value).map(|tag| blind_index::Model {
+        id: app.id(),
+        kind: tag.kind.as_str().to_owned(),
+        normaliser: tag.normaliser,
+        key_id: tag.key_id,
+        tag: tag.tag.to_vec(),
+        submission_id: desk.submission,
+    });
     Identified {
+        index,
         commitment: hex::encode(commitment(&salt, value)),
         row: proven_identifier::Model {
             id,

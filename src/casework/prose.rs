@@ -82,6 +82,11 @@ impl Desk {
         self.key.open_str(recipient(row.id), &row.recipient)
     }
 
+    /// Seals other words for a letter.
+    pub fn seal_body(&self, app: &App, letter: Uuid, text: &str) -> Vec<u8> {
+        self.key.seal(&app.random, Place { table: "letter", column: "body", row: letter }, text.as_bytes())
+    }
+
     /// Seals another address for a letter.
     pub fn seal_recipient(&self, app: &App, letter: Uuid, address: &str) -> Vec<u8> {
         self.key.seal(&app.random, recipient(letter), address.as_bytes())

@@ -56,10 +56,12 @@ pub async fn open_review(
         channel: "portal".to_owned(),
         received_at: now,
         gpc: false,
+        entered_by: None,
         about: Some(About {
             case: answered.id,
             reference: answered.opened.reference.clone(),
             decided_by: answered.decided_by,
+            deciders: answered.deciders.clone(),
         }),
         ..answered.opened
     };

@@ -6,7 +6,8 @@ use crate::keys::IdentifierKind;
 use crate::store::{self, StoreError};
 use chrono::{DateTime, Utc};
 use entity::{
-    blind_index, file, file_chunk, free_text, letter, package_item, proven_identifier, submission, token,
+    address_change, blind_index, file, file_chunk, free_text, identity_document, letter, package_item,
+    point_check, proven_identifier, submission, token,
 };
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter, QuerySelect};
@@ -131,6 +132,18 @@ async fn erase(tx: &impl ConnectionTrait, tombstone: &Tombstone) -> Result<(), S
     package_item::Entity::delete_many().filter(package_item::Column::CaseId.is_in(cases)).exec(tx).await?;
     file_chunk::Entity::delete_many().filter(file_chunk::Column::FileId.is_in(files)).exec(tx).await?;
     file::Entity::delete_many().filter(file::Column::SubmissionId.is_in(ids())).exec(tx).await?;
+    address_change::Entity::delete_many()
+        .filter(address_change::Column::SubmissionId.is_in(ids()))
+        .exec(tx)
+        .await?;
+    point_check::Entity::delete_many()
+        .filter(point_check::Column::SubmissionId.is_in(ids()))
+        .exec(tx)
+        .await?;
+    identity_document::Entity::delete_many()
+        .filter(identity_document::Column::SubmissionId.is_in(ids()))
+        .exec(tx)
+        .await?;
     letter::Entity::delete_many().filter(letter::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     token::Entity::delete_many().filter(token::Column::SubmissionId.is_in(ids())).exec(tx).await?;
     Ok(())

@@ -166,7 +166,7 @@ enum Token {
     Add {
         /// For whom.
         name: String,
-        /// submit, read or all.
+        /// submit, read, act or all.
         #[arg(long)]
         scope: crate::access::TokenScope,
         /// Only this controller.

@@ -15,6 +15,8 @@ pub struct Reminders {
     pub handler_at: Vec<u8>,
     /// When the data protection officer is told: percent of the same time.
     pub dpo_at: Vec<u8>,
+    /// When a person is reminded to show who they are: days after they were asked, once; 0 for never.
+    pub person_after: u32,
     /// When staff are told each day what is due, local to the controller; `""` switches it off.
     #[serde(deserialize_with = "time")]
     pub digest_at: Option<NaiveTime>,
@@ -27,6 +29,7 @@ impl Default for Reminders {
         Reminders {
             handler_at: vec![50, 80],
             dpo_at: vec![90],
+            person_after: 10,
             digest_at: NaiveTime::from_hms_opt(7, 30, 0),
             language: "en".to_owned(),
         }
@@ -44,6 +47,79 @@ impl Reminders {
                     "reminders.{key}: write percents from 1 to 100, each once and the smallest first, such as [50, 80]"
                 ));
             }
+        }
+        if self.person_after > 60 {
+            wrong.push("reminders.person_after: write a number of days from 0 to 60".to_owned());
+        }
+        wrong
+    }
+}
+
+/// `[desk]`: who may see and do what, beyond roles.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct DeskRules {
+    /// Addresses of staff who stand in for the data protection officer: requests of colleagues are confided to them, too.
+    pub dpo_deputies: Vec<String>,
+}
+
+impl DeskRules {
+    /// What is wrong with it, each with what to type.
+    pub(super) fn problems(&self) -> impl Iterator<Item = String> + '_ {
+        let wrong = self.dpo_deputies.iter().filter(|email| !email.contains('@'));
+        wrong.map(|email| {
+            format!("desk.dpo_deputies: \"{email}\" is no address; write the one a colleague signs in with")
+        })
+    }
+}
+
+/// `[[identity]]`: how sure the organisation wants to be of who asks, where a law leaves a range. What a law forbids to ask,
+/// and what is more than it lets be asked, is refused where the law is known.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct IdentityPolicy {
+    /// For this controller only.
+    #[serde(default)]
+    pub controller: Option<String>,
+    /// The law, such as `ccpa`.
+    pub regime: String,
+    /// The rights, such as `erasure`.
+    pub rights: Vec<String>,
+    /// `none`, `mailbox` or `matched-data`.
+    pub needs: String,
+    /// How many pieces of data must match.
+    #[serde(default)]
+    pub points: u32,
+    /// Whether a signed declaration is needed as well.
+    #[serde(default)]
+    pub declaration: bool,
+}
+
+/// `[proofs]`: how people show who they are.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Proofs {
+    /// Days in which the old address can stop a new one.
+    pub address_waits_days: u16,
+    /// How often the questions about what is held may be tried in one request.
+    pub tries: u8,
+}
+
+impl Default for Proofs {
+    fn default() -> Self {
+        Proofs { address_waits_days: 7, tries: 3 }
+    }
+}
+
+impl Proofs {
+    /// What is wrong with it, each with what to type.
+    pub(super) fn problems(&self) -> Vec<String> {
+        let mut wrong = Vec::new();
+        if !(1..=60).contains(&self.address_waits_days) {
+            wrong.push("proofs.address_waits_days: write a number of days from 1 to 60".to_owned());
+        }
+        if !(1..=10).contains(&self.tries) {
+            wrong.push("proofs.tries: write a number from 1 to 10".to_owned());
         }
         wrong
     }

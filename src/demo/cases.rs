@@ -1,14 +1,14 @@
 //! Sample cases, told through the door like real ones and dated relative to the first start.
 
 use crate::app::App;
-use crate::case::{Actor, Command, Role};
+use crate::case::{Actor, Command, Gated, Role, Wishes};
 use crate::casework::{
     Claims, Desk, NewSubmission, OpenedSubmission, Outcome, Side, Target, Want, Wish, apply, open_submission,
     prove_mailbox,
 };
 use crate::clock::ManualClock;
 use crate::jobs::Runner;
-use crate::law::{Right, StopKind};
+use crate::law::Right;
 use crate::store;
 use anyhow::bail;
 use chrono::{DateTime, Duration, Utc};
@@ -141,7 +141,8 @@ pub(super) async fn tell(
         })
         .await?;
     teller.days_ago(14);
-    teller.asks(&paul, &hugo, "In welchem Monat haben Sie Ihr Konto eröffnet?").await?;
+    let why = "Someone asked for this account's data last month from another address.";
+    teller.asks(&paul, &hugo, "In welchem Monat haben Sie Ihr Konto eröffnet?", why).await?;
     let mallory = teller
         .sends(Sent {
             days_ago: 9,
@@ -222,6 +223,8 @@ impl Teller<'_> {
             details: some(sent.details),
             wrong_entries: Vec::new(),
             files: Vec::new(),
+            wishes: Wishes::default(),
+            entered_by: None,
             gpc: sent.residence == "US-CA",
             keyed: None,
         };
@@ -299,9 +302,32 @@ impl Teller<'_> {
         self.written(submission, case, actor, why, |reasons| Command::Extend { reasons, until: None }).await
     }
 
-    async fn asks(&self, submission: &OpenedSubmission, actor: &Actor, what: &str) -> anyhow::Result<()> {
-        let ask = |question| Command::Ask { stop: StopKind::Identity, question };
-        self.written(submission, 0, actor, what, ask).await
+    async fn asks(
+        &self,
+        submission: &OpenedSubmission,
+        actor: &Actor,
+        what: &str,
+        why: &str,
+    ) -> anyhow::Result<()> {
+        let Some(row) = store::submissions::get(&self.app.db.read, submission.id).await? else {
+            return Ok(());
+        };
+        let desk = Desk::open(self.app, &row)?;
+        let case = &submission.cases[0];
+        let author = || match actor {
+            Actor::Staff { id, .. } => id.to_string(),
+            _ => "person".to_owned(),
+        };
+        let seal = |kind, text| desk.seal_text(self.app, Some(case.id), kind, author(), text);
+        let (question, why) = (seal("reason", what), seal("identity-why", why));
+        let gated = Gated::of(case, &self.app.law)?;
+        let wish = Wish {
+            command: Command::AskIdentity(gated.ask(question.refers, why.refers)),
+            sides: vec![Side::Text(question.row), Side::Text(why.row)],
+            version: None,
+            key: None,
+        };
+        self.wishes(submission, 0, actor, wish).await
     }
 
     async fn withdraws(&self, submission: &OpenedSubmission) -> anyhow::Result<()> {

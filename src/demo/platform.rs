@@ -22,7 +22,7 @@ const MAP: &str = include_str!("minimax.toml");
 
 const SCHEMA: &str = "
 CREATE TABLE accounts (id INTEGER PRIMARY KEY, customer_number TEXT NOT NULL UNIQUE, full_name TEXT NOT NULL,
-  email TEXT NOT NULL UNIQUE, phone TEXT, country TEXT NOT NULL, plan TEXT NOT NULL, status TEXT NOT NULL,
+  email TEXT NOT NULL UNIQUE, email_since TEXT NOT NULL, phone TEXT, phone_since TEXT NOT NULL, country TEXT NOT NULL, plan TEXT NOT NULL, status TEXT NOT NULL,
   created_at TEXT NOT NULL, last_sign_in_at TEXT, last_sign_in_ip TEXT, password_hash TEXT NOT NULL,
   api_token_hash TEXT NOT NULL, prompt_log_ever INTEGER NOT NULL);
 CREATE TABLE api_calls (id INTEGER PRIMARY KEY, account_id INTEGER NOT NULL, called_at TEXT NOT NULL,

@@ -6,11 +6,12 @@ use crate::app::App;
 use crate::case::Case;
 use crate::config::Controller;
 use crate::law::{LawBook, Right};
-use crate::notices::{category_name, remedies_of, source_name};
+use crate::notices::{authority_of, category_name, remedies_of, source_name};
 use crate::sources::{Category, DataMap, Outcome, Text};
 use crate::words::Speech;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The whole package.
 #[derive(Serialize)]
@@ -21,6 +22,12 @@ pub(super) struct Content {
     pub(super) reference: String,
     pub(super) right: Right,
     pub(super) language: &'static str,
+    /// The language the person asked for, where we have no words in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) asked_language: Option<String>,
+    /// Other languages that some of its texts are in, for want of a translation.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub(super) other_languages: BTreeSet<&'static str>,
     pub(super) received_at: DateTime<Utc>,
     pub(super) made_at: DateTime<Utc>,
     pub(super) offered_until: DateTime<Utc>,
@@ -46,7 +53,7 @@ pub(super) struct Content {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) additions: Vec<String>,
     /// Art. 15(1)(e).
-    pub(super) rights: Vec<Named>,
+    pub(super) rights: Vec<Named<String>>,
     pub(super) ask_at: String,
     /// Art. 15(1)(f), and what else the law lets the person do.
     pub(super) complaints: Vec<String>,
@@ -66,8 +73,30 @@ pub(super) struct Found {
 /// Who received something, and which kinds.
 #[derive(Serialize)]
 pub(super) struct Recipient {
-    pub(super) name: String,
-    pub(super) categories: Vec<String>,
+    pub(super) name: Told,
+    pub(super) categories: Vec<Told>,
+}
+
+/// A text of the data map.
+#[derive(Clone, Serialize)]
+#[serde(into = "String")]
+pub(super) struct Told {
+    pub(super) text: String,
+    /// Its language, where that is not the package's.
+    pub(super) other: Option<&'static str>,
+}
+
+impl Told {
+    fn of(text: &Text, say: &Speech) -> Self {
+        let told = text.pick(say.code());
+        Told { text: told.text.to_owned(), other: told.other }
+    }
+}
+
+impl From<Told> for String {
+    fn from(told: Told) -> String {
+        told.text
+    }
 }
 
 /// Who answers.
@@ -82,16 +111,16 @@ pub(super) struct Who {
 
 /// An id and what it is called.
 #[derive(Serialize)]
-pub(super) struct Named {
+pub(super) struct Named<T = Told> {
     pub(super) id: String,
-    pub(super) name: String,
+    pub(super) name: T,
 }
 
 /// A category: its records, and what art. 15(1) wants told about it.
 #[derive(Serialize)]
 pub(super) struct Part {
     pub(super) id: String,
-    pub(super) name: String,
+    pub(super) name: Told,
     #[serde(flatten)]
     pub(super) outcome: Outcome,
     pub(super) fields: Vec<Named>,
@@ -101,14 +130,14 @@ pub(super) struct Part {
     pub(super) one_by_one: bool,
     pub(super) withheld: Vec<Withheld>,
     pub(super) never_disclosed: Vec<Undisclosed>,
-    pub(super) purpose: String,
-    pub(super) legal_basis: String,
-    pub(super) recipients: Vec<String>,
+    pub(super) purpose: Told,
+    pub(super) legal_basis: Told,
+    pub(super) recipients: Vec<Told>,
     /// To whom it is sold or shared for advertising, where the answer says that.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) sold_to: Option<Vec<String>>,
-    pub(super) retention: String,
-    pub(super) origin: String,
+    pub(super) sold_to: Option<Vec<Told>>,
+    pub(super) retention: Told,
+    pub(super) origin: Told,
 }
 
 /// A category that follows with a later part.
@@ -133,18 +162,18 @@ pub(super) struct Withheld {
 #[derive(Serialize)]
 pub(super) struct Undisclosed {
     pub(super) field: String,
-    pub(super) name: String,
-    pub(super) why: String,
+    pub(super) name: Told,
+    pub(super) why: Told,
 }
 
 /// A decision made by a machine alone.
 #[derive(Serialize)]
 pub(super) struct Decision {
-    pub(super) name: String,
+    pub(super) name: Told,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) purpose: Option<String>,
-    pub(super) logic: String,
-    pub(super) consequences: String,
+    pub(super) purpose: Option<Told>,
+    pub(super) logic: Told,
+    pub(super) consequences: Told,
 }
 
 /// A transfer to a third country.
@@ -152,8 +181,8 @@ pub(super) struct Decision {
 pub(super) struct Sent {
     pub(super) country: String,
     pub(super) country_name: String,
-    pub(super) recipient: String,
-    pub(super) safeguard: String,
+    pub(super) recipient: Told,
+    pub(super) safeguard: Told,
 }
 
 /// Rights a package names where a law of the case knows them.
@@ -181,18 +210,21 @@ impl Content {
         let Found { items, additions } = found;
         let extent = Extent::of(case, law);
         let map = &app.data_map;
-        let text = |text: &Text| text.pick(say.code()).to_owned();
+        let text = |text: &Text| Told::of(text, say);
         let received = case.received_at().with_timezone(&case.opened.zone).date_naive();
         let rights = RIGHTS
             .into_iter()
             .filter(|right| case.regimes.iter().any(|regime| law.answers(regime, *right, received)));
         let categories = parts(law, map, case, say, items)?;
-        Ok(Content {
+        let authority = authority_of(controller, say.code());
+        let mut content = Content {
             format: "rightsdesk-package/1",
             nonce: hex::encode(app.random.bytes::<32>()),
             reference: case.opened.reference.clone(),
             right: case.right(),
             language: say.code(),
+            asked_language: None,
+            other_languages: BTreeSet::new(),
             received_at: case.received_at(),
             made_at: app.now(),
             offered_until: until,
@@ -200,8 +232,8 @@ impl Content {
                 name: controller.name.clone(),
                 address: controller.letterhead.clone(),
                 data_protection_officer: controller.dpo.email.clone(),
-                authority: controller.authority.name.clone(),
-                authority_url: controller.authority.url.clone(),
+                authority: authority.with_address(),
+                authority_url: authority.url,
             },
             part: (!case.parts.is_none()).then_some(case.parts.count + 1),
             to_follow: case
@@ -210,8 +242,8 @@ impl Content {
                 .iter()
                 .map(|rest| Owed {
                     category: rest.category.clone(),
-                    name: category_name(say.code(), map, &rest.category),
-                    source: source_name(say.code(), map, &rest.source),
+                    name: category_name(say, map, &rest.category),
+                    source: source_name(say, map, &rest.source),
                     until: rest.until,
                 })
                 .collect(),
@@ -260,7 +292,26 @@ impl Content {
                     safeguard: text(&transfer.safeguard),
                 })
                 .collect(),
-        })
+        };
+        content.other_languages = content.texts().filter_map(|told| told.other).collect();
+        Ok(content)
+    }
+
+    /// Every text of the data map in it.
+    fn texts(&self) -> impl Iterator<Item = &Told> {
+        let parts = self.categories.iter().flat_map(|part| {
+            let one = [&part.name, &part.purpose, &part.legal_basis, &part.retention, &part.origin];
+            let fields = part.fields.iter().map(|field| &field.name);
+            let secrets = part.never_disclosed.iter().flat_map(|secret| [&secret.name, &secret.why]);
+            let sold_to = part.sold_to.iter().flatten();
+            one.into_iter().chain(fields).chain(secrets).chain(&part.recipients).chain(sold_to)
+        });
+        let left_behind = self.not_included.iter().map(|kind| &kind.name);
+        let decisions = self.automated_decisions.iter().flat_map(|decision| {
+            [&decision.name, &decision.logic, &decision.consequences].into_iter().chain(&decision.purpose)
+        });
+        let transfers = self.transfers.iter().flat_map(|sent| [&sent.recipient, &sent.safeguard]);
+        parts.chain(left_behind).chain(decisions).chain(transfers)
     }
 }
 
@@ -292,10 +343,10 @@ fn parts(
 
 /// Kinds of data that stay where they are when the rest moves.
 fn left_behind<'a>(map: &'a DataMap, say: &'a Speech) -> impl Iterator<Item = Named> + 'a {
-    map.categories.iter().filter(|category| !category.portable).map(|category| Named {
-        id: category.id.to_string(),
-        name: category.name.pick(say.code()).to_owned(),
-    })
+    map.categories
+        .iter()
+        .filter(|category| !category.portable)
+        .map(|category| Named { id: category.id.to_string(), name: Told::of(&category.name, say) })
 }
 
 /// Everybody who received a kind of which something is held, in the order of the map, each once.
@@ -303,7 +354,7 @@ fn recipients(parts: &[Part]) -> Vec<Recipient> {
     let mut found: Vec<Recipient> = Vec::new();
     for part in parts.iter().filter(|part| part.outcome == Outcome::Found) {
         for name in &part.recipients {
-            match found.iter_mut().find(|known| known.name == *name) {
+            match found.iter_mut().find(|known| known.name.text == name.text) {
                 Some(known) => known.categories.push(part.name.clone()),
                 None => found.push(Recipient { name: name.clone(), categories: vec![part.name.clone()] }),
             }
@@ -313,7 +364,7 @@ fn recipients(parts: &[Part]) -> Vec<Recipient> {
 }
 
 fn part(category: &Category, item: &Item, right: Right, extent: Extent, say: &Speech) -> Part {
-    let text = |text: &Text| text.pick(say.code()).to_owned();
+    let text = |text: &Text| Told::of(text, say);
     Part {
         id: category.id.to_string(),
         name: text(&category.name),
@@ -370,8 +421,8 @@ fn complaints(law: &LawBook, case: &Case, controller: &Controller, say: &Speech)
     let received = case.received_at();
     let mut said = remedies_of(say, law, controller, received, std::slice::from_ref(case));
     if said.is_empty() {
-        let authority = &controller.authority;
-        said.push(say.two("remedy-authority", "authority", &authority.name, "url", &authority.url));
+        let authority = authority_of(controller, say.code());
+        said.push(say.two("remedy-authority", "authority", &authority.with_address(), "url", &authority.url));
     }
     said
 }

@@ -4,10 +4,10 @@ use super::extent::Extent;
 use super::items::{Body, place};
 use super::{FulfilError, desk_of};
 use crate::app::App;
-use crate::case::{Actor, Command, Stage};
+use crate::case::{Actor, Command, Held, Stage};
 use crate::casework::{self, ApplyError, Desk, Side, Target, Wish};
 use crate::keys::{IdentifierKind, Place};
-use crate::sources::{Finding, Identifier, Outcome, Sources};
+use crate::sources::{Ask, Finding, Identifier, Outcome, Sources, Why};
 use crate::store::{self, StoreError};
 use aws_lc_rs::digest::{Context, SHA256};
 use entity::{cases, package_item};
@@ -28,7 +28,10 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
     let extent = Extent::of(&known, &*app.law_of(&app.db.read, &known).await?);
     let findings = match extent {
         Extent::Nothing => Vec::new(),
-        _ => sources.search(&identifiers(app, &desk, known.is_for_self()).await?).await,
+        _ => {
+            let by = identifiers(app, &desk, known.is_for_self()).await?;
+            sources.search(&Ask { by: &by, received: known.received_at() }).await
+        }
     };
     let findings = extent.cut(sources.map(), findings);
     // What was sent with an earlier part is answered: what is missing since is all that is looked for again.
@@ -57,7 +60,11 @@ pub async fn gather(app: &App, sources: &Sources, case: &cases::Model) -> Result
 
 /// What was proven to be the data subject's, opened. Of somebody who asks for another person the own mailbox says
 /// nothing about that person: only what staff recorded counts then.
-async fn identifiers(app: &App, desk: &Desk, for_self: bool) -> Result<Vec<Identifier>, FulfilError> {
+pub(super) async fn identifiers(
+    app: &App,
+    desk: &Desk,
+    for_self: bool,
+) -> Result<Vec<Identifier>, FulfilError> {
     let mut identifiers: Vec<Identifier> = Vec::new();
     let proven = store::submissions::proven(&app.db.read, desk.submission).await?;
     for row in proven.into_iter().filter(|row| for_self || row.method == "staff") {
@@ -105,15 +112,18 @@ impl Gathered {
         let mut digest = Context::new(&SHA256);
         for finding in findings {
             match finding.outcome.why() {
-                None => gathered.searched.push(finding.category.clone()),
+                // It was searched, and what matches does not count: a person looks at that.
+                None | Some(Why::ChangedAfter) => gathered.searched.push(finding.category.clone()),
                 Some(_) => gathered.unsearched.push(finding.category.clone()),
             }
             let found = finding.outcome == Outcome::Found;
             let category = sources.map().category(&finding.category);
-            // Where no record goes, there is none to look at.
-            let needs_review =
+            // Where no record goes, there is none to look at one by one; whose they are is looked at in any event.
+            let one_by_one =
                 extent.has_records() && found && category.is_none_or(|category| category.needs_review);
-            for records in parts(finding.records, needs_review) {
+            let doubtful = finding.changed || matches!(finding.held, Held::Unknown | Held::After);
+            let needs_review = one_by_one || doubtful;
+            for records in parts(finding.records, one_by_one) {
                 let body = Body {
                     salt: hex::encode(app.random.bytes::<32>()),
                     source: finding.source.clone(),
@@ -121,6 +131,8 @@ impl Gathered {
                     outcome: finding.outcome,
                     records,
                     undisclosed: finding.undisclosed.clone(),
+                    held: Some(finding.held),
+                    changed: finding.changed,
                 };
                 let plain = serde_json::to_vec(&body).expect("plain data always has a JSON form");
                 digest.update(&(plain.len() as u64).to_be_bytes());

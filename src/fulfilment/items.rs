@@ -2,6 +2,7 @@
 
 use super::{FulfilError, desk_of};
 use crate::app::App;
+use crate::case::Held;
 use crate::casework::Desk;
 use crate::keys::Place;
 use crate::sources::Outcome;
@@ -21,6 +22,10 @@ pub(super) struct Body {
     pub(super) outcome: Outcome,
     pub(super) records: Vec<serde_json::Value>,
     pub(super) undisclosed: Vec<String>,
+    #[serde(default)]
+    pub(super) held: Option<Held>,
+    #[serde(default)]
+    pub(super) changed: bool,
 }
 
 /// Where the body of an item is sealed.
@@ -43,6 +48,10 @@ pub struct Item {
     pub records: Vec<serde_json::Value>,
     /// Columns that are held and never disclosed.
     pub undisclosed: Vec<String>,
+    /// Whether its source held what was proven before the request; none where an older release gathered it.
+    pub held: Option<Held>,
+    /// Whether further records were left out, because they hold it only since after the request.
+    pub changed: bool,
     /// Whether a person must look at it before it goes.
     pub needs_review: bool,
     /// Who looked.
@@ -89,6 +98,8 @@ fn open(desk: &Desk, row: package_item::Model) -> Result<Item, FulfilError> {
         outcome: body.outcome,
         records: body.records,
         undisclosed: body.undisclosed,
+        held: body.held,
+        changed: body.changed,
         needs_review: row.needs_review,
         reviewed_by: row.reviewed_by,
         withheld: row.withheld,

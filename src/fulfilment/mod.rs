@@ -4,13 +4,17 @@ mod content;
 mod csv;
 mod extent;
 mod gather;
+mod held;
 mod items;
 mod package;
 mod page;
+mod points;
 
 pub use gather::gather;
+pub use held::check_held;
 pub use items::{Item, items};
-pub use package::package;
+pub use package::{OFFERED, package};
+pub use points::{PointsError, compare_points};
 
 use crate::app::App;
 use crate::casework::{ApplyError, Desk};

@@ -8,6 +8,7 @@ use crate::casework::{self, ApplyError, NewFile, Side, Target, Wish};
 use crate::config::Controller;
 use crate::law::Right;
 use crate::store;
+use crate::words::Readers;
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::{DateTime, Datelike, Duration, Timelike};
 use chrono_tz::Tz;
@@ -17,7 +18,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 /// How long a package is offered.
-const OFFERED: Duration = Duration::days(14);
+pub const OFFERED: Duration = Duration::days(14);
 
 /// Makes the package of a released case, seals it and offers it for 14 days. A case that waits for no package is
 /// quietly done.
@@ -34,7 +35,9 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
     let items = items::opened(app, &desk, case.id).await?;
     // What went with an earlier part is not sent again.
     let items = items.into_iter().filter(|item| item.part.is_none()).collect();
-    let say = app.words.speech(&submission.locale);
+    let spoken = app.words.known(&submission.locale, Readers::People);
+    let asked = spoken.is_none().then(|| submission.locale.clone());
+    let say = spoken.unwrap_or_else(|| app.words.first());
     let until = app.now() + OFFERED;
     let law = app.law_of(&app.db.read, &known).await?;
     let mut additions = Vec::new();
@@ -43,7 +46,8 @@ pub async fn package(app: &App, case: &cases::Model) -> Result<(), FulfilError> 
             additions.push(desk.read_text(&row)?);
         }
     }
-    let content = Content::of(app, &law, &known, controller, &say, Found { items, additions }, until)?;
+    let mut content = Content::of(app, &law, &known, controller, &say, Found { items, additions }, until)?;
+    content.asked_language = asked;
     let (maker, zone, id) = (app.clone(), controller.timezone, case.id);
     // Compressing and sealing take long enough to be kept off the threads that answer.
     let (digest, file, chunks) = tokio::task::spawn_blocking(move || {

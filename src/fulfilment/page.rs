@@ -1,8 +1,8 @@
 //! The page a person reads: the same as `data.json`, in words.
 
-use super::content::{Content, Named, Owed, Part};
+use super::content::{Content, Named, Owed, Part, Told};
 use crate::law::Right;
-use crate::sources::Outcome;
+use crate::sources::{Outcome, Why};
 use crate::words::Speech;
 use askama::Template;
 use chrono::{DateTime, NaiveDate};
@@ -21,6 +21,8 @@ struct Page<'a> {
     stays: String,
     received: String,
     made: String,
+    /// Languages that some texts are in although the reader reads another; empty where there are none.
+    others: String,
     parts: Vec<Shown<'a>>,
     /// What follows with a later part.
     to_follow: Vec<String>,
@@ -33,7 +35,7 @@ struct Shown<'a> {
     /// Rows to be compared, below the names of the fields.
     rows: Vec<Vec<String>>,
     /// Records to be read one by one: each field's name and value.
-    cards: Vec<Vec<(&'a str, String)>>,
+    cards: Vec<Vec<(&'a Told, String)>>,
     /// What is left out: how much, why, by which provision.
     withheld: Vec<[String; 3]>,
 }
@@ -44,7 +46,10 @@ const NOTHING: &str = "–";
 /// Writes the page, with dates local to the controller.
 pub(super) fn write(content: &Content, say: &Speech, zone: Tz) -> Result<String, askama::Error> {
     let day = |at: DateTime<chrono::Utc>| say.date(at.with_timezone(&zone).date_naive());
+    let others: Vec<String> =
+        content.other_languages.iter().map(|code| say.t(&format!("language-{code}"))).collect();
     Page {
+        others: say.list(&others),
         say,
         intro: match content.right {
             Right::Portability => "package-intro-portability",
@@ -79,10 +84,11 @@ fn shown<'a>(part: &'a Part, right: Right, say: &Speech, zone: Tz) -> Shown<'a> 
     let value =
         |record: &Value, field: &Named| words(record.get(&field.id).unwrap_or(&Value::Null), say, zone);
     let as_cards = part.one_by_one || part.records.len() == 1;
-    let cards =
-        part.records.iter().filter(|_| as_cards).map(|record| {
-            part.fields.iter().map(|field| (field.name.as_str(), value(record, field))).collect()
-        });
+    let cards = part
+        .records
+        .iter()
+        .filter(|_| as_cards)
+        .map(|record| part.fields.iter().map(|field| (&field.name, value(record, field))).collect());
     let rows = part
         .records
         .iter()
@@ -101,6 +107,7 @@ fn shown<'a>(part: &'a Part, right: Right, say: &Speech, zone: Tz) -> Shown<'a> 
         }
         Outcome::Found if part.records.is_empty() => String::new(),
         Outcome::Found => say.with("package-found", &[("count", &part.records.len())]),
+        Outcome::NotSearched(Why::ChangedAfter) => say.t("package-changed-after"),
         other => say.t(&format!("package-{}", other.as_str())),
     };
     Shown { part, outcome, rows: rows.collect(), cards: cards.collect(), withheld: withheld.collect() }

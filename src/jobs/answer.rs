@@ -2,13 +2,27 @@
 
 use super::{JobError, Runner};
 use crate::casework::ApplyError;
-use crate::fulfilment::{self, FulfilError};
+use crate::fulfilment::{self, FulfilError, PointsError};
 use crate::store;
 use entity::{cases, job};
 
 pub(super) async fn gather(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
     let Some(case) = case_of(runner, job).await? else { return Ok(()) };
     Ok(fulfilment::gather(&runner.app, &runner.sources, &case).await?)
+}
+
+pub(super) async fn check_held(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
+    let Some(case) = case_of(runner, job).await? else { return Ok(()) };
+    Ok(fulfilment::check_held(&runner.app, &runner.sources, &case).await?)
+}
+
+pub(super) async fn points(runner: &Runner, job: &job::Model) -> Result<(), JobError> {
+    let Some(submission) = job.submission_id else { return Ok(()) };
+    match fulfilment::compare_points(&runner.app, &runner.sources, submission).await {
+        Ok(()) => Ok(()),
+        Err(PointsError::Source) => Err(JobError::Passing("the source could not be asked".to_owned())),
+        Err(PointsError::Other(error)) => Err(error.into()),
+    }
 }
 
 pub(super) async fn package(runner: &Runner, job: &job::Model) -> Result<(), JobError> {

@@ -1,16 +1,17 @@
 //! Writing a letter once, and handing it to the next hop until it is taken.
 
 use super::{JobError, Runner, payload};
-use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent};
+use crate::app::App;
+use crate::case::{Actor, Case, LetterFailure, LetterKind, Sent, Wishes};
 use crate::casework::{
-    ApplyError, Desk, Failed, LetterJob, Purpose, issue_code, issue_link, letter_digest, letter_failed,
-    letter_sent, may_reissue,
+    ApplyError, Claims, Desk, Failed, LetterJob, Purpose, Way, Worded, contact, contents, issue_code,
+    issue_link, letter_digest, letter_failed, letter_sent, may_reissue, own_words, wishes_of,
 };
 use crate::keys::{Place, Purpose as KeyPurpose, SealError};
 use crate::mail::{MailerError, Outgoing};
-use crate::notices::{self, Facts};
-use crate::sources::Outcome;
+use crate::notices::{self, Facts, Manner, is_easy};
 use crate::store::{self, StoreError, letters};
+use crate::words::Readers;
 use chrono::{DateTime, Utc};
 use entity::{job, letter, submission};
 use uuid::Uuid;
@@ -33,26 +34,58 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         Err(SealError::Shredded) => return Ok(()),
         Err(error) => return Err(sealed(error)),
     };
-    let email = desk.claims(&submission).map_err(sealed)?.email;
-    if email.is_none() && submission.reply_by == "none" {
-        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it.
+    let claims = desk.claims(&submission).map_err(sealed)?;
+    let contact = contact(&app.db.read, &desk, &submission, app.now()).await?;
+    let wishes = wishes_of(&app.db.read, &desk, &submission).await?;
+    let way = Way::of(&Claims { email: contact.clone(), ..claims }, wishes);
+    let email = contact.filter(|_| way == Way::Mail);
+    let confirms = spec.letter == LetterKind::ConfirmReminder && email.is_none();
+    if confirms || way == Way::None && submission.reply_by == "none" {
+        // An opt-out by telephone or customer number: nobody waits for a letter, and there is nowhere to send it. And
+        // where there is no address for mail, there is none to confirm.
         return Ok(());
     }
     let known =
         letters::find(&app.db.read, id, &spec.about, spec.letter.as_str(), spec.ordinal as i32).await?;
     let row = match known {
         Some(row) => row,
-        None => write(runner, &submission, &desk, &spec, email.as_deref()).await?,
+        None => write(runner, &submission, &desk, &spec, email.as_deref(), wishes).await?,
     };
     match (row.state.as_str(), desk.recipient(&row).map_err(sealed)?) {
         (letters::SENT, _) => Ok(()),
+        (letters::UNTRANSLATED, _) => Err(JobError::Final(format!(
+            "there are no words in \"{}\": translate the letter",
+            submission.locale
+        ))),
+        // It waits for staff, who were told.
+        (letters::NOT_EASY, _) => fails(runner, &submission, &row, LetterFailure::NotEasy).await,
         (_, to) if !to.is_empty() => hand_over(runner, &submission, &desk, &row, &to).await,
-        _ => {
-            letters::set_state(&app.db.write, row.id, letters::BY_HAND, None).await?;
-            Err(JobError::Final(
-                "there is no e-mail address: print the letter and send it by post".to_owned(),
-            ))
+        _ if way == Way::None => {
+            letters::set_state(&app.db.write, row.id, letters::NO_WAY, None).await?;
+            Err(JobError::Final("there is no e-mail address and no postal address".to_owned()))
         }
+        // Staff print and post it: nothing for the mail server to try again.
+        _ => fails(runner, &submission, &row, LetterFailure::ByHand).await,
+    }
+}
+
+/// Records that staff must see to a letter. Until then what it announces does not count.
+async fn fails(
+    runner: &Runner,
+    submission: &submission::Model,
+    row: &letter::Model,
+    why: LetterFailure,
+) -> Result<(), JobError> {
+    let failed = Failed {
+        submission: submission.id,
+        about: &row.about,
+        duty: &row.duty,
+        ordinal: row.ordinal as u32,
+        row: Some(row),
+    };
+    match letter_failed(&runner.app, &Actor::System, failed, why).await {
+        Ok(()) | Err(ApplyError::NotFound) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -64,10 +97,15 @@ async fn write(
     desk: &Desk,
     spec: &LetterJob,
     email: Option<&str>,
+    wishes: Wishes,
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let mut secrets = Secrets::default();
-    let confirms = spec.letter == LetterKind::Acknowledgement && submission.mailbox_proven_at.is_none();
+    // A late proof opens a case again, also after the letter that closed it. Who reads another mailbox shows nothing of
+    // the one that was given first.
+    let invites = [LetterKind::Acknowledgement, LetterKind::ConfirmReminder, LetterKind::Unverified];
+    let is_first = desk.claims(submission).map_err(sealed)?.email.as_deref() == email;
+    let confirms = is_first && invites.contains(&spec.letter) && submission.mailbox_proven_at.is_none();
     if confirms && email.is_some() {
         let tx = store::write_tx(&app.db).await?;
         if may_reissue(&tx, submission.id, Purpose::Mailbox, app.now()).await? {
@@ -76,12 +114,17 @@ async fn write(
         }
         tx.commit().await?;
     }
-    let row = compose(runner, submission, desk, spec, app.id(), email, secrets).await?;
+    let manner = Manner { on_paper: email.is_none(), easy: wishes.easy_read };
+    let mut row = compose(runner, submission, desk, spec, app.id(), email, secrets, manner).await?;
+    if wishes.easy_read && !is_easy(spec.letter) {
+        row.state = letters::NOT_EASY.to_owned();
+    }
     letters::insert(&app.db.write, row.clone()).await?;
     Ok(row)
 }
 
 /// Puts the words of the letter `id` together and seals them.
+#[allow(clippy::too_many_arguments, reason = "what a letter is made from")]
 pub(super) async fn compose(
     runner: &Runner,
     submission: &submission::Model,
@@ -90,6 +133,7 @@ pub(super) async fn compose(
     id: Uuid,
     email: Option<&str>,
     secrets: Secrets,
+    manner: Manner,
 ) -> Result<letter::Model, JobError> {
     let app = &runner.app;
     let controller = app.config.controller(Some(&submission.controller)).ok_or_else(|| {
@@ -105,14 +149,22 @@ pub(super) async fn compose(
         Some(id) => read_text(runner, desk, id).await?,
         None => None,
     };
-    let part = (spec.letter == LetterKind::AnswerPart).then_some(spec.ordinal as i32);
-    let (withheld, nothing_held) = contents(runner, &cases, part).await?;
+    let known = app.words.known(&submission.locale, Readers::People);
+    let say = known.clone().unwrap_or_else(|| app.words.first());
+    let mut contents = contents(app, &say, &cases).await?;
+    if spec.letter == LetterKind::AnswerPart {
+        contents.withheld = left_out_of(app, &cases, spec.ordinal).await?;
+    }
+    let worded =
+        Worded { controller: &submission.controller, letter: spec.letter, locale: &submission.locale };
+    let own = own_words(app, worded).await?;
     // The cases of a submission were opened together: what one of them may say, the others may.
     let law = match cases.first() {
         Some(case) => app.law_of(&app.db.read, case).await?,
         None => app.law.clone(),
     };
-    let announces = [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification];
+    let announces =
+        [LetterKind::Extension, LetterKind::AskIdentity, LetterKind::AskClarification, LetterKind::Fee];
     if announces.contains(&spec.letter) {
         // Its first try may have failed before it was written: what it announces counts once it is handed over.
         let told: Result<Vec<Case>, _> = cases.iter().map(|case| case.if_told(&law, app.now())).collect();
@@ -121,7 +173,8 @@ pub(super) async fn compose(
     let words = notices::write(
         spec.letter,
         Facts {
-            say: app.words.speech(&submission.locale),
+            say: say.clone(),
+            other_language: known.is_none(),
             links: &app.links,
             law: &law,
             data_map: &app.data_map,
@@ -135,11 +188,13 @@ pub(super) async fn compose(
             cases: &cases,
             text,
             mailbox_proven: submission.mailbox_proven_at.is_some(),
+            manner,
             link: secrets.link,
             code: secrets.code,
             until: until(runner, spec.letter, &cases).await?,
-            withheld,
-            nothing_held,
+            withheld: contents.withheld,
+            searched: contents.searched,
+            own,
         },
     )
     .map_err(|error| JobError::Final(format!("the letter cannot be written: {error}")))?;
@@ -152,8 +207,12 @@ pub(super) async fn compose(
         about: spec.about.clone(),
         duty: spec.letter.as_str().to_owned(),
         ordinal: spec.ordinal as i32,
-        locale: submission.locale.clone(),
-        state: letters::QUEUED.to_owned(),
+        locale: say.code().to_owned(),
+        state: match known.is_none() && spec.letter.waits_for_translation() {
+            true => letters::UNTRANSLATED,
+            false => letters::QUEUED,
+        }
+        .to_owned(),
         message_id: message_id(runner, id),
         recipient: desk.seal_recipient(app, id, email.unwrap_or_default()),
         subject: seal("subject", &words.subject),
@@ -179,7 +238,8 @@ pub(super) async fn hand_over(
         letters::TAKEN => row.sent_at.unwrap_or(app.now()),
         _ => {
             let words = notices::Letter { subject: opened.subject, text: opened.text };
-            send(runner, submission, row, words, email).await?;
+            let wishes = wishes_of(&app.db.read, desk, submission).await?;
+            send(runner, submission, row, words, email, wishes.large_print).await?;
             let at = app.now();
             letters::set_state(&app.db.write, row.id, letters::TAKEN, Some(at)).await?;
             at
@@ -198,9 +258,10 @@ async fn send(
     row: &letter::Model,
     words: notices::Letter,
     email: &str,
+    large: bool,
 ) -> Result<(), JobError> {
     let app = &runner.app;
-    let html = notices::to_html(&row.locale, &words)
+    let html = notices::to_html(&row.locale, &words, large)
         .map_err(|error| JobError::Final(format!("the letter cannot be set: {error}")))?;
     let from_name =
         app.config.controller(Some(&submission.controller)).map_or("", |known| known.name.as_str());
@@ -233,6 +294,8 @@ pub(super) async fn given_up(runner: &Runner, job: &job::Model) -> Result<(), Jo
         // It went; only the record of it is missing.
         Some(letters::TAKEN) => return Ok(()),
         Some(letters::BY_HAND) => LetterFailure::ByHand,
+        Some(letters::UNTRANSLATED) => LetterFailure::Untranslated,
+        Some(letters::NO_WAY) => LetterFailure::NoWay,
         _ => LetterFailure::Undeliverable,
     };
     let failed = Failed { submission, about: &spec.about, duty, ordinal: spec.ordinal, row: row.as_ref() };
@@ -258,9 +321,10 @@ async fn until(
     let Some(case) = cases.first() else { return Ok(None) };
     let db = &runner.app.db.read;
     match letter {
-        LetterKind::AnswerReady | LetterKind::AnswerPart => {
+        LetterKind::AnswerReady | LetterKind::NothingFound | LetterKind::AnswerPart => {
             Ok(store::files::packages(db, case.id).await?.last().and_then(|file| file.expires_at))
         }
+        LetterKind::AddressChanged => Ok(case.address.as_ref().and_then(|change| change.holds_from)),
         LetterKind::Suppressed => {
             Ok(store::tasks::of_case(db, case.id).await?.into_iter().find_map(|task| task.due_ends))
         }
@@ -268,26 +332,17 @@ async fn until(
     }
 }
 
-/// The grounds that items were left out on, of one part or of all, and whether everything was searched and nothing
-/// found.
-async fn contents(
-    runner: &Runner,
-    cases: &[Case],
-    part: Option<i32>,
-) -> Result<(Vec<String>, bool), StoreError> {
+/// The grounds that items of one part of an answer were left out on.
+async fn left_out_of(app: &App, cases: &[Case], part: u32) -> Result<Vec<String>, StoreError> {
     let mut grounds = Vec::new();
-    let (mut searched, mut found) = (false, false);
     for case in cases {
-        for item in store::items::of_case(&runner.app.db.read, case.id).await? {
-            if part.is_some() && item.part != part {
-                continue;
+        for item in store::items::of_case(&app.db.read, case.id).await? {
+            if item.part == Some(part as i32) {
+                grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
             }
-            searched = true;
-            found |= item.outcome == Outcome::Found.as_str();
-            grounds.extend(item.withheld.filter(|ground| !grounds.contains(ground)));
         }
     }
-    Ok((grounds, searched && !found))
+    Ok(grounds)
 }
 
 /// Made from the letter's key, with a MAC: a resend is recognisable, and a reply can be told from a guess.

@@ -1,5 +1,6 @@
 //! The outbox at work: one function a job.
 
+mod address;
 mod answer;
 mod hold;
 mod letter;
@@ -212,6 +213,9 @@ impl Runner {
             kinds::LETTER => letter::run(self, job).await,
             kinds::TIMER => timer::run(&self.app, job).await,
             kinds::GATHER => answer::gather(self, job).await,
+            kinds::CHECK_HELD => answer::check_held(self, job).await,
+            kinds::POINTS => answer::points(self, job).await,
+            kinds::ADDRESS => address::run(self, job).await,
             kinds::PACKAGE => answer::package(self, job).await,
             kinds::STATUS_CODE => status_code::run(self, job).await,
             kinds::NOTICE => staff_mail::notice(self, job).await,

@@ -108,7 +108,8 @@ async fn due(app: &App, reader: &staff::Model, now: DateTime<Utc>) -> Result<Dig
         true => None,
         false => Some(store::staff::controllers(&app.db.read, reader.id).await?),
     };
-    let open = Filter { controllers, open_only: true, ..Filter::default() };
+    let closed = app.closed_to(&app.db.read, reader).await?;
+    let open = Filter { controllers, closed, open_only: true, ..Filter::default() };
     // A day more than enough: the days of the rows are local, the ends decide.
     let before = (now + SOON + Duration::days(2)).date_naive();
     let near = Filter { due_before: Some(before), ..open.clone() };
@@ -154,7 +155,7 @@ pub(super) async fn send(
         from: config.mail.from.clone(),
         from_name: controller.name.clone(),
         to,
-        html: notices::to_html(say.code(), &letter).map_err(unwritten)?,
+        html: notices::to_html(say.code(), &letter, false).map_err(unwritten)?,
         subject: letter.subject,
         text: letter.text,
         message_id: message_id(runner, job.id),

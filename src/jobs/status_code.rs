@@ -3,7 +3,8 @@
 
 use super::{JobError, Runner, letter, payload};
 use crate::case::LetterKind;
-use crate::casework::{Desk, LetterJob, Purpose, StatusCodeJob, issue_code, may_reissue};
+use crate::casework::{Desk, LetterJob, Purpose, StatusCodeJob, contact, issue_code, may_reissue};
+use crate::notices::Manner;
 use crate::store;
 use entity::job;
 
@@ -14,8 +15,7 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         return Ok(());
     };
     let Ok(desk) = Desk::open(app, &submission) else { return Ok(()) };
-    let Ok(claims) = desk.claims(&submission) else { return Ok(()) };
-    let Some(email) = claims.email else { return Ok(()) };
+    let Some(email) = contact(&app.db.read, &desk, &submission, app.now()).await? else { return Ok(()) };
     // The letter of this job carries its id: another try finds what the first one wrote.
     match store::letters::get(&app.db.read, job.id).await? {
         Some(row) if row.state == store::letters::SENT => return Ok(()),
@@ -43,7 +43,9 @@ pub(super) async fn run(runner: &Runner, job: &job::Model) -> Result<(), JobErro
         text: None,
     };
     let secrets = letter::Secrets { link: None, code: Some(code) };
-    let row = letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets).await?;
+    let row =
+        letter::compose(runner, &submission, &desk, &spec, job.id, Some(&email), secrets, Manner::default())
+            .await?;
     store::letters::insert(&app.db.write, row.clone()).await?;
     letter::hand_over(runner, &submission, &desk, &row, &email).await
 }

@@ -16,6 +16,7 @@ pub(super) async fn run(app: &App) -> Result<(), StoreError> {
     let tx = store::write_tx(&app.db).await?;
     store::limits::sweep(&tx, now - COUNTS_KEPT).await?;
     store::sweep::expired(&tx, now).await?;
+    store::proofs::forget_documents(&tx, now).await?;
     store::sweep::answers(&tx, now - ANSWERS_KEPT).await?;
     store::sweep::ended_jobs(&tx, now - JOBS_KEPT).await?;
     Ok(tx.commit().await?)

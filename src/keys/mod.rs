@@ -149,6 +149,24 @@ impl Keys {
         Ok(SealingKey::derive(&Zeroizing::new(secret), "data"))
     }
 
+    /// A fresh key for one identity document, and the same key wrapped for its row: with that row it is gone.
+    pub fn new_document_key(&self, random: &Random, document: Uuid) -> (SealingKey, Vec<u8>) {
+        let secret = Zeroizing::new(random.bytes::<32>());
+        let wrapped =
+            self.sealing(Purpose::Documents).seal(random, document_place(document), secret.as_slice());
+        (SealingKey::derive(&secret, "document"), wrapped)
+    }
+
+    /// Opens the wrapped key of an identity document.
+    ///
+    /// # Errors
+    /// When it was wrapped by another key file, or for another document.
+    pub fn open_document_key(&self, document: Uuid, wrapped: &[u8]) -> Result<SealingKey, SealError> {
+        let opened = self.open_sealed(Purpose::Documents, document_place(document), wrapped)?;
+        let secret: [u8; 32] = opened.as_slice().try_into().map_err(|_| SealError::Unreadable)?;
+        Ok(SealingKey::derive(&Zeroizing::new(secret), "document"))
+    }
+
     /// The blind index of an identifier; none when the value cannot be one of its kind.
     pub fn blind_index(&self, kind: IdentifierKind, value: &str) -> Option<BlindTag> {
         let normal = normalise(kind, value)?;
@@ -198,6 +216,10 @@ impl Keys {
 
 fn wrap_place(submission: Uuid) -> Place {
     Place { table: "submission", column: "wrapped_key", row: submission }
+}
+
+fn document_place(document: Uuid) -> Place {
+    Place { table: "identity_document", column: "wrapped_key", row: document }
 }
 
 fn mac_with(secret: &[u8; 32], domain: &str, bytes: &[u8]) -> [u8; 32] {

@@ -97,6 +97,7 @@ impl LawBook {
                 }
             }
         }
+        self.check_policies()?;
         for signed in &self.settings.signed_off {
             if !self.statutes().flat_map(|statute| &statute.rules).any(|rule| *rule.id == *signed.rule) {
                 return Err(LawError::NoRuleToSign(signed.rule.clone()));
@@ -113,6 +114,11 @@ impl LawBook {
     /// Every text dates are computed from, and last the list of them.
     pub fn texts(&self) -> impl Iterator<Item = &LawText> {
         self.texts.iter().chain([&self.edition])
+    }
+
+    /// What the operator decided.
+    pub(super) fn settings(&self) -> &Settings {
+        &self.settings
     }
 
     /// Every law.
@@ -154,19 +160,6 @@ impl LawBook {
     /// How many answers are free under a law, where it says so.
     pub fn free_answers(&self, regime: &RegimeId, facts: &Facts<'_>) -> Option<&FreeAnswers> {
         self.rule(regime, facts, Duty::Respond)?.free.as_ref()
-    }
-
-    /// Whether identity may be asked for: the provisions, or those that forbid it.
-    ///
-    /// # Errors
-    /// The provisions that forbid it.
-    pub fn may_ask_identity(&self, regime: &RegimeId, right: Right) -> Result<(), Vec<Cite>> {
-        match self.statute(regime) {
-            Some(statute) if statute.identity.never_for.contains(&right) => {
-                Err(statute.identity.cites.clone())
-            }
-            _ => Ok(()),
-        }
     }
 
     /// The provisions by which a restriction is lifted only after the person was told.

@@ -2,7 +2,7 @@
 
 use super::period::Period;
 use super::statute::Rule;
-use super::{Duty, LawError, Statute};
+use super::{Duty, LawError, Statute, identity};
 
 /// Refuses a file that contradicts itself.
 pub(super) fn statute(file: &str, text: &str, statute: &Statute) -> Result<(), LawError> {
@@ -31,6 +31,9 @@ pub(super) fn statute(file: &str, text: &str, statute: &Statute) -> Result<(), L
             line_of_key(text, "[[asking]]"),
             "`asking` needs months between 1 and 1200, and cites",
         ));
+    }
+    if let Some(why) = identity::problem(statute) {
+        return Err(LawError::statute(file, line_of(text, "identity"), why));
     }
     Ok(())
 }

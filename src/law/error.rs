@@ -42,6 +42,9 @@ pub enum LawError {
     /// A signature under a rule that does not exist.
     #[error("law.signed_off: there is no rule \"{0}\": use the id that a statute file or a warning names")]
     NoRuleToSign(String),
+    /// A policy of the operator about identity that no law lets them have.
+    #[error("identity: {0}")]
+    Identity(String),
     /// There is no law to compute by.
     #[error("a case needs at least one law")]
     NoRegime,

@@ -1,5 +1,6 @@
 //! A law as data that a lawyer can check.
 
+use super::identity::{self, IdentityRow, Unverified};
 use super::period::{Extension, FreeAnswers, Period, RefusalRule, Roll, Starts, Suspends};
 use super::{Cite, Duty, LawError, RegimeId, Right, check};
 use chrono::NaiveDate;
@@ -37,9 +38,12 @@ pub struct Statute {
     /// Why an answer may be less than a full yes.
     #[serde(default, rename = "ground")]
     pub grounds: Vec<Ground>,
-    /// When identity must not be asked for.
+    /// How sure one must be of who asks, and whether one may ask.
+    #[serde(default, deserialize_with = "identity::rows")]
+    pub identity: Vec<IdentityRow>,
+    /// How a request ends whose person stays unknown.
     #[serde(default)]
-    pub identity: IdentityRule,
+    pub unverified: Option<Unverified>,
     /// The provisions by which a restriction is lifted only after the person was told.
     #[serde(default)]
     pub lifting: Vec<Cite>,
@@ -115,18 +119,6 @@ pub struct Places {
     pub establishment: Vec<String>,
     /// For people who live here, wherever the controller is.
     pub residence: Vec<String>,
-}
-
-/// When identity must not be asked for.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct IdentityRule {
-    /// Rights that need no proof.
-    #[serde(default)]
-    pub never_for: Vec<Right>,
-    /// The provisions.
-    #[serde(default)]
-    pub cites: Vec<Cite>,
 }
 
 /// By date of receipt: from this day, before that day.
@@ -280,6 +272,18 @@ pub enum GroundUse {
     Withhold,
     /// Either.
     Both,
+    /// Asking for a fee, and nothing else.
+    Fee,
+}
+
+/// After which answers to the same person a ground holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum After {
+    /// After one, whenever that was.
+    FirstAnswer,
+    /// After as many as are free in the period of the rule.
+    FreeAnswers,
 }
 
 /// Why an answer may be less than a full yes. The same id in two laws is the same reason.
@@ -295,6 +299,12 @@ pub struct Ground {
     pub used: GroundUse,
     /// Whether the person may be told of it.
     pub may_be_named: bool,
+    /// Whether a fee may be asked on it instead.
+    #[serde(default)]
+    pub fee: bool,
+    /// After which answers it holds; none where those do not matter.
+    #[serde(default)]
+    pub after: Option<After>,
     /// The provisions.
     pub cites: Vec<Cite>,
 }
@@ -303,6 +313,11 @@ impl Ground {
     /// Whether all of a request may be refused on it.
     pub fn may_refuse(&self) -> bool {
         matches!(self.used, GroundUse::Refuse | GroundUse::Both)
+    }
+
+    /// Whether a fee may be asked on it.
+    pub fn may_charge(&self) -> bool {
+        self.fee || self.used == GroundUse::Fee
     }
 
     /// Whether an item may be left out on it.

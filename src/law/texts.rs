@@ -1,7 +1,7 @@
 //! The texts dates are computed from: those of this release, and those of the operator.
 
-use super::LawError;
 use super::statute::Statute;
+use super::{IdentityPolicy, LawError};
 use aws_lc_rs::digest::{SHA256, digest};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -140,6 +140,9 @@ pub struct Settings {
     /// Rules the operator answers for.
     #[serde(default)]
     pub signed_off: Vec<SignOff>,
+    /// What the operator asks of people, where a law leaves a range.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identity: Vec<IdentityPolicy>,
 }
 
 /// What the operator adds to the release.

@@ -1,8 +1,9 @@
 //! What a letter says because of the course a case takes.
 
-use super::Facts;
+use super::{Facts, category_name};
 use crate::case::{Case, Course, LetterKind, Outcome, Stage};
 use crate::law::{LawBook, Right};
+use crate::sources::Category;
 
 /// The sentence a letter adds for a case; none where its course asks for none.
 pub(super) fn words(kind: LetterKind, case: &Case, law: &LawBook) -> Option<&'static str> {
@@ -50,6 +51,7 @@ pub(super) fn left_behind(facts: &Facts<'_>) -> String {
         return String::new();
     }
     let stays = facts.data_map.categories.iter().filter(|category| !category.portable);
-    let names: Vec<String> = stays.map(|category| category.name.pick(facts.say.code()).to_owned()).collect();
+    let named = |category: &Category| category_name(&facts.say, facts.data_map, category.id.as_str());
+    let names: Vec<String> = stays.map(named).collect();
     facts.say.list(&names)
 }

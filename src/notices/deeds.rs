@@ -1,9 +1,10 @@
 //! What was done to each category, as a letter tells it.
 
 use super::Facts;
-use crate::case::{Came, Case, Course, Deed, TaskKind};
+use crate::case::{Came, Case, Course, Deed, Rest, TaskKind};
 use crate::law::Cite;
-use crate::sources::DataMap;
+use crate::sources::{DataMap, Text};
+use crate::words::Speech;
 
 /// A line for each category, and whether those who received it were told; nothing where the right acts on no data.
 pub(super) fn lines(facts: &Facts<'_>) -> Vec<String> {
@@ -26,11 +27,11 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
     if deed.claim.is_some() && deed.category.is_empty() {
         return Some(say.t("deed-entry-nothing-held"));
     }
-    let category = category_name(say.code(), facts.data_map, &deed.category);
+    let category = category_name(say, facts.data_map, &deed.category);
     // An entry that was said to be wrong is named with the field it stands in.
     let category = match &deed.field {
         Some(field) => {
-            let field = field_name(say.code(), facts.data_map, &deed.category, field);
+            let field = field_name(say, facts.data_map, &deed.category, field);
             say.two("deed-entry", "category", &category, "field", &field)
         }
         None => category,
@@ -47,7 +48,7 @@ fn line(facts: &Facts<'_>, case: &Case, deed: &Deed) -> Option<String> {
             [vec![goes_on], why(facts, case, ground)].concat().join(" ")
         }
         Came::Kept { ground, until, fields } => {
-            let named = |field: &String| field_name(say.code(), facts.data_map, &deed.category, field);
+            let named = |field: &String| field_name(say, facts.data_map, &deed.category, field);
             let fields = say.list(&fields.iter().map(named).collect::<Vec<_>>());
             let until = until.map(|day| say.date(day)).unwrap_or_default();
             let id = match (deed.claim.is_some(), fields.is_empty(), until.is_empty()) {
@@ -76,35 +77,44 @@ fn why(facts: &Facts<'_>, case: &Case, ground: &str) -> Vec<String> {
     vec![facts.say.t(&format!("ground-{ground}")), provision]
 }
 
+/// What a category is called in the reader's language; its id where the data map knows it no more.
+pub fn category_name(say: &Speech, map: &DataMap, id: &str) -> String {
+    map.category(id).map_or_else(|| id.to_owned(), |category| told(say, &category.name))
+}
+
 /// What a field of a category is called in the reader's language; its id where the data map knows it no more.
-pub fn field_name(code: &str, map: &DataMap, category: &str, field: &str) -> String {
+pub fn field_name(say: &Speech, map: &DataMap, category: &str, field: &str) -> String {
     let Some(category) = map.category(category) else { return field.to_owned() };
     let shown = category.fields.iter().map(|one| (&one.column, &one.name));
     let kept = category.never_disclose.iter().map(|one| (&one.column, &one.name));
     let found = shown.chain(kept).find(|(column, _)| column.as_str() == field);
-    found.map_or_else(|| field.to_owned(), |(_, name)| name.pick(code).to_owned())
+    found.map_or_else(|| field.to_owned(), |(_, name)| told(say, name))
 }
 
 /// What a source is called in the reader's language; its id where it has no name of its own.
-pub fn source_name(code: &str, map: &DataMap, id: &str) -> String {
+pub fn source_name(say: &Speech, map: &DataMap, id: &str) -> String {
     let name = map.source(id).and_then(|source| source.name.as_ref());
-    name.map_or_else(|| id.to_owned(), |name| name.pick(code).to_owned())
+    name.map_or_else(|| id.to_owned(), |name| told(say, name))
+}
+
+/// A text of the data map; where there is none in the reader's language, the language is said.
+fn told(say: &Speech, text: &Text) -> String {
+    let told = text.pick(say.code());
+    match told.other {
+        None => told.text.to_owned(),
+        Some(other) => format!("{} ({})", told.text, say.t(&format!("language-{other}"))),
+    }
 }
 
 /// What is still owed after a part: what, from where, and by when.
 pub(super) fn owed(facts: &Facts<'_>) -> Vec<String> {
     let say = &facts.say;
     let rest = facts.cases.iter().flat_map(|case| &case.parts.rest);
-    let line = |rest: &crate::case::Rest| {
-        let category = category_name(say.code(), facts.data_map, &rest.category);
-        let source = source_name(say.code(), facts.data_map, &rest.source);
+    let line = |rest: &Rest| {
+        let category = category_name(say, facts.data_map, &rest.category);
+        let source = source_name(say, facts.data_map, &rest.source);
         let date = say.date(rest.until);
         say.with("answer-part-owed", &[("category", &category), ("source", &source), ("date", &date)])
     };
     rest.map(line).collect()
-}
-
-/// What a category is called in the reader's language; its id where the data map knows it no more.
-pub fn category_name(code: &str, map: &DataMap, id: &str) -> String {
-    map.category(id).map_or_else(|| id.to_owned(), |category| category.name.pick(code).to_owned())
 }

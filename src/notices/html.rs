@@ -3,7 +3,7 @@
 use super::Letter;
 use askama::Template;
 
-enum Block<'a> {
+pub(super) enum Block<'a> {
     Date(&'a str),
     Link(&'a str),
     Items(Vec<String>),
@@ -16,17 +16,19 @@ struct Page<'a> {
     lang: &'a str,
     subject: &'a str,
     blocks: Vec<Block<'a>>,
+    /// Large print: for who wished for it.
+    large: bool,
 }
 
 /// A letter as HTML: one column, dates and codes bold, no image.
 ///
 /// # Errors
 /// When the template cannot be rendered.
-pub fn to_html(lang: &str, letter: &Letter) -> Result<String, askama::Error> {
-    Page { lang, subject: &letter.subject, blocks: blocks(&letter.text) }.render()
+pub fn to_html(lang: &str, letter: &Letter, large: bool) -> Result<String, askama::Error> {
+    Page { lang, subject: &letter.subject, blocks: blocks(&letter.text), large }.render()
 }
 
-fn blocks(text: &str) -> Vec<Block<'_>> {
+pub(super) fn blocks(text: &str) -> Vec<Block<'_>> {
     text.split("\n\n")
         .map(|paragraph| paragraph.trim_matches('\n'))
         .filter(|p| !p.is_empty())

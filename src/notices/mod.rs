@@ -2,29 +2,45 @@
 
 mod course;
 mod deeds;
+mod easy;
 mod html;
+mod money;
 mod offers;
+mod paper;
+mod remedies;
+mod required;
 mod staff;
+mod translation;
+mod unverified;
 mod wrap;
 
 pub use deeds::{category_name, field_name, source_name};
+pub use easy::is_easy;
 pub use html::to_html;
+pub use money::money;
+pub use paper::{MOST_LETTERS, Paper, PaperError, PaperForm, print};
+pub use remedies::{Named, authority_of, remedies_of};
+pub use required::Lacking;
 pub use staff::{Digest, Reminded, digest, hold_review, reminder};
+pub use translation::{lacks, must_stay};
 pub use wrap::wrap;
 
 use crate::case::{Case, Course, LetterKind, Outcome, Stage};
 use crate::config::Controller;
-use crate::law::{Cite, LawBook, RegimeId, Remedy, Right, is_eea};
+use crate::law::{Cite, LawBook, Right};
 use crate::links::Links;
 use crate::sources::DataMap;
 use crate::words::{Speech, explain};
 use askama::Template;
 use chrono::{DateTime, Utc};
+use required::{Charged, InParts, Longer, Nothing, Required, SecondLook, ShortOfFull, Together};
 
 /// What a letter is made from. Nothing a requester typed is in it.
 pub struct Facts<'a> {
-    /// The reader's language.
+    /// The reader's language, or the first of ours.
     pub say: Speech,
+    /// Whether the reader asked for a language we have no words in.
+    pub other_language: bool,
     /// Addresses.
     pub links: &'a Links,
     /// The law.
@@ -44,6 +60,8 @@ pub struct Facts<'a> {
     /// Whether the mailbox was shown to be the requester's. Until then what staff wrote stands only on the status page,
     /// behind a code: it may repeat what a requester typed, and the address may be a stranger's.
     pub mailbox_proven: bool,
+    /// How it is written: what the person wished, and whether it goes on paper.
+    pub manner: Manner,
     /// A single-use link.
     pub link: Option<String>,
     /// A code to be typed.
@@ -52,8 +70,49 @@ pub struct Facts<'a> {
     pub until: Option<DateTime<Utc>>,
     /// Grounds that items were withheld on.
     pub withheld: Vec<String>,
-    /// Whether the sources were searched and held nothing.
-    pub nothing_held: bool,
+    /// What was searched for the answer.
+    pub searched: Searched,
+    /// What the controller says beside it.
+    pub own: OwnWords,
+}
+
+/// Paragraphs of a controller's own in a kind of letter. Around what must be said, never in its place.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnWords {
+    /// After the greeting; may be empty.
+    pub opening: String,
+    /// Before the signature; may be empty.
+    pub closing: String,
+}
+
+/// What was searched for an answer, in the reader's words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Searched {
+    /// Categories of data that were looked at.
+    pub places: Vec<String>,
+    /// Kinds of identifiers that were proven, and looked for.
+    pub by: Vec<String>,
+    /// Kinds that could be looked for, too, if the person gave one.
+    pub more: Vec<String>,
+}
+
+/// Why there is no letter.
+#[derive(Debug, thiserror::Error)]
+#[allow(missing_docs, reason = "each names its part")]
+pub enum WriteError {
+    #[error("{0}")]
+    Lacking(#[from] Lacking),
+    #[error("{0}")]
+    Template(#[from] askama::Error),
+}
+
+/// How a letter is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Manner {
+    /// It goes by post. What staff wrote stands in it: somebody without a mailbox has no page to read it on.
+    pub on_paper: bool,
+    /// In easy words, where there is such a form of it.
+    pub easy: bool,
 }
 
 /// A letter as plain text, set at 72 characters.
@@ -66,6 +125,7 @@ pub struct Letter {
 }
 
 /// A case in a letter.
+#[derive(Clone)]
 struct Line {
     /// The reference of the answer it is about, for an appeal or a complaint.
     about: Option<String>,
@@ -77,6 +137,7 @@ struct Line {
 
 struct View<'a> {
     say: Speech,
+    other_language: bool,
     controller: &'a str,
     letterhead: Vec<&'a str>,
     dpo: &'a str,
@@ -84,15 +145,13 @@ struct View<'a> {
     received: String,
     cases: Vec<Line>,
     status: String,
+    on_paper: bool,
     portal: String,
     confirm: String,
     link: Option<String>,
     code: Option<String>,
     text: String,
     until: Option<String>,
-    partial: bool,
-    nothing_held: bool,
-    grounds: Vec<String>,
     deeds: Vec<String>,
     /// Message ids of what else the course of a case makes the letter say.
     course: Vec<&'static str>,
@@ -104,58 +163,87 @@ struct View<'a> {
     contents: &'static str,
     /// Kinds that are held and do not move elsewhere.
     left_behind: String,
-    /// What is still owed after a part.
-    owed: Vec<String>,
     /// What the person is offered where less than all was done, and where.
     offers: Vec<(String, String)>,
-    remedies: Vec<String>,
+    closing: &'a str,
+    /// How a request ends whose person stayed unknown.
+    unverified: Vec<String>,
+    /// Whether a late proof opened it again.
+    shown_late: bool,
     suppressed: &'static str,
-    /// The request that answers a duplicate: its reference, its day of receipt, and its page.
-    survivor: Option<(String, String, String)>,
 }
 
 macro_rules! letters {
-    ($($kind:ident = $path:literal),* $(,)?) => {
+    ($($kind:ident $(($must:ident))? = $path:literal),* $(,)?) => {
         $(
             #[derive(Template)]
             #[template(path = $path, escape = "none")]
-            struct $kind<'a> { v: &'a View<'a> }
+            struct $kind<'a> { v: &'a View<'a>, $(must: &'a $must)? }
         )*
 
-        fn render(kind: LetterKind, v: &View<'_>) -> Result<String, askama::Error> {
-            match kind { $(LetterKind::$kind => $kind { v }.render(),)* }
+        fn render(kind: LetterKind, facts: &Facts<'_>, v: &View<'_>) -> Result<String, WriteError> {
+            Ok(match kind {
+                $(LetterKind::$kind => $kind { v, $(must: &$must::of(kind, facts, v)?)? }.render()?,)*
+            })
         }
     };
 }
 
+// A name in brackets is what the letter must say.
 letters! {
     Acknowledgement = "email/acknowledgement.txt",
     StatusCode = "email/status-code.txt",
     AskIdentity = "email/ask-identity.txt",
     AskClarification = "email/ask-clarification.txt",
-    Extension = "email/extension.txt",
+    Fee(Charged) = "email/fee.txt",
+    FeeUndone = "email/fee-undone.txt",
+    Extension(Longer) = "email/extension.txt",
     QuestionUndone = "email/question-undone.txt",
     ExtensionUndone = "email/extension-undone.txt",
-    AnswerPart = "email/answer-part.txt",
+    AnswerPart(InParts) = "email/answer-part.txt",
     AnswerReady = "email/answer-ready.txt",
+    NothingFound(Nothing) = "email/nothing-found.txt",
     Done = "email/done.txt",
     Answered = "email/answered.txt",
-    Reviewed = "email/reviewed.txt",
-    Refusal = "email/refusal.txt",
-    Forwarded = "email/forwarded.txt",
-    RestrictionLifting = "email/restriction-lifting.txt",
+    Reviewed(ShortOfFull) = "email/reviewed.txt",
+    AppealOutcome(SecondLook) = "email/appeal-outcome.txt",
+    ComplaintOutcome(SecondLook) = "email/complaint-outcome.txt",
+    Refusal(ShortOfFull) = "email/refusal.txt",
+    Forwarded(ShortOfFull) = "email/forwarded.txt",
+    RestrictionLifting(ShortOfFull) = "email/restriction-lifting.txt",
+    IdentityReminder = "email/identity-reminder.txt",
+    ConfirmReminder = "email/confirm-reminder.txt",
+    Unverified(ShortOfFull) = "email/unverified.txt",
     Withdrawn = "email/withdrawn.txt",
     Suppressed = "email/suppressed.txt",
     Reopened = "email/reopened.txt",
-    Duplicate = "email/duplicate.txt",
+    Duplicate(Together) = "email/duplicate.txt",
     Message = "email/message.txt",
+    AddressConfirm = "email/address-confirm.txt",
+    AddressChanged = "email/address-changed.txt",
+}
+
+/// An answer with something left out.
+#[derive(Template)]
+#[template(path = "email/answer-partly.txt", escape = "none")]
+struct AnswerPartly<'a> {
+    v: &'a View<'a>,
+    must: &'a ShortOfFull,
+}
+
+/// What was done, where that was not all.
+#[derive(Template)]
+#[template(path = "email/done-partly.txt", escape = "none")]
+struct DonePartly<'a> {
+    v: &'a View<'a>,
+    must: &'a ShortOfFull,
 }
 
 /// Writes a letter.
 ///
 /// # Errors
-/// When a template cannot be rendered.
-pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error> {
+/// When it would lack what the law asks it to say, or a template cannot be rendered.
+pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, WriteError> {
     let say = facts.say.clone();
     let zone = facts.controller.timezone;
     let local = |at: DateTime<Utc>| at.with_timezone(&zone).date_naive();
@@ -165,15 +253,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         .cases
         .iter()
         .any(|case| matches!(&case.stage, Stage::Closed { outcome: Outcome::PartlyFulfilled { .. }, .. }));
-    let with_remedies = matches!(
-        kind,
-        LetterKind::Refusal
-            | LetterKind::Extension
-            | LetterKind::RestrictionLifting
-            | LetterKind::Reviewed
-            | LetterKind::AnswerPart
-    ) || partial && matches!(kind, LetterKind::AnswerReady | LetterKind::Done);
     let view = View {
+        other_language: facts.other_language && !kind.waits_for_translation(),
         controller: &facts.controller.name,
         letterhead: facts.controller.letterhead.lines().collect(),
         dpo: &facts.controller.dpo.email,
@@ -185,7 +266,8 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
         confirm: facts.links.confirm(facts.reference),
         link: facts.link.as_deref().map(|token| facts.links.verify(token)),
         code: facts.code.clone(),
-        text: match (&facts.text, facts.mailbox_proven) {
+        on_paper: facts.manner.on_paper,
+        text: match (&facts.text, facts.mailbox_proven || facts.manner.on_paper) {
             (Some(text), true) => text.clone(),
             (Some(_), false) => {
                 format!("{}\n\n{}", say.t("letter-words-on-page"), facts.links.request(facts.reference))
@@ -193,29 +275,44 @@ pub fn write(kind: LetterKind, facts: Facts<'_>) -> Result<Letter, askama::Error
             (None, _) => String::new(),
         },
         until: facts.until.map(last_day),
-        partial,
-        nothing_held: facts.nothing_held,
-        grounds: grounds(&say, &facts),
         deeds: deeds::lines(&facts),
         course: facts.cases.iter().filter_map(|case| course::words(kind, case, facts.law)).collect(),
         no_asking: facts.cases.iter().find_map(|case| case.no_asking_until).map(|at| say.date(local(at))),
         after_objection: facts.cases.iter().any(|case| case.course() == Course::Weighed),
         contents: course::contents(facts.cases),
         left_behind: course::left_behind(&facts),
-        owed: deeds::owed(&facts),
         offers: offers::offers(&facts),
-        remedies: match with_remedies {
-            true => remedies_of(&say, facts.law, facts.controller, facts.received_at, facts.cases),
-            false => Vec::new(),
-        },
+        closing: &facts.own.closing,
+        unverified: unverified::lines(&facts),
+        shown_late: facts.cases.iter().any(|case| case.shown_late),
         suppressed: suppressed(facts.cases),
-        survivor: facts.cases.iter().find_map(|case| case.merged_into.as_ref()).map(|into| {
-            (into.request.clone(), say.date(local(into.received_at)), facts.links.request(&into.request))
-        }),
         say: say.clone(),
     };
-    let subject = say.with(&format!("{}-subject", kind.as_str()), &[("reference", &facts.reference)]);
-    Ok(Letter { subject, text: wrap::wrap(&render(kind, &view)?) })
+    let short = || ShortOfFull::of(kind, &facts, &view);
+    let easy = match facts.manner.easy {
+        true => easy::render(kind, &facts, &view, partial)?,
+        false => None,
+    };
+    let text = match kind {
+        _ if easy.is_some() => easy.unwrap_or_default(),
+        LetterKind::AnswerReady if partial => AnswerPartly { v: &view, must: &short()? }.render()?,
+        LetterKind::Done if partial => DonePartly { v: &view, must: &short()? }.render()?,
+        _ => render(kind, &facts, &view)?,
+    };
+    // The greeting is the first paragraph of every letter.
+    let text = match (facts.own.opening.as_str(), text.split_once("\n\n")) {
+        (opening, Some((greeting, rest))) if !opening.is_empty() => {
+            format!("{greeting}\n\n{opening}\n\n{rest}")
+        }
+        _ => text,
+    };
+    // Where some kinds stay behind, it is not said that nothing was found.
+    let told_as = match kind {
+        LetterKind::NothingFound if !view.left_behind.is_empty() => LetterKind::AnswerReady,
+        kind => kind,
+    };
+    let subject = say.with(&format!("{}-subject", told_as.as_str()), &[("reference", &facts.reference)]);
+    Ok(Letter { subject, text: wrap::wrap(&text) })
 }
 
 /// The words for a right as it is exercised in a case.
@@ -261,64 +358,32 @@ fn grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
             Stage::Closed { outcome: Outcome::Refused { ground }, .. } => Some(ground.clone()),
             _ => None,
         };
-        for id in refused.iter().chain(&facts.withheld) {
-            let mut cites: Vec<Cite> = Vec::new();
-            for regime in &case.regimes {
-                let known = facts.law.grounds(regime, case.right());
-                cites.extend(
-                    known
-                        .into_iter()
-                        .filter(|ground| ground.id == *id && ground.may_be_named)
-                        .flat_map(|g| g.cites.clone()),
-                );
-            }
-            if cites.is_empty() {
-                continue;
-            }
-            let cites: Vec<String> = cites.into_iter().map(|cite| cite.text.to_string()).collect();
-            let words = say.t(&format!("ground-{id}"));
-            let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
-            out.push(format!("{words} {provision}"));
-        }
+        let ids = refused.iter().chain(&facts.withheld);
+        out.extend(ids.filter_map(|id| ground_words(say, facts.law, case, id)));
     }
     out.dedup();
     out
 }
 
-/// The remedies of every law of the cases, each once, with the authority named. They follow the law as it was on the
-/// day of receipt. Outside the EEA the organisation's own authority is none of the GDPR: then the person's is meant.
-pub fn remedies_of(
-    say: &Speech,
-    law: &LawBook,
-    controller: &Controller,
-    received_at: DateTime<Utc>,
-    cases: &[Case],
-) -> Vec<String> {
-    let mut regimes: Vec<&RegimeId> = cases.iter().flat_map(|case| &case.regimes).collect();
-    regimes.sort();
-    regimes.dedup();
-    let received = received_at.with_timezone(&controller.timezone).date_naive();
-    let mut out: Vec<String> = Vec::new();
-    // Whoever appealed or complained to us already is told what comes after that.
-    let all = |right| cases.iter().all(|case| case.right() == right);
-    let (appealed, complained) = (all(Right::Appeal), all(Right::Complaint));
-    let holds = |remedy: &&Remedy| {
-        remedy.effective.holds_on(received)
-            && !(appealed && remedy.id == "remedy-appeal")
-            && !(complained && remedy.id == "remedy-controller-uk")
-    };
-    for remedy in regimes.into_iter().flat_map(|regime| law.remedies(regime)).filter(holds) {
-        let authority = &controller.authority;
-        let id = match remedy.id.as_str() {
-            "remedy-authority" if !is_eea(&controller.establishment) => "remedy-authority-abroad",
-            id => id,
-        };
-        let name = remedy.name.as_ref().unwrap_or(&authority.name);
-        let url = remedy.url.as_ref().unwrap_or(&authority.url);
-        let said = say.with(id, &[("authority", name), ("url", url), ("contact", &controller.dpo.email)]);
-        if !out.contains(&said) {
-            out.push(said);
-        }
-    }
+/// Every ground a fee is asked on, likewise.
+fn fee_grounds(say: &Speech, facts: &Facts<'_>) -> Vec<String> {
+    let asked = facts.cases.iter().filter_map(|case| Some((case, &case.fee.as_ref()?.1)));
+    let mut out: Vec<String> =
+        asked.filter_map(|(case, ground)| ground_words(say, facts.law, case, ground)).collect();
+    out.dedup();
     out
+}
+
+/// A ground with its provisions; none where it may not be named.
+fn ground_words(say: &Speech, law: &LawBook, case: &Case, id: &str) -> Option<String> {
+    let known = case.regimes.iter().flat_map(|regime| law.grounds(regime, case.right()));
+    let named = known.filter(|ground| ground.id == id && ground.may_be_named);
+    let cites: Vec<&Cite> = named.flat_map(|ground| &ground.cites).collect();
+    if cites.is_empty() {
+        return None;
+    }
+    let cites: Vec<String> = cites.into_iter().map(|cite| cite.text.to_string()).collect();
+    let words = say.t(&format!("ground-{id}"));
+    let provision = say.with("refusal-provision", &[("cites", &cites.join("; "))]);
+    Some(format!("{words} {provision}"))
 }

@@ -42,3 +42,21 @@ pub fn wrap(text: &str) -> String {
     out.push('\n');
     out
 }
+
+/// Lines that were broken only to fit the width, joined again. A line was broken there if the next word did not fit.
+pub(super) fn joined(lines: &[&str]) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut last = 0;
+    for line in lines {
+        let word = line.split_whitespace().next().unwrap_or_default().chars().count();
+        match out.last_mut() {
+            Some(open) if last + 1 + word > WIDTH => {
+                open.push(' ');
+                open.push_str(line);
+            }
+            _ => out.push((*line).to_owned()),
+        }
+        last = line.chars().count();
+    }
+    out
+}

@@ -72,6 +72,9 @@ async fn database(config: &Config, clock: &dyn Clock, law: Option<&LawBook>, fou
     if let (Ok(()), Some(law)) = (&schema, law) {
         found.push(open_cases(&db, law).await);
     }
+    if schema.is_ok() {
+        found.push(opt_outs(&db).await);
+    }
     found.push(match schema {
         Ok(()) => well("schema"),
         Err(error) => ill("schema", error.to_string()),
@@ -121,6 +124,21 @@ fn keys(config: &Config, found: &mut Vec<Finding>) {
                  elsewhere",
             ));
         }
+    }
+}
+
+/// An opt-out that nobody asks for opts nobody out.
+async fn opt_outs(db: &Db) -> Finding {
+    let what = "opt-outs";
+    match store::tokens::any_reads(&db.read).await {
+        Ok(true) => well(what),
+        Ok(false) => warn(
+            what,
+            "no system of yours can ask who must no longer be sold, shared or marketed to: make a token with \
+             `rightsdesk token add NAME --scope read` and have GET /api/v1/suppressions obeyed. Tractor Supply, 2025, \
+             $1,350,000: the form took opt-outs, and nobody was opted out",
+        ),
+        Err(error) => ill(what, error.to_string()),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Comparing an identifier with a column, in SQL that SQLite and PostgreSQL both understand.
 
+use super::since::Key;
 use super::{Identifier, Match, Name};
 use crate::case::{IdentifierKind, normalise};
 use sea_orm::{DatabaseBackend, Statement, Value};
@@ -43,25 +44,45 @@ impl Sql {
         }
     }
 
-    /// The condition that a row is of one of these identifiers; none when none of them can be compared here.
+    /// The condition that a row is of one of these keys; none when none of them can be compared here.
     pub(super) fn matches(
         &mut self,
         alias: &str,
         columns: &Match,
-        identifiers: &[Identifier],
+        held_since: &Match,
+        keys: &[Key<'_>],
     ) -> Option<String> {
         let mut ways = Vec::new();
-        for identifier in identifiers {
-            if let Some(name) = columns.get(&identifier.kind) {
-                ways.extend(self.equals(alias, name, identifier));
-            }
+        for key in keys {
+            let kind = key.identifier.kind;
+            let Some(equal) = columns.get(&kind).and_then(|name| self.equals(alias, name, key.identifier))
+            else {
+                continue;
+            };
+            ways.push(match (held_since.get(&kind), &key.since) {
+                (Some(since), Some(texts)) => format!("({equal} AND {})", self.one_of(alias, since, texts)),
+                _ => equal,
+            });
         }
         (!ways.is_empty()).then(|| format!("({})", ways.join(" OR ")))
     }
 
+    /// The condition that a column has one of these texts, as the database itself wrote them before.
+    fn one_of(&mut self, alias: &str, name: &Name, texts: &[Option<String>]) -> String {
+        let column = Sql::column(alias, name);
+        let ways: Vec<String> = texts
+            .iter()
+            .map(|text| match text {
+                Some(text) => format!("CAST({column} AS TEXT) = {}", self.bind(text.clone())),
+                None => format!("{column} IS NULL"),
+            })
+            .collect();
+        if ways.is_empty() { "1 = 0".to_owned() } else { format!("({})", ways.join(" OR ")) }
+    }
+
     /// Only ASCII letters are folded: a wider folding would make the mailboxes of two people equal ("ﬁona@" and
     /// "fiona@"), and one of them would get the other's data.
-    fn equals(&mut self, alias: &str, name: &Name, identifier: &Identifier) -> Option<String> {
+    pub(super) fn equals(&mut self, alias: &str, name: &Name, identifier: &Identifier) -> Option<String> {
         let text = self.text_of(alias, name);
         let exact = identifier.value.trim();
         if exact.is_empty() {

@@ -9,7 +9,7 @@
 //! id      = "shop"
 //! kind    = "sql"
 //! url     = "postgres://reader@localhost/shop"  # or sqlite://PATH; opened read-only
-//! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" } }
+//! subject = { table = "customers", key = "id", match = { email = "email", customer-id = "number" }, held_since = { email = "email_changed_at" } }
 //!
 //! # name = { en = "our shop" }: what people call it, where an answer says that it did not answer
 //!
@@ -25,12 +25,14 @@
 //! sold_to   = []                                # to whom it is sold or shared for advertising: { en = "…" } each
 //! # public         = true                      # it was made public (art. 17(2))
 //! # sold_or_shared = true                      # it is sold or shared (CCPA)
+//! sensitivity = "ordinary"                      # or "sensitive": some laws then want more proof before it is deleted
 //! # purpose, legal_basis, retention, origin and recipients = [{ en = "…" }] likewise
 //! ```
 
 use super::text::{Id, Name, Text};
-use crate::case::IdentifierKind;
+use crate::case::{FEWEST_POINTS, IdentifierKind, PointKind};
 use crate::config::Secret;
+use crate::law::{Right, Sensitivity};
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -142,6 +144,26 @@ pub struct Subject {
     /// numbers by their digits, accounts exactly.
     #[serde(rename = "match")]
     pub matched: Match,
+    /// Since when the row holds the identifier of each kind: a column with a date or a time, UTC where it names no
+    /// offset. Without it nobody can say that an address was there before the request, and staff look at each answer.
+    #[serde(default)]
+    pub held_since: Match,
+    /// What people may be asked who know it as only this person would, each a column of this table. Nothing that is
+    /// public or easily guessed, and nothing that they would have to look up.
+    #[serde(default)]
+    pub points: Vec<Point>,
+}
+
+/// Something a person may be asked that the source holds about them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Point {
+    /// The column.
+    pub column: Name,
+    /// How answers are compared.
+    pub kind: PointKind,
+    /// The question.
+    pub name: Text,
 }
 
 /// How the rows of a category belong to a person; either way is enough for a row.
@@ -153,6 +175,9 @@ pub struct Belongs {
     /// Columns of the category's own table that identifiers are compared with.
     #[serde(default, rename = "match")]
     pub matched: Match,
+    /// Since when a row holds the identifier of each kind, as in a subject.
+    #[serde(default)]
+    pub held_since: Match,
 }
 
 /// A column the person is shown.
@@ -197,6 +222,9 @@ pub struct Category {
     /// What is held but never read.
     #[serde(default)]
     pub never_disclose: Vec<NeverDisclosed>,
+    /// How much harm it does when the wrong person gets, changes or deletes it.
+    #[serde(default)]
+    pub sensitivity: Sensitivity,
     /// The column that records are sorted by, oldest first.
     pub order_by: Option<Name>,
     /// Whether a person must look at each record before it goes.
@@ -246,6 +274,9 @@ fn ten_thousand() -> u32 {
     10_000
 }
 
+/// More questions than this nobody answers.
+const MOST_POINTS: usize = 5;
+
 /// SQLite takes 127 arguments in a function call, and each field needs two.
 const MOST_FIELDS: usize = 60;
 
@@ -287,6 +318,23 @@ impl DataMap {
         self.categories.iter().find(|category| category.id.as_str() == id)
     }
 
+    /// The most sensitive data that exercising this right would touch: nobody knows before the search what of a person
+    /// there is, so every category counts.
+    pub fn sensitivity(&self, right: Right) -> Sensitivity {
+        let touches = !matches!(
+            right,
+            Right::OptOut
+                | Right::LimitSensitive
+                | Right::AutomatedDecisionOptOut
+                | Right::WithdrawConsent
+                | Right::Complaint
+                | Right::Appeal
+                | Right::Inquiry
+        );
+        let kinds = self.categories.iter().filter(|_| touches).map(|category| category.sensitivity);
+        kinds.max().unwrap_or_default()
+    }
+
     /// The place and the words of the first mistake that reading alone does not find.
     fn check(&self) -> Result<(), (usize, String)> {
         let mut ids = BTreeSet::new();
@@ -303,6 +351,13 @@ impl DataMap {
                 ));
             }
             can_match(&source.subject.matched).map_err(|what| (at, what))?;
+            dates_matches(&source.subject.held_since, &source.subject.matched).map_err(|what| (at, what))?;
+            let points = source.subject.points.len();
+            if points > 0 && !(FEWEST_POINTS..=MOST_POINTS).contains(&points) {
+                let what =
+                    format!("points of \"{}\": name between {FEWEST_POINTS} and {MOST_POINTS}", source.id);
+                return Err((at, what));
+            }
             if source.subject.matched.is_empty() {
                 return Err((
                     at,
@@ -347,6 +402,7 @@ impl Category {
             return Err("no field of it is portable: remove portable".to_owned());
         }
         can_match(&self.belongs.matched)?;
+        dates_matches(&self.belongs.held_since, &self.belongs.matched)?;
         if self.belongs.key.is_none() && self.belongs.matched.is_empty() {
             return Err(
                 "write belongs = { key = \"…\" } or belongs = { match = { email = \"…\" } }".to_owned()
@@ -381,6 +437,14 @@ fn can_match(columns: &Match) -> Result<(), String> {
             Err("postal addresses cannot be compared: match email, phone, customer-id or account".to_owned())
         }
         false => Ok(()),
+    }
+}
+
+/// A date without the match it dates is a slip of the pen.
+fn dates_matches(since: &Match, matched: &Match) -> Result<(), String> {
+    match since.keys().find(|kind| !matched.contains_key(kind)) {
+        Some(kind) => Err(format!("held_since names {kind}, but nothing is matched by it: add it to match")),
+        None => Ok(()),
     }
 }
 

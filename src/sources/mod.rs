@@ -2,17 +2,19 @@
 
 mod compare;
 mod map;
+mod since;
 mod sql;
 mod text;
 
 pub use map::{
     AutomatedDecision, Basis, Belongs, Category, DataMap, Field, MapError, Match, NeverDisclosed,
-    Organisation, SourceEntry, SourceKind, Subject, Transfer,
+    Organisation, Point, SourceEntry, SourceKind, Subject, Transfer,
 };
-pub use text::{Id, Name, Text};
+pub use text::{Id, Name, Text, Told};
 
-use crate::case::IdentifierKind;
+use crate::case::{Held, IdentifierKind};
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::sync::Arc;
@@ -81,6 +83,8 @@ pub enum Why {
     NotAnswered,
     /// There are more records than a machine may gather: it must be done by hand.
     TooMany,
+    /// Records match, but they hold what was proven only since after the request.
+    ChangedAfter,
 }
 
 impl Why {
@@ -91,6 +95,7 @@ impl Why {
             Why::Unreachable => "unreachable",
             Why::NotAnswered => "not-answered",
             Why::TooMany => "too-many",
+            Why::ChangedAfter => "changed-after",
         }
     }
 }
@@ -108,10 +113,48 @@ pub struct Finding {
     pub records: Vec<serde_json::Value>,
     /// Columns that are held with these records but are never disclosed, and were not read.
     pub undisclosed: Vec<String>,
+    /// Whether the source held what was proven for these records, before the request.
+    pub held: Held,
+    /// Whether further records hold it only since after the request: they were left out.
+    pub changed: bool,
+}
+
+/// By what a source is searched.
+pub struct Ask<'a> {
+    /// What was proven to be the person's.
+    pub by: &'a [Identifier],
+    /// When the request reached the organisation (UTC): what was put there later proves nothing.
+    pub received: DateTime<Utc>,
+}
+
+/// What a search came to.
+struct Found {
+    outcome: Outcome,
+    records: Vec<serde_json::Value>,
+    unknown: bool,
+    changed: bool,
+}
+
+impl Found {
+    fn nothing(outcome: Outcome) -> Self {
+        Found { outcome, records: Vec::new(), unknown: false, changed: false }
+    }
+
+    fn held(&self) -> Held {
+        match self.outcome {
+            Outcome::Found | Outcome::Failed(Why::TooMany) if self.unknown => Held::Unknown,
+            Outcome::Found | Outcome::Failed(Why::TooMany) => Held::Before,
+            Outcome::None | Outcome::NeverCollected => Held::Nothing,
+            Outcome::NotSearched(Why::ChangedAfter) => Held::After,
+            Outcome::NotSearched(_) | Outcome::Failed(_) => Held::NotAsked,
+        }
+    }
 }
 
 impl Finding {
-    fn of(category: &Category, outcome: Outcome, records: Vec<serde_json::Value>) -> Self {
+    fn of(category: &Category, found: Found) -> Self {
+        let held_as = found.held();
+        let Found { outcome, records, changed, .. } = found;
         let held = category.never_disclose.iter().map(|secret| secret.column.to_string());
         Finding {
             source: category.source.to_string(),
@@ -119,6 +162,8 @@ impl Finding {
             undisclosed: if outcome == Outcome::Found { held.collect() } else { Vec::new() },
             outcome,
             records,
+            held: held_as,
+            changed,
         }
     }
 }
@@ -134,7 +179,14 @@ impl fmt::Debug for Finding {
 #[async_trait]
 pub trait Source: Send + Sync {
     /// One finding for each category this source holds. Whatever goes wrong is a finding too.
-    async fn search(&self, identifiers: &[Identifier]) -> Vec<Finding>;
+    async fn search(&self, ask: &Ask<'_>) -> Vec<Finding>;
+
+    /// What the one person whom an identifier leads to would have to answer, in the order of the source's questions; none
+    /// where it leads to nobody, to several people, or only since after the request.
+    ///
+    /// # Errors
+    /// Why the source could not be asked.
+    async fn points(&self, ask: &Ask<'_>) -> Result<Option<Vec<Option<String>>>, Why>;
 
     /// What is wrong with it, for the operator; nothing where it can be searched. No personal data is read.
     async fn check(&self) -> Vec<String>;
@@ -169,16 +221,27 @@ impl Sources {
 
     /// Searches every source by these identifiers and by nothing else: one finding for each category, in the order of
     /// the map. A source that fails leaves failed findings, and the others are searched all the same.
-    pub async fn search(&self, identifiers: &[Identifier]) -> Vec<Finding> {
+    pub async fn search(&self, ask: &Ask<'_>) -> Vec<Finding> {
         let mut found = Vec::new();
         for (_, source) in &self.sources {
-            found.extend(source.search(identifiers).await);
+            found.extend(source.search(ask).await);
         }
         let place = |finding: &Finding| {
             self.map.categories.iter().position(|category| category.id.as_str() == finding.category)
         };
         found.sort_by_key(place);
         found
+    }
+
+    /// What the one person whom these identifiers lead to in a source would have to answer to its questions.
+    ///
+    /// # Errors
+    /// Why the source could not be asked.
+    pub async fn points(&self, source: &str, ask: &Ask<'_>) -> Result<Option<Vec<Option<String>>>, Why> {
+        match self.sources.iter().find(|(id, _)| id == source) {
+            Some((_, source)) => source.points(ask).await,
+            None => Ok(None),
+        }
     }
 
     /// What is wrong with each source, by its id; an empty list is a source that can be searched.

@@ -83,11 +83,26 @@ impl TryFrom<String> for Name {
 #[serde(try_from = "BTreeMap<String, String>")]
 pub struct Text(BTreeMap<String, String>);
 
+/// A text as a reader is told it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its language, where that is not the reader's: whoever shows it must mark it.
+    pub other: Option<&'static str>,
+}
+
+/// The language every text is written in.
+const ALWAYS: &str = "en";
+
 impl Text {
     /// The text for a reader of this language (`de` or `de-AT`); English where there is none.
-    pub fn pick(&self, language: &str) -> &str {
+    pub fn pick(&self, language: &str) -> Told<'_> {
         let primary = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        self.0.get(&primary).or_else(|| self.0.get("en")).map_or("", String::as_str)
+        match self.0.get(&primary) {
+            Some(text) => Told { text, other: None },
+            None => Told { text: self.0.get(ALWAYS).map_or("", String::as_str), other: Some(ALWAYS) },
+        }
     }
 }
 
@@ -95,7 +110,7 @@ impl TryFrom<BTreeMap<String, String>> for Text {
     type Error = String;
 
     fn try_from(texts: BTreeMap<String, String>) -> Result<Self, String> {
-        if !texts.contains_key("en") {
+        if !texts.contains_key(ALWAYS) {
             return Err("there is no English text: write { en = \"…\" }".to_owned());
         }
         match texts.iter().find(|(_, text)| text.trim().is_empty()) {

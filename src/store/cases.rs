@@ -39,6 +39,7 @@ pub fn to_row(case: &Case) -> Result<cases::Model, StoreError> {
         safe_ends: clock.due.safe_ends,
         acknowledge_by: clock.acknowledge_by.as_ref().map(|deadline| deadline.safe_last_day),
         handler: case.handler,
+        second_eyes: case.proposed.is_some(),
         version: case.version as i64,
         fold,
     })

@@ -200,6 +200,21 @@ pub async fn take_back(tx: &impl ConnectionTrait, key: &str, now: DateTime<Utc>)
     Ok(done.rows_affected == 1)
 }
 
+/// Removes a job by its unique key that nobody is doing or has done, as if it had never been: another may have its key.
+/// Answers whether there was one.
+///
+/// # Errors
+/// The database.
+pub async fn remove(tx: &impl ConnectionTrait, key: &str, now: DateTime<Utc>) -> Result<bool, StoreError> {
+    let done = job::Entity::delete_many()
+        .filter(job::Column::UniqueKey.eq(key))
+        .filter(job::Column::State.eq(QUEUED))
+        .filter(job::Column::LeasedUntil.is_null().or(job::Column::LeasedUntil.lte(now)))
+        .exec(tx)
+        .await?;
+    Ok(done.rows_affected == 1)
+}
+
 /// Jobs a person must look at, newest first.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! Rows in and out: SeaORM through plain functions over `&impl ConnectionTrait`.
 
+pub mod addresses;
 pub mod cases;
 pub mod drafts;
 pub mod files;
@@ -9,9 +10,12 @@ pub mod items;
 pub mod jobs;
 pub mod law_texts;
 pub mod ledger;
+pub mod letter_words;
 pub mod letters;
 pub mod limits;
 pub mod person_sessions;
+pub mod platform_actions;
+pub mod proofs;
 pub mod queries;
 pub mod staff;
 pub mod submissions;

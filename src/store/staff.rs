@@ -64,6 +64,14 @@ pub async fn names(db: &impl ConnectionTrait) -> Result<Vec<(Uuid, String)>, Sto
         .await?)
 }
 
+/// Everybody who has or had an account: few enough to be read at once.
+///
+/// # Errors
+/// The database.
+pub async fn everybody(db: &impl ConnectionTrait) -> Result<Vec<staff::Model>, StoreError> {
+    Ok(staff::Entity::find().all(db).await?)
+}
+
 /// Those who set a password, still have their access, may decide, and see the cases of `controller`; none is any.
 ///
 /// # Errors

@@ -66,16 +66,36 @@ pub async fn references(
     Ok(found.into_iter().collect())
 }
 
-/// The submissions in which one of these identifiers was typed, newest first, at most a hundred.
+/// Blind indexes that are one of these.
+pub fn one_of(tags: &[BlindTag]) -> Condition {
+    tags.iter().fold(Condition::any(), |any, tag| {
+        let kind = blind_index::Column::Kind.eq(tag.kind.as_str());
+        any.add(kind.and(blind_index::Column::Tag.eq(tag.tag.to_vec())))
+    })
+}
+
+/// Whether one of these identifiers was typed in a submission, or proven there.
+///
+/// # Errors
+/// The database.
+pub async fn names_one_of(
+    db: &impl ConnectionTrait,
+    submission: Uuid,
+    tags: &[BlindTag],
+) -> Result<bool, StoreError> {
+    if tags.is_empty() {
+        return Ok(false);
+    }
+    let theirs = blind_index::Column::SubmissionId.eq(submission);
+    let found = blind_index::Entity::find().filter(theirs).filter(one_of(tags)).one(db).await?;
+    Ok(found.is_some())
+}
+
+/// The submissions in which one of these identifiers was typed, or proven by staff, newest first, at most a hundred.
 ///
 /// # Errors
 /// The database.
 pub async fn by_tags(db: &impl ConnectionTrait, tags: &[BlindTag]) -> Result<Vec<Uuid>, StoreError> {
-    let mut any = Condition::any();
-    for tag in tags {
-        let kind = blind_index::Column::Kind.eq(tag.kind.as_str());
-        any = any.add(kind.and(blind_index::Column::Tag.eq(tag.tag.to_vec())));
-    }
     if tags.is_empty() {
         return Ok(Vec::new());
     }
@@ -83,7 +103,7 @@ pub async fn by_tags(db: &impl ConnectionTrait, tags: &[BlindTag]) -> Result<Vec
         .select_only()
         .column(blind_index::Column::SubmissionId)
         .distinct()
-        .filter(any)
+        .filter(one_of(tags))
         .order_by_desc(blind_index::Column::SubmissionId)
         .limit(100)
         .into_tuple()

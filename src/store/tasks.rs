@@ -53,3 +53,19 @@ pub async fn settle(tx: &impl ConnectionTrait, task: Uuid, now: DateTime<Utc>) -
         .await?;
     Ok(())
 }
+
+/// Opens a task again that was done, as if it had not been.
+///
+/// # Errors
+/// The database.
+pub async fn open_again(tx: &impl ConnectionTrait, task: Uuid) -> Result<(), StoreError> {
+    task::Entity::update_many()
+        .col_expr(task::Column::State, Expr::value("open"))
+        .col_expr(task::Column::DoneAt, Expr::value(Option::<DateTime<Utc>>::None))
+        .col_expr(task::Column::DoneBy, Expr::value(Option::<Uuid>::None))
+        .col_expr(task::Column::Result, Expr::value(Option::<Uuid>::None))
+        .filter(task::Column::Id.eq(task))
+        .exec(tx)
+        .await?;
+    Ok(())
+}

@@ -30,6 +30,19 @@ pub async fn by_hash(db: &impl ConnectionTrait, hash: &[u8]) -> Result<Option<ap
         .await?)
 }
 
+/// Whether some token that still holds may read, and so learn who opted out.
+///
+/// # Errors
+/// The database.
+pub async fn any_reads(db: &impl ConnectionTrait) -> Result<bool, StoreError> {
+    let found = api_token::Entity::find()
+        .filter(api_token::Column::Scope.is_in(["read", "all"]))
+        .filter(api_token::Column::RevokedAt.is_null())
+        .one(db)
+        .await?;
+    Ok(found.is_some())
+}
+
 /// Ends a token. Answers whether there was one of this name that still held.
 ///
 /// # Errors

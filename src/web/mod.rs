@@ -11,7 +11,9 @@ mod page;
 pub mod portal;
 pub mod public;
 mod security;
+mod uploads;
 mod visitor;
+mod wishes;
 
 use crate::app::App;
 use actix_web::dev::Server;

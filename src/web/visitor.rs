@@ -2,7 +2,7 @@
 
 use super::{cookies, security};
 use crate::app::App;
-use crate::words::Speech;
+use crate::words::{Readers, Speech};
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use std::future::{Ready, ready};
@@ -32,11 +32,13 @@ impl Visitor {
         let chosen = cookies::read(request, app, cookies::LANGUAGE);
         let asked =
             request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        // The desk does not speak every language of the portal: who chose one of the others there reads English here.
+        let readers = if is_desk(request.path()) { Readers::Staff } else { Readers::People };
         let say = match chosen {
-            Some(code) => app.words.speech(&code),
-            None => app.words.preferred(asked),
+            Some(code) => app.words.known(&code, readers).unwrap_or_else(|| app.words.first()),
+            None => app.words.preferred(asked, readers),
         };
-        let mut languages = app.words.languages();
+        let mut languages = app.words.languages(readers);
         languages.retain(|(code, _)| *code != say.code());
         Some(Visitor {
             say,
@@ -58,6 +60,10 @@ impl FromRequest for Visitor {
             Visitor::of(request).ok_or_else(|| actix_web::error::ErrorInternalServerError("no installation")),
         )
     }
+}
+
+fn is_desk(path: &str) -> bool {
+    path == "/desk" || path.starts_with("/desk/")
 }
 
 /// The network address as a keyed hash. `X-Forwarded-For` is believed only from a configured proxy, and only the last

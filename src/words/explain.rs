@@ -131,6 +131,10 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
     let id = refusal.kind.id();
     let text = match &refusal.kind {
         RefusalKind::TooLate { limit } => speech.with(id, &[("limit", &speech.date(*limit))]),
+        RefusalKind::StillTime { until } => speech.with(id, &[("until", &speech.date(*until))]),
+        RefusalKind::NotSureEnough { points, shown, .. } => {
+            speech.with(id, &[("points", points), ("shown", shown)])
+        }
         RefusalKind::AfterEvent { event } => speech.with(id, &[("event", &speech.date(*event))]),
         RefusalKind::DayNotNamed { after } => speech.with(id, &[("after", &speech.date(*after))]),
         RefusalKind::WaitsForCopy { copy, until } => {
@@ -141,6 +145,18 @@ pub fn refusal_words(speech: &Speech, refusal: &Refusal) -> (String, Vec<String>
         RefusalKind::ClockLost { safe, other } => {
             speech.with(id, &[("safe", &speech.date(*safe)), ("other", &speech.date(*other))])
         }
+        RefusalKind::CapacityNotShown { missing } => {
+            let missing: Vec<String> =
+                missing.iter().map(|what| speech.t(&format!("seen-{}", what.as_str()))).collect();
+            speech.with(id, &[("missing", &missing.join("; "))])
+        }
+        RefusalKind::ProofTooWeak { needed } => {
+            speech.with(id, &[("needed", &speech.t(&format!("assurance-{}", needed.as_str())))])
+        }
+        RefusalKind::AgainstAdvice { advice } => {
+            speech.with(id, &[("advice", &speech.t(&format!("advice-{}", advice.as_str())))])
+        }
+        RefusalKind::StillFree { answers, free } => speech.with(id, &[("answers", answers), ("free", free)]),
         RefusalKind::Law(error) => law_error_words(speech, error),
         _ => speech.t(id),
     };

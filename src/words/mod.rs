@@ -3,6 +3,7 @@
 mod deadline;
 mod explain;
 mod laws;
+mod locales;
 mod places;
 
 pub use deadline::{DeadlineView, Last, StepView, reading_sentence, steps};
@@ -16,35 +17,19 @@ use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, Timelike, Utc};
 use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use locales::{LOCALES, Locale};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
-/// The files of each language. The first language is the one for readers of none of them.
-const LOCALES: [(&str, &[&str]); 2] = [
-    (
-        "en",
-        &[
-            include_str!("../../templates/locales/en/common.ftl"),
-            include_str!("../../templates/locales/en/portal.ftl"),
-            include_str!("../../templates/locales/en/desk.ftl"),
-            include_str!("../../templates/locales/en/letters.ftl"),
-            include_str!("../../templates/locales/en/package.ftl"),
-            include_str!("../../templates/locales/en/deadline.ftl"),
-        ],
-    ),
-    (
-        "de",
-        &[
-            include_str!("../../templates/locales/de/common.ftl"),
-            include_str!("../../templates/locales/de/portal.ftl"),
-            include_str!("../../templates/locales/de/desk.ftl"),
-            include_str!("../../templates/locales/de/letters.ftl"),
-            include_str!("../../templates/locales/de/package.ftl"),
-            include_str!("../../templates/locales/de/deadline.ftl"),
-        ],
-    ),
-];
+/// Who reads. The desk does not speak every language that people who ask are answered in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Readers {
+    /// People who ask.
+    People,
+    /// Staff, at the desk.
+    Staff,
+}
 
 /// Why the words cannot be loaded; a test holds that they can.
 #[derive(Debug, thiserror::Error)]
@@ -61,6 +46,8 @@ pub struct Words {
 
 struct Language {
     code: &'static str,
+    /// Whether it has the words of the desk.
+    staff: bool,
     bundle: FluentBundle<FluentResource>,
     places: BTreeMap<&'static str, &'static str>,
 }
@@ -72,40 +59,52 @@ impl Words {
     /// The first file with a mistake.
     pub fn builtin() -> Result<Self, WordsError> {
         let mut languages = Vec::new();
-        for (column, (code, files)) in LOCALES.into_iter().enumerate() {
+        for (column, Locale { code, people, staff }) in LOCALES.into_iter().enumerate() {
             let wrong = |why: String| WordsError::Locale(code, why);
             let id: LanguageIdentifier = code.parse().map_err(|error| wrong(format!("{error:?}")))?;
             let mut bundle = FluentBundle::new_concurrent(vec![id]);
             // The marks around arguments help with mixed scripts and hurt in plain-text letters.
             bundle.set_use_isolating(false);
-            for file in files {
-                let resource = FluentResource::try_new((*file).to_owned())
+            for file in people.into_iter().chain(staff) {
+                let resource = FluentResource::try_new(file.to_owned())
                     .map_err(|(_, errors)| wrong(format!("{errors:?}")))?;
                 bundle.add_resource(resource).map_err(|errors| wrong(format!("{errors:?}")))?;
             }
-            languages.push(Arc::new(Language { code, bundle, places: places::names(column) }));
+            let (staff, places) = (staff.is_some(), places::names(column));
+            languages.push(Arc::new(Language { code, staff, bundle, places }));
         }
         Ok(Words { languages })
     }
 
-    /// The languages there are: code, and name in itself.
-    pub fn languages(&self) -> Vec<(&'static str, String)> {
-        self.languages
-            .iter()
+    fn read_by(&self, readers: Readers) -> impl Iterator<Item = &Arc<Language>> {
+        self.languages.iter().filter(move |language| readers == Readers::People || language.staff)
+    }
+
+    /// The languages there are for these readers: code, and name in itself.
+    pub fn languages(&self, readers: Readers) -> Vec<(&'static str, String)> {
+        self.read_by(readers)
             .map(|language| (language.code, Speech(Arc::clone(language)).t("language-own")))
             .collect()
     }
 
-    /// The language for a reader: `de-AT` reads German; who reads none of ours gets the first.
+    /// The language of a reader, where we have it: `de-AT` reads German.
+    pub fn known(&self, locale: &str, readers: Readers) -> Option<Speech> {
+        let primary = primary(locale);
+        self.read_by(readers).find(|known| known.code == primary).map(|known| Speech(Arc::clone(known)))
+    }
+
+    /// The language for people who ask; who reads none of ours gets the first.
     pub fn speech(&self, locale: &str) -> Speech {
-        let primary = locale.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let language =
-            self.languages.iter().find(|language| language.code == primary).unwrap_or(&self.languages[0]);
-        Speech(Arc::clone(language))
+        self.known(locale, Readers::People).unwrap_or_else(|| self.first())
+    }
+
+    /// The language of those who read none of ours.
+    pub fn first(&self) -> Speech {
+        Speech(Arc::clone(&self.languages[0]))
     }
 
     /// The language a browser asks for, by its `Accept-Language` header.
-    pub fn preferred(&self, header: &str) -> Speech {
+    pub fn preferred(&self, header: &str, readers: Readers) -> Speech {
         let mut wishes: Vec<(f32, &str)> = header
             .split(',')
             .filter_map(|part| {
@@ -119,26 +118,14 @@ impl Words {
             })
             .collect();
         wishes.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let known = |tag: &str| {
-            let primary = tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-            self.languages.iter().any(|language| language.code == primary)
-        };
-        self.speech(wishes.iter().map(|(_, tag)| *tag).find(|tag| known(tag)).unwrap_or("en"))
+        let found = wishes.iter().find_map(|(_, tag)| self.known(tag, readers));
+        found.unwrap_or_else(|| self.first())
     }
+}
 
-    /// Ids of all messages of a language, for the test that compares languages.
-    pub fn message_ids(code: &str) -> Vec<String> {
-        LOCALES
-            .iter()
-            .filter(|(known, _)| *known == code)
-            .flat_map(|(_, files)| files.iter())
-            .flat_map(|file| file.lines())
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(id, _)| id)
-            .filter(|id| id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') && !id.is_empty())
-            .map(str::to_owned)
-            .collect()
-    }
+/// The language of a tag, without script and place.
+fn primary(tag: &str) -> String {
+    tag.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase()
 }
 
 /// One language, speaking.

@@ -2,9 +2,11 @@
 
 mod cases;
 mod openapi;
+mod platform_actions;
 mod problems;
 mod submissions;
 mod suppressions;
+mod translating;
 
 use crate::access::group;
 use crate::support::TestApp;

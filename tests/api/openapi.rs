@@ -4,7 +4,7 @@ use super::{Api, ada, send, token};
 use crate::support::journeys;
 use reqwest::Method;
 use rightsdesk::access::TokenScope;
-use rightsdesk::case::CaseState;
+use rightsdesk::case::{CaseState, PlatformAction};
 use rightsdesk::law::Right;
 use rightsdesk::web::api::{Code, OPENAPI};
 use serde_json::{Value, json};
@@ -53,6 +53,7 @@ fn the_reference_covers_exactly_the_calls_there_are() {
         call("/api/openapi.json", "get"),
         call("/api/v1/cases", "get"),
         call("/api/v1/cases/{reference}", "get"),
+        call("/api/v1/platform-actions", "post"),
         call("/api/v1/submissions", "post"),
         call("/api/v1/suppressions", "get"),
     ];
@@ -74,6 +75,13 @@ fn every_link_inside_the_reference_leads_somewhere() {
         }
     });
     assert!(links > 30);
+}
+
+#[test]
+fn the_reference_names_every_action_of_a_platform() {
+    let names: Vec<&str> = PlatformAction::ALL.iter().map(|action| action.as_str()).collect();
+    let schema = &document()["components"]["schemas"]["PlatformAction"];
+    assert_eq!(schema["properties"]["action"]["enum"], json!(names));
 }
 
 #[test]

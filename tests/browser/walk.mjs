@@ -139,9 +139,9 @@ for (let left = await looks.count(); left > 0; left -= 1) {
 }
 await desk.getByRole("button", { name: "Release the answer" }).click();
 await shot(desk, "case-released");
-for (const path of ["/desk/tasks", "/desk/restrictions", "/desk/outbox", "/desk/sessions", "/desk/help/lifecycle"]) {
+for (const path of ["/desk/tasks", "/desk/restrictions", "/desk/letters", "/desk/letters/minimax/refusal/en", "/desk/outbox", "/desk/sessions", "/desk/help/lifecycle"]) {
   await desk.goto(new URL(path, note.portal).href);
-  await shot(desk, path.split("/").pop());
+  await shot(desk, path.split("/").slice(2).join("-"));
 }
 
 // The person opens the answer.

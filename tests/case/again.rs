@@ -151,7 +151,7 @@ fn a_late_proof_opens_a_case_again_that_was_closed_as_unverified() {
 #[test]
 fn an_open_question_still_stands_when_a_case_is_opened_again() {
     let case = proven(Right::Erasure, &["gdpr"]);
-    let ask = Command::Ask { stop: StopKind::Clarification, question: text() };
+    let ask = super::ask(&case, StopKind::Clarification);
     let asked = does(&case, handler(), ask, day(1)).unwrap();
     let closed = does(&asked, handler(), refuse("legal-claims"), day(2)).unwrap();
     let again = does(&closed, other(Role::Dpo), reopen(), day(3)).unwrap();
@@ -198,7 +198,12 @@ fn an_appeal_is_for_less_than_everything_and_a_complaint_for_any_answer() {
 
 /// An appeal or a complaint about a decision of the handler.
 fn review(right: Right, regime: &str) -> Case {
-    let about = About { case: id(0xca), reference: "RD-7KQ2-M4XC".to_owned(), decided_by: Some(id(0x5a)) };
+    let about = About {
+        case: id(0xca),
+        reference: "RD-7KQ2-M4XC".to_owned(),
+        decided_by: Some(id(0x5a)),
+        deciders: Vec::new(),
+    };
     let received_at = day(10);
     let opened = Opened { about: Some(about), received_at, ..opened(right, &[regime]) };
     let events = open(id(0xcb), opened, None, id(0x7a), &LAW, received_at).unwrap();
@@ -225,8 +230,11 @@ fn appeals_and_complaints_are_decided_by_somebody_else_on_a_clock_of_their_own()
         assert_eq!(refusal(&case, handler(), refuse("decision-stands")), RefusalKind::DecidedBefore);
         let denied = does(&case, other(Role::Handler), refuse("decision-stands"), day(20)).unwrap();
         assert_eq!(denied.state(), CaseState::Refused);
-        let task =
-            does(&case, handler(), Command::Approve { task: id(1), parts: Vec::new() }, day(20)).unwrap();
+        let approve = || Command::Approve { task: id(1), parts: Vec::new() };
+        for begins in [Command::TakeUp, approve()] {
+            assert_eq!(refusal(&case, handler(), begins), RefusalKind::DecidedBefore, "seen before they try");
+        }
+        let task = does(&case, other(Role::Dpo), approve(), day(20)).unwrap();
         let finish = || Command::FinishTask {
             task: id(1),
             partial: false,

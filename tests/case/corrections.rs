@@ -73,7 +73,7 @@ fn other_laws_give_the_dates_a_case_would_always_have_had_under_them() {
 #[test]
 fn what_was_asked_counts_the_same_before_and_after_a_correction() {
     let case = proven(Right::Access, &["ccpa", "gdpr"]);
-    let ask = || Command::Ask { stop: StopKind::Identity, question: text() };
+    let ask = || super::ask(&case, StopKind::Identity);
     let answer = Command::Answer { stop: StopKind::Identity };
     let first = does(&case, handler(), to(&["gdpr"]), day(1)).unwrap();
     let first = does(&first, handler(), ask(), day(2)).unwrap();
@@ -168,7 +168,7 @@ fn a_receipt_that_cannot_be_is_refused() {
     assert_eq!(refusal(&case, at(day(3) + Duration::microseconds(1))), RefusalKind::FutureReceipt);
     does(&case, handler(), at(day(3)), day(3)).unwrap();
     let event = NaiveDate::from_ymd_opt(2026, 11, 4).unwrap();
-    let ask = Command::Ask { stop: StopKind::Identity, question: text() };
+    let ask = super::ask(&case, StopKind::Identity);
     let asked = does(&case, handler(), ask, day(2)).unwrap();
     let extended = does(&case, handler(), Command::Extend { reasons: text(), until: None }, day(2)).unwrap();
     for case in [asked, extended] {

@@ -2,7 +2,8 @@
 
 use super::{LAW, day, does, handler, id, proven, text};
 use rightsdesk::case::{
-    Came, Case, CaseState, Command, Event, LetterFailure, Outcome, Part, RefusalKind, Stage, TaskKind, decide,
+    Actor, Came, Case, CaseState, CategoryHeld, Command, Effect, Event, Held, LetterFailure, Outcome, Part,
+    RefusalKind, Stage, TaskKind, decide, react,
 };
 use rightsdesk::law::Right;
 
@@ -10,9 +11,19 @@ fn part(number: u128, passed_on: bool) -> Part {
     Part { task: id(number), category: format!("category-{number}"), passed_on, public: false, claim: None }
 }
 
-fn approved(parts: Vec<Part>) -> Case {
+fn unchecked(parts: Vec<Part>) -> Case {
     does(&proven(Right::Erasure, &["gdpr"]), handler(), Command::Approve { task: id(9), parts }, day(1))
         .unwrap()
+}
+
+/// Approved, and the sources said that they held what was proven.
+fn approved(parts: Vec<Part>) -> Case {
+    let found = parts.iter().map(|part| said(&part.category, Held::Before)).collect();
+    does(&unchecked(parts), Actor::System, Command::RecordHeld { found }, day(1)).unwrap()
+}
+
+fn said(category: &str, held: Held) -> CategoryHeld {
+    CategoryHeld { category: category.to_owned(), held }
 }
 
 fn finish(number: u128, came: Option<Came>) -> Command {
@@ -148,4 +159,67 @@ fn a_restriction_outlives_its_case_and_is_lifted_only_after_the_person_was_told(
     assert_eq!(lifted.restriction.and_then(|restriction| restriction.lifted), Some(day(61)));
     assert_eq!(refused(&lifted, lift()), RefusalKind::NotRestricted);
     assert!(lifted.is_closed(), "the case stays closed");
+}
+
+#[test]
+fn nothing_is_erased_that_no_source_held_under_what_was_proven() {
+    let case = unchecked(vec![part(1, false), part(2, false)]);
+    let done = || finish(1, Some(Came::Done));
+    assert_eq!(refused(&case, done()), RefusalKind::HeldNotChecked, "the sources were not asked yet");
+    for (held, why) in [
+        (Held::NotAsked, RefusalKind::HeldNotChecked),
+        (Held::Nothing, RefusalKind::NotHeld),
+        (Held::After, RefusalKind::HeldSinceAfter),
+    ] {
+        let found = vec![said("category-1", held), said("category-2", Held::Before)];
+        let checked = does(&case, Actor::System, Command::RecordHeld { found }, day(1)).unwrap();
+        assert_eq!(refused(&checked, done()), why);
+        does(&checked, handler(), finish(1, Some(Came::NothingHeld)), day(2)).expect("that can be recorded");
+        does(&checked, handler(), finish(1, kept()), day(2)).expect("and that");
+        does(&checked, handler(), finish(2, Some(Came::Done)), day(2)).expect("the other one is theirs");
+    }
+    for held in [Held::Before, Held::Unknown] {
+        let found = vec![said("category-1", held)];
+        let checked = does(&case, Actor::System, Command::RecordHeld { found }, day(1)).unwrap();
+        does(&checked, handler(), done(), day(2)).expect("it is theirs, or staff saw that nobody can say");
+        // What was erased meanwhile is not found any more.
+        let found = vec![said("category-1", Held::Nothing)];
+        let again = does(&checked, Actor::System, Command::RecordHeld { found }, day(2)).unwrap();
+        does(&again, handler(), done(), day(2)).expect("it was theirs");
+        let found = vec![said("category-1", Held::After)];
+        let taken_over = does(&checked, Actor::System, Command::RecordHeld { found }, day(2)).unwrap();
+        assert_eq!(refused(&taken_over, done()), RefusalKind::HeldSinceAfter);
+    }
+}
+
+#[test]
+fn the_sources_are_asked_when_it_is_approved_when_something_new_is_proven_and_when_staff_want_it() {
+    let case = proven(Right::Erasure, &["gdpr"]);
+    let asks = |case: &Case, command: Command| {
+        let events = decide(case, &handler(), command, &LAW, day(2)).unwrap();
+        let after = case.with(&events);
+        events.iter().flat_map(|event| react(&after, event)).any(|effect| effect == Effect::CheckHeld)
+    };
+    let prove = || Command::ProveIdentifier {
+        kind: "customer-id".to_owned(),
+        proof: rightsdesk::case::Proof::Staff,
+        commitment: String::new(),
+        reason: Some(text()),
+    };
+    assert!(!asks(&case, prove()), "nothing is to be erased yet");
+    let approve = Command::Approve { task: id(9), parts: vec![part(1, false)] };
+    assert!(asks(&case, approve));
+    let approved = approved(vec![part(1, false)]);
+    assert!(asks(&approved, prove()));
+    assert!(asks(&approved, Command::CheckHeld));
+    assert_eq!(refused(&case, Command::CheckHeld), RefusalKind::NotNow);
+    let restricted = does(
+        &proven(Right::Restriction, &["gdpr"]),
+        handler(),
+        Command::Approve { task: id(9), parts: vec![part(1, false)] },
+        day(1),
+    )
+    .unwrap();
+    assert_eq!(refused(&restricted, Command::CheckHeld), RefusalKind::NotNow, "to restrict harms nobody");
+    does(&restricted, handler(), finish(1, Some(Came::Done)), day(2)).expect("it waits for no source");
 }

@@ -3,11 +3,13 @@
 use super::{day, handler, id, opened, proven, stages, text};
 use chrono::NaiveDate;
 use rightsdesk::case::{
-    About, Actor, Assurance, Came, Case, Entry, Event, LetterFailure, Opened, Outcome, Proof, Rest, Role,
-    Sent, SuppressionKind, Survivor, TaskKind, TimerKind,
+    About, Actor, Advice, Assurance, Came, Case, CategoryHeld, Continued, DocumentKind, Entry, Event, Fee,
+    FourEyes, Held, HeldLetter, LetterFailure, LetterKind, Opened, Outcome, PlatformAction, Proof, Rest,
+    Role, Seen, Sent, Shown, SuppressionKind, Survivor, TaskKind, TimerKind,
 };
 use rightsdesk::law::{
-    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Step, StopKind, Warning, What,
+    Applies, Basis, Cite, Clock, DayOff, Deadline, Reading, RegimeId, Right, Sensitivity, Step, StopKind,
+    Warning, What,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -180,7 +182,8 @@ pub fn samples() -> Vec<Event> {
             by: Actor::Staff { id: id(0x5a), role: Role::Dpo },
         },
         Event::TakenUp { handler: id(0x5a) },
-        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by, why: None },
+        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by, why: Some(text()) },
         Event::StopAnswered { stop: StopKind::Clarification, at: day(2), by: Actor::Person },
         Event::Extended { at: day(3), reasons: text(), by, until: None },
         Event::RegimesCorrected {
@@ -292,6 +295,7 @@ pub fn samples() -> Vec<Event> {
         Event::DateReached { timer: TimerKind::SafeDue },
         Event::DateReached { timer: TimerKind::RemindHandler(50) },
         Event::DateReached { timer: TimerKind::TellDpo(90) },
+        Event::DateReached { timer: TimerKind::RemindPerson(1) },
         Event::LetterHandedOver {
             letter: id(0x1e),
             duty: "acknowledgement".to_owned(),
@@ -331,6 +335,32 @@ pub fn samples() -> Vec<Event> {
             claim: None,
         },
         Event::TaskSettled { task: id(0x7d) },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "acknowledgement".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::NoWay,
+            by: None,
+        },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "done".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::NotEasy,
+            by: None,
+        },
+        Event::TaskOpened {
+            task: id(0x7e),
+            kind: TaskKind::Rewrite,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+            public: false,
+            claim: None,
+        },
+        Event::WishesSet { text: text(), by },
+        Event::WishesSet { text: text(), by: Actor::Person },
+        Event::Opened(Box::new(Opened { entered_by: Some(by), ..opened(Right::Access, &["gdpr"]) })),
         Event::MessageReceived { text: text() },
         Event::MessageSent { text: text(), by: machine },
         closed(Outcome::Fulfilled { package: Some(file) }, None, Actor::System),
@@ -345,9 +375,55 @@ pub fn samples() -> Vec<Event> {
                 case: id(0xca),
                 reference: "RD-7KQ2-M4XC".to_owned(),
                 decided_by: Some(id(0x5a)),
+                deciders: Vec::new(),
             }),
             ..opened(Right::Appeal, &["us-tx"])
         })),
+        Event::Opened(Box::new(Opened {
+            four_eyes: vec![FourEyes::Disclosure, FourEyes::Erasure],
+            about: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: Some(id(0x5a)),
+                deciders: vec![id(0x5b), id(0x5a)],
+            }),
+            ..opened(Right::Appeal, &["us-tx"])
+        })),
+        Event::Proposed { what: FourEyes::Erasure, at: day(3), by },
+        Event::SentBack { reason: text(), by },
+        Event::Advised { advice: Advice::FulfilPartly, text: text(), by },
+        Event::Dissented { reason: text(), by },
+        Event::FeeAsked {
+            fee: Fee { amount: "12.50".to_owned(), currency: "EUR".to_owned() },
+            ground: "further-copies".to_owned(),
+            answers: 1,
+            at: day(3),
+            reasoning: text(),
+            by,
+        },
+        Event::AnswersCounted { answers: 2 },
+        Event::PlatformActed {
+            action: PlatformAction::LimitLowered,
+            at: day(3),
+            reason: text(),
+            by: machine,
+        },
+        Event::Opened(Box::new(Opened {
+            sensitivity: Sensitivity::Sensitive,
+            instead_of: Some(About {
+                case: id(0xca),
+                reference: "RD-7KQ2-M4XC".to_owned(),
+                decided_by: None,
+                deciders: Vec::new(),
+            }),
+            ..opened(Right::AccessCategories, &["ccpa"])
+        })),
+        Event::Continued(Continued {
+            case: id(0xcd),
+            reference: "RD-9HWT-2PFA".to_owned(),
+            right: Right::AccessCategories,
+            regimes: vec![RegimeId::new("ccpa")],
+        }),
         Event::Reopened { reason: Some(text()), by, at: day(40) },
         Event::Reopened { reason: None, by: Actor::Person, at: day(41) },
         Event::Merged {
@@ -435,6 +511,86 @@ pub fn samples() -> Vec<Event> {
         Event::DateReached { timer: TimerKind::PartEnds(1) },
         Event::DateReached { timer: TimerKind::RestDue(1) },
         Event::DateReached { timer: TimerKind::WaitEnds },
+        Event::LetterFailed {
+            letter: Some(id(0x1e)),
+            duty: "refusal".to_owned(),
+            ordinal: 1,
+            why: LetterFailure::Untranslated,
+            by: None,
+        },
+        Event::TaskOpened {
+            task: id(0x7e),
+            kind: TaskKind::Translate,
+            due_ends: Some(day(20)),
+            category: None,
+            passed_on: false,
+            public: false,
+            claim: None,
+        },
+        Event::AssuranceRaised { assurance: Assurance::MatchedData, proof: Proof::Points },
+        Event::AssuranceRaised { assurance: Assurance::Declaration, proof: Proof::Declaration },
+        Event::AssuranceRaised { assurance: Assurance::Document, proof: Proof::Document },
+        Event::CapacityShown { shown: Shown { what: Seen::ChildsView, holds: true }, note: text(), by },
+        Event::CheckAsked { by },
+        Event::HeldChecked {
+            found: Held::ALL
+                .map(|held| CategoryHeld { category: format!("held-{}", held.as_str()), held })
+                .to_vec(),
+        },
+        Event::PointsCompared { points: 3, matched: true },
+        Event::Declared {
+            version: "2026-11".to_owned(),
+            record: text(),
+            keep_until: NaiveDate::from_ymd_opt(2028, 11, 2).expect("a date"),
+        },
+        Event::DocumentReceived { document: id(0xd0) },
+        Event::DocumentJudged {
+            document: id(0xd0),
+            kind: DocumentKind::IdentityCard,
+            accepted: true,
+            reason: text(),
+            by,
+        },
+        Event::AddressAsked { change: id(0xad), task: Some(id(0x7d)) },
+        Event::AddressAsked { change: id(0xad), task: None },
+        Event::AddressAccepted {
+            change: id(0xad),
+            proof: Assurance::Document,
+            holds_from: day(14),
+            reason: Some(text()),
+            by,
+        },
+        Event::AddressAccepted {
+            change: id(0xad),
+            proof: Assurance::Mailbox,
+            holds_from: day(14),
+            reason: None,
+            by: Actor::Person,
+        },
+        Event::AddressStopped { change: id(0xad), by: Actor::Person },
+        Event::TaskOpened {
+            task: id(0x7d),
+            kind: TaskKind::Address,
+            due_ends: None,
+            category: None,
+            passed_on: false,
+            public: false,
+            claim: None,
+        },
+        Event::HeldBack {
+            until: day(5),
+            version: 7,
+            letter: Some(HeldLetter { kind: LetterKind::Refusal, ordinal: 1 }),
+        },
+        Event::HeldBack { until: day(5), version: 7, letter: None },
+        Event::TakenBack {
+            letter: Some(HeldLetter { kind: LetterKind::Done, ordinal: 2 }),
+            version: 7,
+            tasks: vec![id(0x7a)],
+            at: day(5),
+            by,
+        },
+        Event::TakenBack { letter: None, version: 7, tasks: Vec::new(), at: day(5), by },
     ]
 }
 
@@ -485,7 +641,24 @@ fn no_event_is_without_a_written_form() {
         | Event::RestrictionLifted { .. }
         | Event::ReceiptCorrected { .. }
         | Event::RiskAccepted { .. }
+        | Event::Proposed { .. }
+        | Event::SentBack { .. }
+        | Event::Advised { .. }
+        | Event::Dissented { .. }
+        | Event::FeeAsked { .. }
+        | Event::AnswersCounted { .. }
+        | Event::PlatformActed { .. }
         | Event::Approved { .. }
+        | Event::CapacityShown { .. }
+        | Event::CheckAsked { .. }
+        | Event::HeldChecked { .. }
+        | Event::PointsCompared { .. }
+        | Event::Declared { .. }
+        | Event::DocumentReceived { .. }
+        | Event::DocumentJudged { .. }
+        | Event::AddressAsked { .. }
+        | Event::AddressAccepted { .. }
+        | Event::AddressStopped { .. }
         | Event::Gathered { .. }
         | Event::Reviewed { .. }
         | Event::Withheld { .. }
@@ -506,6 +679,7 @@ fn no_event_is_without_a_written_form() {
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. }
         | Event::TaskSettled { .. }
+        | Event::WishesSet { .. }
         | Event::MessageReceived { .. }
         | Event::MessageSent { .. }
         | Event::Reopened { .. }
@@ -514,7 +688,10 @@ fn no_event_is_without_a_written_form() {
         | Event::DecisionReviewed { .. }
         | Event::AnswerAmended { .. }
         | Event::SendingAsked { .. }
-        | Event::Closed { .. } => 46,
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
+        | Event::Continued(_)
+        | Event::Closed { .. } => 67,
     };
     assert_eq!(kinds.len(), counted(&samples()[0]));
 }

@@ -47,8 +47,7 @@ fn a_law_without_an_extension_has_none() {
 fn a_question_moves_the_limit_of_the_extension_with_the_date() {
     let case = proven(Right::Access, &["gdpr"]);
     let limit = case.clock.as_ref().unwrap().extend_by.as_ref().unwrap().ends;
-    let asked =
-        does(&case, handler(), Command::Ask { stop: StopKind::Identity, question: text() }, day(2)).unwrap();
+    let asked = does(&case, handler(), super::ask(&case, StopKind::Identity), day(2)).unwrap();
     let answered = does(&asked, handler(), Command::Answer { stop: StopKind::Identity }, day(9)).unwrap();
     does(&case, handler(), extend(), limit).expect_err("the limit has passed");
     does(&answered, handler(), extend(), limit).expect("the question moved the limit");
@@ -64,7 +63,9 @@ enum Fact {
 
 fn event(fact: Fact) -> Event {
     match fact {
-        Fact::Asked(stop, at) => Event::StopAsked { stop, at: day(at), question: text(), by: handler() },
+        Fact::Asked(stop, at) => {
+            Event::StopAsked { stop, at: day(at), question: text(), by: handler(), why: None }
+        }
         Fact::Answered(stop, at) => Event::StopAnswered { stop, at: day(at), by: handler() },
         Fact::Extended(at) => Event::Extended { at: day(at), reasons: text(), by: handler(), until: None },
     }
@@ -103,7 +104,7 @@ proptest! {
     ) {
         let case = proven(Right::Access, &[regime]);
         let stop = StopKind::Identity;
-        let open = does(&case, handler(), Command::Ask { stop, question: text() }, day(asked)).unwrap();
+        let open = does(&case, handler(), super::ask(&case, stop), day(asked)).unwrap();
         let then = day(asked + waited);
         let answer = Command::Answer { stop };
         let one = does(&does(&open, handler(), answer.clone(), then).unwrap(), handler(), extend(), then).unwrap();

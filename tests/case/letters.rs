@@ -1,6 +1,6 @@
 //! What becomes of the letter that announces a question or an extension, and what that does to the dates.
 
-use super::{LAW, day, does, handler, id, proven, text};
+use super::{LAW, ask, day, does, handler, id, proven, text};
 use chrono::{DateTime, Utc};
 use rightsdesk::case::{
     Actor, Case, Command, Event, LetterFailure, LetterKind, RefusalKind, Sent, TaskKind, TimerKind, decide,
@@ -9,10 +9,6 @@ use rightsdesk::law::{Right, StopKind, Told, What};
 
 fn extend() -> Command {
     Command::Extend { reasons: text(), until: None }
-}
-
-fn ask(stop: StopKind) -> Command {
-    Command::Ask { stop, question: text() }
 }
 
 /// The letter of this kind and number was handed over then.
@@ -78,7 +74,7 @@ fn an_extension_counts_with_its_letter_and_not_without() {
 fn a_question_stops_the_clock_from_its_hand_over() {
     let stop = StopKind::Clarification;
     let case = proven(Right::Access, &["uk-gdpr"]);
-    let asked = does(&case, handler(), ask(stop), day(2)).unwrap();
+    let asked = does(&case, handler(), ask(&case, stop), day(2)).unwrap();
     let clarification = LetterKind::AskClarification;
     let answer = |case: &Case, at| does(case, handler(), Command::Answer { stop }, day(at)).unwrap();
     let at_once = answer(&sent(&asked, clarification, 1, day(2)), 12);
@@ -106,7 +102,7 @@ fn a_question_stops_the_clock_from_its_hand_over() {
 fn the_fate_of_another_letter_moves_no_date() {
     let case = proven(Right::Access, &["gdpr"]);
     let extended = does(&case, handler(), extend(), day(3)).unwrap();
-    let asked = does(&extended, handler(), ask(StopKind::Identity), day(3)).unwrap();
+    let asked = does(&extended, handler(), ask(&case, StopKind::Identity), day(3)).unwrap();
     for (kind, ordinal) in [
         (EXTENSION, 2),
         (LetterKind::AskIdentity, 2),
@@ -155,6 +151,38 @@ fn a_failure_is_recorded_once_and_its_task_ends_with_the_hand_over() {
 }
 
 #[test]
+fn a_translation_is_due_before_the_letter_and_ends_with_its_hand_over() {
+    let case = proven(Right::Access, &["gdpr"]);
+    let extended = does(&case, handler(), extend(), day(3)).unwrap();
+    let kinds = |case: &Case, command| {
+        let events = decide(case, &Actor::System, command, &LAW, day(5)).unwrap();
+        (case.with(&events), events)
+    };
+    let (waits, events) = kinds(&extended, failure(EXTENSION, 1, LetterFailure::Untranslated));
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["letter-failed", "task-opened", "clock-set"]
+    );
+    let Event::TaskOpened { kind: TaskKind::Translate, due_ends: Some(due_ends), .. } = &events[1] else {
+        panic!("{events:?}")
+    };
+    let limit = case.clock.as_ref().unwrap().extend_by.as_ref().unwrap();
+    assert!(*due_ends < limit.safe_ends && *due_ends > day(5));
+    assert_eq!(due(&waits), due(&case), "nobody was told yet");
+    assert_eq!(due(&sent(&waits, EXTENSION, 1, day(6))), due(&extended));
+    assert!(sent(&waits, EXTENSION, 1, day(6)).unreached.is_empty());
+
+    // Translated, it is a letter like every other: the mail server may still not take it.
+    let (lost, events) = kinds(&waits, failure(EXTENSION, 1, LetterFailure::Undeliverable));
+    assert_eq!(
+        events.iter().map(Event::kind).collect::<Vec<_>>(),
+        ["task-settled", "letter-failed", "task-opened"]
+    );
+    assert!(matches!(events[2], Event::TaskOpened { kind: TaskKind::Reach, .. }));
+    assert_eq!(lost.unreached.len(), 1);
+}
+
+#[test]
 fn reaching_the_person_is_a_task_that_closes_nothing() {
     let case = proven(Right::Access, &["gdpr"]);
     let missed = failed(&case, LetterKind::Acknowledgement, 1, LetterFailure::CameBack, day(1));
@@ -199,7 +227,7 @@ fn an_answer_that_came_back_is_owed_again_and_its_dates_wake_the_case() {
 fn what_is_taken_back_needs_to_reach_nobody() {
     let case = proven(Right::Access, &["gdpr"]);
     let extended = does(&case, handler(), extend(), day(3)).unwrap();
-    let asked = does(&extended, handler(), ask(StopKind::Identity), day(3)).unwrap();
+    let asked = does(&extended, handler(), ask(&case, StopKind::Identity), day(3)).unwrap();
     let missed = failed(&asked, EXTENSION, 1, LetterFailure::Undeliverable, day(4));
     let told = missed.if_told(&LAW, day(5)).unwrap();
     assert_eq!(due(&told), due(&extended), "a letter written now still names the day it announces");

@@ -1,31 +1,39 @@
 //! Cases at a chosen stage, without a database.
 
+mod advice;
 mod again;
 mod corrections;
 mod courses;
 mod deeds;
 pub mod events;
 mod extensions;
+mod eyes;
+mod fees;
+mod identity;
 mod letters;
 mod lifecycle;
 mod merging;
 mod parts;
+mod post;
+mod proofs;
 mod refusals;
 mod reminders;
 mod risk;
 mod state_table;
 pub mod table;
+mod taking_back;
 mod timers;
 mod undoing;
+mod unverified;
 pub mod walk;
 
 use chrono::{DateTime, Duration, Utc};
 use chrono_tz::Tz;
 use rightsdesk::case::{
-    Actor, Assurance, Case, Command, Event, Opened, Outcome, Proof, Refusal, Role, Stage, TextRef, decide,
-    open,
+    Actor, Assurance, Case, Command, Event, Fee, FeeAsked, Gated, Opened, Outcome, Proof, Question, Refusal,
+    Role, Stage, TextRef, decide, open,
 };
-use rightsdesk::law::{LawBook, RegimeId, Right};
+use rightsdesk::law::{LawBook, RegimeId, Right, Sensitivity, StopKind};
 use std::sync::LazyLock;
 use uuid::Uuid;
 
@@ -83,6 +91,10 @@ pub fn opened(right: Right, regimes: &[&str]) -> Opened {
         residence: residence.to_owned(),
         claims: "c1".repeat(32),
         gpc: false,
+        four_eyes: Vec::new(),
+        sensitivity: Sensitivity::Ordinary,
+        instead_of: None,
+        entered_by: None,
         about: None,
     }
 }
@@ -139,6 +151,26 @@ pub fn stages() -> [(&'static str, Vec<Event>); 6] {
         ("packaging", vec![approved.clone(), gathered.clone(), released.clone()]),
         ("closed", vec![approved, gathered, released, closed]),
     ]
+}
+
+/// A question as staff put it to the person of this case.
+pub fn ask(case: &Case, stop: StopKind) -> Command {
+    let question = match stop {
+        StopKind::Identity => {
+            let gated = Gated::of(case, &LAW).expect("the laws of the case let it be asked");
+            return Command::AskIdentity(gated.ask(text(), text()));
+        }
+        StopKind::Clarification => Question::Clarification,
+        StopKind::Fee => {
+            return Command::AskFee(FeeAsked {
+                fee: Fee::typed("12.50", "EUR").expect("an amount"),
+                ground: "unfounded-or-excessive".to_owned(),
+                answers: 0,
+                reasoning: text(),
+            });
+        }
+    };
+    Command::Ask { stop: question, question: text() }
 }
 
 /// Decides and folds.

@@ -3,9 +3,9 @@
 use super::{LAW, day, does, handler, id, proven, staff, text};
 use chrono::{Days, NaiveDate};
 use rightsdesk::case::{
-    Actor, Came, Case, CaseState, Command, Effect, Entry, Event, Held, Hold, HoldCommand, HoldEvent,
-    LetterKind, Outcome, Part, RefusalKind, Rest, Role, Stage, TaskKind, TimerKind, check_holds,
-    check_sequence, decide, may_hold, react, waits, wake,
+    Actor, Came, Case, CaseState, CategoryHeld, Command, Effect, Entry, Event, Hold, HoldCommand, HoldEvent,
+    LetterKind, Outcome, Part, RefusalKind, Rest, Role, Stage, StandingHold, TaskKind, TimerKind,
+    check_holds, check_sequence, decide, may_hold, react, waits, wake,
 };
 use rightsdesk::law::Right;
 
@@ -162,8 +162,15 @@ fn erasing(category: &str) -> Case {
         public: true,
         claim: None,
     }];
-    does(&proven(Right::Erasure, &["gdpr"]), handler(), Command::Approve { task: id(9), parts }, day(1))
-        .unwrap()
+    let approve = Command::Approve { task: id(9), parts };
+    let approved = does(&proven(Right::Erasure, &["gdpr"]), handler(), approve, day(1)).unwrap();
+    held_before(&approved, category)
+}
+
+/// The sources said that they held what was proven.
+fn held_before(case: &Case, category: &str) -> Case {
+    let found = vec![CategoryHeld { category: category.to_owned(), held: rightsdesk::case::Held::Before }];
+    does(case, Actor::System, Command::RecordHeld { found }, day(1)).unwrap()
 }
 
 fn finish(task: u128, came: Came) -> Command {
@@ -180,7 +187,7 @@ fn kept(fields: &[&str]) -> Came {
 fn what_a_hold_covers_is_not_recorded_as_erased() {
     let case = erasing("billing");
     let review_on = day(100).date_naive();
-    let hold = |categories: &[&str]| Held {
+    let hold = |categories: &[&str]| StandingHold {
         hold: id(0x40),
         ground: "legal-claims".to_owned(),
         categories: categories.iter().map(|one| (*one).to_owned()).collect(),
@@ -320,7 +327,8 @@ fn contesting(laws: &[&str]) -> Case {
         claim: Some(id(0xfe)),
     };
     let parts = vec![part(1), part(2)];
-    does(&case, handler(), Command::Approve { task: id(9), parts }, day(1)).unwrap()
+    let approved = does(&case, handler(), Command::Approve { task: id(9), parts }, day(1)).unwrap();
+    held_before(&approved, "profile")
 }
 
 fn decided(task: u128, came: Came, weighed: Option<&[&str]>) -> Command {

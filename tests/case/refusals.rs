@@ -2,7 +2,7 @@
 
 use super::{LAW, day, fresh, handler, id, proven, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Command, CommandKind, Event, Opened, Proof, Refusal, RefusalKind, Role, decide, needed_for, open,
+    Actor, Command, CommandKind, Event, Gated, Opened, Proof, Refusal, RefusalKind, Role, decide, open,
     possible,
 };
 use rightsdesk::law::{Right, StopKind};
@@ -16,10 +16,13 @@ fn is_of_law(kind: &RefusalKind) -> bool {
     matches!(
         kind,
         RefusalKind::MayNotAsk
+            | RefusalKind::NotSureEnough { .. }
             | RefusalKind::NotExtendable
             | RefusalKind::AlreadyExtended
             | RefusalKind::TooLate { .. }
             | RefusalKind::GroundNotValid { .. }
+            | RefusalKind::NoFee
+            | RefusalKind::StillFree { .. }
     )
 }
 
@@ -61,12 +64,12 @@ fn where_the_law_forbids_the_refusal_cites_it() {
 fn proof_of_identity_cannot_be_demanded_for_an_opt_out() {
     for right in [Right::OptOut, Right::LimitSensitive] {
         let case = fresh(right, &["ccpa"]).unwrap();
-        let ask = Command::Ask { stop: StopKind::Identity, question: text() };
-        let refused = decide(&case, &handler(), ask, &LAW, day(1)).unwrap_err();
+        // There is no such question: nobody, at whatever door, could even make one.
+        let refused = Gated::of(&case, &LAW).unwrap_err();
         assert_eq!(refused.kind, RefusalKind::MayNotAsk);
         assert_eq!(cites(&refused), "11 CCR 7026(d), 7027(e); 11 CCR 7060(b)");
         // To ask what is meant is another thing, and an opt-out can be done without any proof.
-        let clarify = Command::Ask { stop: StopKind::Clarification, question: text() };
+        let clarify = super::ask(&case, StopKind::Clarification);
         decide(&case, &handler(), clarify, &LAW, day(1)).unwrap();
         decide(&case, &handler(), Command::Approve { task: id(1), parts: Vec::new() }, &LAW, day(1)).unwrap();
     }
@@ -79,8 +82,7 @@ fn what_one_law_of_a_case_forbids_to_ask_is_not_asked() {
     let events = open(id(0xcb), both, None, id(1), &LAW, day(0)).unwrap();
     let both = rightsdesk::case::Case::from_events(id(0xcb), &events).unwrap();
     for case in [case, both] {
-        let ask = Command::Ask { stop: StopKind::Identity, question: text() };
-        let refused = decide(&case, &handler(), ask, &LAW, day(1)).unwrap_err();
+        let refused = Gated::of(&case, &LAW).unwrap_err();
         assert_eq!(
             (refused.kind.clone(), cites(&refused).as_str()),
             (RefusalKind::MayNotAsk, "GDPR art. 7(3)")
@@ -163,8 +165,6 @@ fn nothing_of_a_persons_data_moves_before_somebody_is_surer_who_asks() {
             assert_eq!(refused.unwrap_err().kind, RefusalKind::IdentityNotProven, "{regime} {right}");
         }
     }
-    assert_eq!(needed_for(Right::Objection, true), rightsdesk::case::Assurance::None);
-    assert_eq!(needed_for(Right::Objection, false), rightsdesk::case::Assurance::Mailbox);
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn without_new_dates_nothing_is_planned_nor_when_time_stands_still_or_ran_out_no
     let case = proven(Right::Access, &["gdpr"]);
     assert_eq!(reminders(&case, &[Event::TakenUp { handler: id(1) }], SHARES, day(1)), []);
     let stop = StopKind::Identity;
-    let asked = does(&case, handler(), Command::Ask { stop, question: text() }, day(2)).unwrap();
+    let asked = does(&case, handler(), super::ask(&case, stop), day(2)).unwrap();
     assert!(asked.clock.as_ref().unwrap().due.paused);
     assert_eq!(planned(&asked, day(2)), []);
     let answered = does(&asked, handler(), Command::Answer { stop }, day(5)).unwrap();

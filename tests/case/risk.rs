@@ -104,7 +104,7 @@ fn another_date_is_another_risk() {
     let (case, now) = at_risk(Right::Access, "gdpr", &[]);
     let accepted = does(&case, staff(Role::Dpo), accept(), now).unwrap();
     assert!(accepted.risk_accepted);
-    let ask = Command::Ask { stop: StopKind::Clarification, question: text() };
+    let ask = super::ask(&case, StopKind::Clarification);
     assert!(!does(&accepted, handler(), ask, now).unwrap().risk_accepted);
 }
 

@@ -12,8 +12,13 @@ const RIGHTS: [Right; 3] = [Right::Access, Right::Erasure, Right::OptOut];
 /// Every stage of a case whose mailbox is proven, and four cases beside them that say more.
 fn columns(fresh: &Case) -> Vec<(&'static str, Case)> {
     let proven = fresh.with(&proofs());
-    let asked =
-        Event::StopAsked { stop: StopKind::Identity, at: day(1), question: super::text(), by: handler() };
+    let asked = Event::StopAsked {
+        stop: StopKind::Identity,
+        at: day(1),
+        question: super::text(),
+        by: handler(),
+        why: None,
+    };
     let mut columns = vec![
         ("nothing-proven", fresh.clone()),
         ("identity-asked", proven.with(&[Event::TakenUp { handler: super::id(0x5a) }, asked.clone()])),
@@ -22,7 +27,7 @@ fn columns(fresh: &Case) -> Vec<(&'static str, Case)> {
     let (_, gathered) = &stages()[3];
     columns.push(("asked-at-approval", proven.with(gathered).with(&[asked])));
     let (_, closed) = &stages()[5];
-    let reopened = Event::Reopened { reason: None, by: handler(), at: day(3) };
+    let reopened = Event::Reopened { reason: Some(super::text()), by: handler(), at: day(3) };
     columns.push(("opened-again", proven.with(closed).with(&[reopened])));
     columns
 }

@@ -2,8 +2,9 @@
 
 use super::{LAW, day, fresh, id, proofs, staff, stages, text};
 use rightsdesk::case::{
-    Actor, Assurance, Came, Case, Cell, Command, LetterFailure, Other, Part, Proof, Rest, Reviewed, Role,
-    STAGES, Sent, Stage, TimerKind, cell, decide, law_grounds, row,
+    Actor, Advice, Assurance, Came, Case, CategoryHeld, Cell, Command, DocumentKind, Fee, FeeAsked, Gated,
+    Held, LetterFailure, Other, Part, PlatformAction, Proof, Question, Rest, Reviewed, Role, STAGES, Seen,
+    Sent, Shown, Stage, TimerKind, cell, decide, law_grounds, row,
 };
 use rightsdesk::law::{Right, StopKind};
 use std::fmt::Write;
@@ -18,7 +19,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     };
     let withheld = one_of(law_grounds(case, &LAW, |ground| ground.may_withhold()));
     let refused = one_of(law_grounds(case, &LAW, |ground| ground.may_refuse()));
-    let stop = [StopKind::Identity, StopKind::Clarification][draw(2)];
+    let stop = [StopKind::Identity, StopKind::Clarification, StopKind::Fee][draw(3)];
     let task = case.open_tasks.get(draw(2)).copied().unwrap_or_else(|| id(1));
     let fields = [Vec::new(), vec!["number".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
     let kept = Came::Kept { ground: withheld.clone(), until: None, fields };
@@ -33,6 +34,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
     let items = [2, 0, 5][draw(3)];
     let to_review = [Vec::new(), vec![id(3)]].into_iter().nth(draw(2)).unwrap_or_default();
     let unsearched = [Vec::new(), vec!["archive".to_owned()]].into_iter().nth(draw(2)).unwrap_or_default();
+    let advice = Advice::ALL[draw(3)];
     let parts = [2, 0, 1][draw(3)];
     // Of this case and this version alone.
     let new_id = |number: u128| Uuid::from_u128(case.id.as_u128() ^ (u128::from(case.version) << 8 | number));
@@ -44,7 +46,9 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         public: number == 2,
         claim: None,
     };
-    vec![
+    // Where no law of the case lets it be asked, there is no such question.
+    let ask_identity = Gated::of(case, &LAW).map(|gated| Command::AskIdentity(gated.ask(text(), text())));
+    let mut moves = vec![
         Command::RaiseAssurance { assurance: Assurance::Account, proof: Proof::Account },
         Command::ProveIdentifier {
             kind: "email".to_owned(),
@@ -53,12 +57,23 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             reason: Some(text()),
         },
         Command::TakeUp,
-        Command::Ask { stop, question: text() },
+        Command::Ask { stop: Question::Clarification, question: text() },
         Command::Answer { stop },
         Command::UndoQuestion { stop, reason: text() },
         Command::Extend { reasons: text(), until: Some(day(3000).date_naive()) },
         Command::UndoExtension { reason: text() },
         Command::AcceptRisk { reason: text() },
+        Command::Advise { advice, text: text() },
+        Command::Dissent { reason: text() },
+        Command::SendBack { reason: text() },
+        Command::RecordAction { action: PlatformAction::Other, reason: text() },
+        Command::AskFee(FeeAsked {
+            fee: Fee::typed("12.50", "EUR").expect("an amount"),
+            ground: "unfounded-or-excessive".to_owned(),
+            answers: 0,
+            reasoning: text(),
+        }),
+        Command::RefuseFurther { ground: "more-than-free".to_owned(), answers: 9, reason: text() },
         Command::CorrectRegimes { regimes: case.regimes.clone(), reason: text() },
         Command::CorrectReceipt { received_at: case.received_at(), reason: text() },
         Command::Approve { task: new_id(0), parts: (1..=parts).map(part).collect() },
@@ -69,6 +84,32 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
             unsearched,
             digest: String::new(),
         },
+        Command::CheckHeld,
+        Command::RecordHeld {
+            found: case
+                .deeds
+                .iter()
+                .map(|deed| CategoryHeld { category: deed.category.clone(), held: Held::Before })
+                .collect(),
+        },
+        Command::RecordPoints { points: 2, matched: true },
+        Command::Declare { version: "2026-11".to_owned(), record: text(), keep_until: day(730).date_naive() },
+        Command::ReceiveDocument { document: id(8) },
+        Command::JudgeDocument {
+            document: id(8),
+            kind: DocumentKind::Passport,
+            accepted: true,
+            reason: text(),
+        },
+        Command::AskAddress { change: id(9), proof: Assurance::Mailbox, holds_from: day(9), task: None },
+        Command::AcceptAddress {
+            change: id(9),
+            proof: Assurance::Mandate,
+            holds_from: day(9),
+            reason: text(),
+        },
+        Command::StopAddress { change: id(9) },
+        Command::RecordCapacity { shown: Shown { what: Seen::Permission, holds: true }, note: text() },
         Command::GatherAgain,
         Command::Review { item },
         Command::Withhold { item, ground: withheld, reason: text() },
@@ -89,6 +130,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         },
         Command::Conclude { text: text() },
         Command::Refuse { ground: refused, reason: text() },
+        Command::EndUnverified { reason: text(), next: new_id(0xfe), reference: "RD-9HWT-2PFA".to_owned() },
         Command::Reopen { reason: text() },
         Command::MergeInto { other: Box::new(Other::twin_of(case)), reason: text() },
         Command::Forward { text: text() },
@@ -111,6 +153,7 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::SendAgain { letter: id(6), duty: "message".to_owned(), ordinal: 1 },
         Command::ReceiveMessage { text: text() },
         Command::SendMessage { text: text() },
+        Command::SetWishes { text: text() },
         Command::AnnounceLifting { reason: text() },
         Command::LiftRestriction,
         Command::Hold { task: new_id(8) },
@@ -119,7 +162,10 @@ pub fn every_move(case: &Case, draw: &mut dyn FnMut(usize) -> usize) -> Vec<Comm
         Command::ReviewDecision(Reviewed { changed: true, independent: true, reasons: text() }),
         Command::AddToAnswer { text: text() },
         Command::SendOn { task: new_id(9), to: text() },
-    ]
+        Command::TakeBack,
+    ];
+    moves.extend(ask_identity);
+    moves
 }
 
 /// The name of a move in the table.
@@ -129,6 +175,8 @@ pub fn name(command: &Command) -> &'static str {
         Command::ProveIdentifier { .. } => "prove-identifier",
         Command::TakeUp => "take-up",
         Command::Ask { .. } => "ask",
+        Command::AskIdentity(_) => "ask-identity",
+        Command::EndUnverified { .. } => "end-unverified",
         Command::Answer { .. } => "answer",
         Command::AnnounceLifting { .. } => "announce-lifting",
         Command::LiftRestriction => "lift-restriction",
@@ -142,10 +190,26 @@ pub fn name(command: &Command) -> &'static str {
         Command::UndoExtension { .. } => "undo-extension",
         Command::Extend { .. } => "extend",
         Command::AcceptRisk { .. } => "accept-risk",
+        Command::Advise { .. } => "advise",
+        Command::Dissent { .. } => "dissent",
+        Command::SendBack { .. } => "send-back",
+        Command::RecordAction { .. } => "record-action",
+        Command::AskFee(_) => "ask-fee",
+        Command::RefuseFurther { .. } => "refuse-further",
         Command::CorrectRegimes { .. } => "correct-regimes",
         Command::CorrectReceipt { .. } => "correct-receipt",
         Command::Approve { .. } => "approve",
         Command::RecordGathered { .. } => "record-gathered",
+        Command::CheckHeld => "check-held",
+        Command::RecordHeld { .. } => "record-held",
+        Command::RecordPoints { .. } => "record-points",
+        Command::Declare { .. } => "declare",
+        Command::ReceiveDocument { .. } => "receive-document",
+        Command::JudgeDocument { .. } => "judge-document",
+        Command::AskAddress { .. } => "ask-address",
+        Command::AcceptAddress { .. } => "accept-address",
+        Command::StopAddress { .. } => "stop-address",
+        Command::RecordCapacity { .. } => "record-capacity",
         Command::GatherAgain => "gather-again",
         Command::Review { .. } => "review",
         Command::Withhold { .. } => "withhold",
@@ -170,6 +234,8 @@ pub fn name(command: &Command) -> &'static str {
         Command::SendAgain { .. } => "send-again",
         Command::ReceiveMessage { .. } => "receive-message",
         Command::SendMessage { .. } => "send-message",
+        Command::SetWishes { .. } => "set-wishes",
+        Command::TakeBack => "take-back",
     }
 }
 

@@ -97,7 +97,7 @@ fn an_extended_or_stopped_case_is_late_only_after_its_new_date() {
     let extended = does(&case, handler(), Command::Extend { reasons: text(), until: None }, day(5)).unwrap();
     assert_eq!(is_late(&does(&extended, Actor::Person, Command::Withdraw, first).unwrap()), Some(false));
     let stop = StopKind::Identity;
-    let asked = does(&case, handler(), Command::Ask { stop, question: text() }, day(2)).unwrap();
+    let asked = does(&case, handler(), super::ask(&case, stop), day(2)).unwrap();
     let answered = does(&asked, handler(), Command::Answer { stop }, day(10)).unwrap();
     assert_eq!(is_late(&does(&answered, Actor::Person, Command::Withdraw, first).unwrap()), Some(false));
 }

@@ -1,13 +1,9 @@
 //! Taking back what should not have been: the clock is the one that was.
 
-use super::{LAW, day, does, handler, proven, text};
+use super::{LAW, ask, day, does, handler, proven, text};
 use proptest::prelude::*;
 use rightsdesk::case::{Case, Command, Effect, LetterKind, RefusalKind, decide, react};
 use rightsdesk::law::{Clock, Right, StopKind};
-
-fn ask(stop: StopKind) -> Command {
-    Command::Ask { stop, question: text() }
-}
 
 fn undo(stop: StopKind) -> Command {
     Command::UndoQuestion { stop, reason: text() }
@@ -29,7 +25,7 @@ proptest! {
     ) {
         let case = proven(Right::Access, &[regime]);
         let stop = StopKind::Clarification;
-        let (one, other) = if extension_first { (extend(), ask(stop)) } else { (ask(stop), extend()) };
+        let (one, other) = if extension_first { (extend(), ask(&case, stop)) } else { (ask(&case, stop), extend()) };
         let both = does(&does(&case, handler(), one, day(first)).unwrap(), handler(), other, day(first + then)).unwrap();
         let at = day(first + then + back);
         let only_extended = does(&both, handler(), undo(stop), at).unwrap();
@@ -49,7 +45,7 @@ fn only_what_was_done_is_undone() {
     let refused = |case: &Case, command| decide(case, &handler(), command, &LAW, day(3)).unwrap_err().kind;
     assert_eq!(refused(&case, undo(StopKind::Identity)), RefusalKind::NoSuchQuestion);
     assert_eq!(refused(&case, Command::UndoExtension { reason: text() }), RefusalKind::NotExtended);
-    let asked = does(&case, handler(), ask(StopKind::Identity), day(1)).unwrap();
+    let asked = does(&case, handler(), ask(&case, StopKind::Identity), day(1)).unwrap();
     let answered = does(&asked, handler(), Command::Answer { stop: StopKind::Identity }, day(2)).unwrap();
     assert_eq!(
         refused(&answered, undo(StopKind::Identity)),
@@ -73,11 +69,11 @@ fn letters_keep_their_numbers_whatever_is_taken_back() {
         });
         (after, letters.collect::<Vec<_>>())
     };
-    let (first, letters) = numbers(&case, ask(stop));
+    let (first, letters) = numbers(&case, ask(&case, stop));
     assert_eq!(letters, [(LetterKind::AskIdentity, 1)]);
     let (taken_back, letters) = numbers(&first, undo(stop));
     assert_eq!(letters, [(LetterKind::AskIdentity, 1)]);
-    let (second, letters) = numbers(&taken_back, ask(stop));
+    let (second, letters) = numbers(&taken_back, ask(&taken_back, stop));
     assert_eq!(letters, [(LetterKind::AskIdentity, 2)], "never the number of a letter that may have gone");
     let (extended, letters) = numbers(&second, extend());
     assert_eq!(letters, [(LetterKind::Extension, 1)]);

@@ -5,7 +5,8 @@ use super::table::{every_move, name};
 use super::{LAW, fresh, id, proofs, received};
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::case::{
-    Actor, Case, Cell, Command, Course, Effect, Event, Role, STAGES, Sent, TimerKind, cell, decide, react,
+    Actor, Case, Cell, Command, Course, Effect, Event, Role, STAGES, Sent, TimerKind, cell, decide, hold,
+    react,
 };
 use rightsdesk::law::Right;
 use rightsdesk::ledger::{GENESIS, Link, StoredEvent, StreamCheck, hash};
@@ -139,10 +140,19 @@ impl Walked {
             Effect::Timer { timer, at, generation } => {
                 self.timers.insert((timer.key(), generation), (timer, at));
             }
+            Effect::TakeBack { letter, .. } => {
+                let gone = letter.map(|letter| (letter.kind.as_str().to_owned(), letter.ordinal));
+                let sent = gone.and_then(|key| self.letters.remove(&key)).flatten();
+                assert_eq!(sent, None, "a letter that went was taken back: {:?}", self.story());
+            }
             Effect::Notice { .. }
+            | Effect::OpenAgain { .. }
             | Effect::Gather
+            | Effect::CheckHeld
             | Effect::Package
             | Effect::Task { .. }
+            | Effect::RemindToConfirm
+            | Effect::Continue(_)
             | Effect::Settle { .. } => {}
         }
     }
@@ -259,13 +269,19 @@ pub fn actor_for(command: &Command, chance: Option<&mut Chance>) -> Actor {
         colleague = *chance.one_of(&anybody[..3]);
     }
     match command {
+        Command::RecordAction { .. } => Actor::Machine { token: id(0x70) },
         Command::Withdraw
         | Command::ReceiveMessage { .. }
         | Command::RecordFetched { .. }
         | Command::GoOn
-        | Command::AddStatement { .. } => Actor::Person,
+        | Command::AddStatement { .. }
+        | Command::Declare { .. }
+        | Command::ReceiveDocument { .. }
+        | Command::AskAddress { .. } => Actor::Person,
         Command::RaiseAssurance { .. }
         | Command::RecordGathered { .. }
+        | Command::RecordHeld { .. }
+        | Command::RecordPoints { .. }
         | Command::RecordPackage { .. }
         | Command::RecordLetter { .. }
         | Command::RecordFailure { .. }
@@ -297,12 +313,19 @@ fn leads_on(case: &Case, command: &Command) -> bool {
     match command {
         Command::Answer { stop } => case.has_open_stop(*stop) && !case.is_closed(),
         _ if case.has_question_open() => false,
+        // Some laws want more than a confirmed address.
+        Command::RaiseAssurance { .. } => stage_of(case) < 2 && !case.is_identified(&LAW),
         Command::HearView { .. } => {
             case.course() == Course::Reviewed && !case.view_heard && !case.is_closed()
         }
         Command::ReviewDecision(_) => case.view_heard && stage_of(case) < 2,
         Command::Approve { .. } => stage_of(case) < 2 && case.course() != Course::Reviewed,
         Command::RecordGathered { .. } => stage_of(case) == 2 && is_gathered,
+        // Nothing is erased before the sources said whose it is.
+        Command::RecordHeld { .. } => {
+            let unsaid = |deed: &rightsdesk::case::Deed| case.held(&deed.category).is_none();
+            stage_of(case) == 2 && case.has_data_to_change() && case.deeds.iter().any(unsaid)
+        }
         Command::FinishTask { .. } => stage_of(case) == 2 && !is_gathered,
         Command::Review { item } => case.to_review.contains(item),
         Command::Release => stage_of(case) == 3 && is_gathered,
@@ -331,6 +354,7 @@ fn step(
             if events.is_empty() {
                 return false;
             }
+            let events = hold(&walked.case, actor, events, Duration::minutes(10), walked.now);
             assert_ne!(cell, Cell::Never, "{at:?} was made");
             if let Command::RecordLetter { duty, sent, .. } = &command {
                 walked.letters.insert((duty.clone(), sent.ordinal), Some(sent.at));

@@ -66,6 +66,6 @@ fn without_a_command_the_help_is_shown_and_a_wrong_one_is_named() {
     let wrong = ran(program(&here, &["serv"]));
     assert!(wrong.code == 2 && wrong.err.contains("'serv'") && wrong.err.contains("serve"), "{}", wrong.err);
     let scope = ran(program(&here, &["token", "add", "crm", "--scope", "everything"]));
-    assert!(scope.code == 2 && scope.err.contains("use submit, read or all"), "{}", scope.err);
+    assert!(scope.code == 2 && scope.err.contains("use submit, read, act or all"), "{}", scope.err);
     assert!(scope.out.is_empty(), "errors go to stderr");
 }

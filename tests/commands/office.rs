@@ -30,6 +30,9 @@ async fn doctor_looks_at_everything_and_says_what_to_do() {
         before.out
     );
     there.run(&["migrate"]).well();
+    let unheard = there.run(&["doctor"]);
+    assert!(unheard.well().out.contains("warning  opt-outs: no system of yours can ask"), "{}", unheard.out);
+    there.run(&["token", "add", "shop", "--scope", "read"]).well();
     let well = there.run(&["doctor"]);
     well.well();
     for part in ["database", "schema", "keys", "calendar of \"minimax\"", "mail", "source \"platform\""] {

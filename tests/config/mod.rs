@@ -117,6 +117,16 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
         ("Europe/Berlin", "Berlin", "write it as Europe/Berlin"),
         (
             "name = \"Acme GmbH\"",
+            "name = \"Acme GmbH\"\nfour_eyes = [\"everything\"]",
+            "use disclosure, erasure or both",
+        ),
+        (
+            "[[controller]]",
+            "[desk]\ndpo_deputies = [\"Vera\"]\n[[controller]]",
+            "write the one a colleague signs in with",
+        ),
+        (
+            "name = \"Acme GmbH\"",
             "name = \"Acme GmbH\"\nrole = \"boss\"",
             "use controller, processor or joint",
         ),
@@ -126,6 +136,27 @@ fn what_is_wrong_is_named_with_what_would_be_right() {
     }
     let twice = format!("{GOOD}\n[[controller]]{}", GOOD.split("[[controller]]").nth(1).unwrap());
     assert!(problem(&twice, &[]).contains("the id \"acme\" is there twice"));
+}
+
+#[test]
+fn proofs_have_defaults_and_are_checked() {
+    let config = load(GOOD, &[]).unwrap();
+    assert_eq!((config.proofs.address_waits_days, config.proofs.tries), (7, 3));
+    let own =
+        load(&format!("{GOOD}[proofs]\ntries = 5\n"), &[("RIGHTSDESK__PROOFS__ADDRESS_WAITS_DAYS", "14")])
+            .unwrap();
+    assert_eq!((own.proofs.address_waits_days, own.proofs.tries), (14, 5));
+    for (wrong, said) in [
+        ("[proofs]\ntries = 0", "proofs.tries: write a number from 1 to 10"),
+        (
+            "[proofs]\naddress_waits_days = 0",
+            "proofs.address_waits_days: write a number of days from 1 to 60",
+        ),
+        ("[proofs]\ntry = 3", "try"),
+    ] {
+        let error = load(&format!("{GOOD}{wrong}\n"), &[]).unwrap_err().join("\n");
+        assert!(error.contains(said), "{error}");
+    }
 }
 
 #[test]
@@ -171,7 +202,7 @@ fn rights_and_languages_that_do_not_exist_are_named_before_the_start() {
         ("[targets]\nacess = 14", "targets.acess"),
         (
             "[reminders]\nlanguage = \"tlh\"",
-            "reminders.language: there is no language \"tlh\": use one of en, de",
+            "reminders.language: there is no language \"tlh\": use one of en, de, fr, es, it, nl",
         ),
     ] {
         let config = load(&format!("{GOOD}{section}\n"), &[]).unwrap();
@@ -325,4 +356,98 @@ fn the_path_of_the_key_file_is_a_path_and_not_its_content() {
     assert_eq!(config.keys.file.as_deref(), Some("/run/secrets/keys.toml".as_ref()));
     let both = problem(GOOD, &[("RIGHTSDESK__KEYS__MATERIAL", "x")]);
     assert!(both.contains("one of them"), "{both}");
+}
+
+#[test]
+fn two_people_and_deputies_are_named_by_the_organisation() {
+    let config = load(GOOD, &[]).unwrap();
+    assert!(config.desk.dpo_deputies.is_empty() && config.controllers[0].four_eyes.is_empty());
+    let both = GOOD.replacen("id = \"acme\"", "id = \"acme\"\nfour_eyes = [\"disclosure\", \"erasure\"]", 1);
+    let config =
+        load(&both, &[("RIGHTSDESK__DESK__DPO_DEPUTIES", "vera@example.org, otto@example.org")]).unwrap();
+    assert_eq!(config.controllers[0].four_eyes, ["disclosure", "erasure"]);
+    assert_eq!(config.desk.dpo_deputies, ["vera@example.org", "otto@example.org"]);
+}
+
+#[test]
+fn an_authority_is_named_by_its_id_or_in_own_words() {
+    let own = "{ name = \"BlnBDI\", url = \"https://www.datenschutz-berlin.de\" }";
+    let checked = |authority: &str| {
+        let config = load(&GOOD.replace(own, authority), &[]).expect("it can be read");
+        rightsdesk::app::check(&config).map(|_| config).map_err(|error| error.to_string())
+    };
+    let berlin = checked("\"de-be\"").expect("it is in the directory");
+    let named = rightsdesk::notices::authority_of(&berlin.controllers[0], "de");
+    assert_eq!(named.name, "Berliner Beauftragte für Datenschutz und Informationsfreiheit");
+    assert_eq!(named.address, "Alt-Moabit 59-61, 10555 Berlin");
+    let free = checked(own).expect("own words are taken");
+    assert_eq!(rightsdesk::notices::authority_of(&free.controllers[0], "de").name, "BlnBDI");
+    let wrong = checked("\"de-berlin\"").expect_err("there is none");
+    for said in ["controller.authority of \"acme\"", "de-berlin", "de-be"] {
+        assert!(wrong.contains(said), "{said} is not in {wrong}");
+    }
+    let neither = problem(&GOOD.replace(own, "7"), &[]);
+    assert!(neither.contains("the id of an authority such as \"de-be\""), "{neither}");
+}
+
+#[test]
+fn letters_wait_ten_minutes_unless_it_is_said_otherwise() {
+    assert_eq!(load(GOOD, &[]).unwrap().letters.undo_minutes, 10);
+    let at_once = load(GOOD, &[("RIGHTSDESK__LETTERS__UNDO_MINUTES", "0")]).unwrap();
+    assert_eq!(at_once.letters.undo_minutes, 0);
+    let long = problem(GOOD, &[("RIGHTSDESK__LETTERS__UNDO_MINUTES", "121")]);
+    assert!(long.contains("letters.undo_minutes: write a number of minutes from 0 to 120"), "{long}");
+}
+
+/// What `check-config` and `serve` say about this configuration.
+fn checked(text: &str) -> Result<(), String> {
+    let config = load(text, &[]).map_err(|problems| problems.join("\n"))?;
+    rightsdesk::app::check(&config).map(|_| ()).map_err(|error| error.to_string())
+}
+
+#[test]
+fn what_is_asked_of_people_is_checked_against_the_law_and_against_what_was_fined_before() {
+    let policy = |rows: &str| format!("{GOOD}[[identity]]\n{rows}\n");
+    let high =
+        "regime = \"ccpa\"\nrights = [\"erasure\"]\nneeds = \"matched-data\"\npoints = 3\ndeclaration = true";
+    checked(&policy(high)).expect("California leaves it open, by sensitivity and harm");
+    checked(&policy(&format!("controller = \"acme\"\n{high}"))).expect("for one controller");
+    for (rows, expected) in [
+        ("regime = \"ccpa\"\nrights = [\"opt-out\"]\nneeds = \"mailbox\"", "Ford, 2026, $375,703"),
+        (
+            "regime = \"ccpa\"\nrights = [\"limit-sensitive\"]\nneeds = \"matched-data\"\npoints = 2",
+            "Ford, 2026",
+        ),
+        (
+            "regime = \"ccpa\"\nrights = [\"access\", \"access-categories\", \"erasure\"]\nneeds = \"matched-data\"\npoints = 8",
+            "Honda, 2025, $632,500",
+        ),
+        ("regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"matched-data\"\npoints = 1", "GDPR art. 12(6)"),
+        ("regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"document\"", "Todd Snyder, 2025, $345,178"),
+        (
+            "regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"passport\"",
+            "use none, mailbox or matched-data",
+        ),
+        ("regime = \"gdpr\"\nrights = [\"acces\"]\nneeds = \"mailbox\"", "acces"),
+        ("regime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"mailbox\"\nfields = 8", "no key \"fields\""),
+        (
+            "controller = \"other\"\nregime = \"gdpr\"\nrights = [\"access\"]\nneeds = \"mailbox\"",
+            "no controller \"other\"",
+        ),
+    ] {
+        let said = checked(&policy(rows)).expect_err(rows);
+        assert!(said.contains("identity") && said.contains(expected), "{said}");
+    }
+}
+
+#[test]
+fn the_reminder_to_the_person_and_the_address_of_the_policy_are_checked() {
+    let config = load(GOOD, &[]).unwrap();
+    assert_eq!((config.reminders.person_after, config.controllers[0].privacy_policy.as_deref()), (10, None));
+    let config = load(GOOD, &[("RIGHTSDESK__REMINDERS__PERSON_AFTER", "5")]).unwrap();
+    assert_eq!(config.reminders.person_after, 5);
+    let long = problem(&format!("{GOOD}[reminders]\nperson_after = 61\n"), &[]);
+    assert!(long.contains("from 0 to 60"), "{long}");
+    let named = GOOD.replacen("id = \"acme\"", "id = \"acme\"\nprivacy_policy = \"www.acme.example\"", 1);
+    assert!(problem(&named, &[]).contains("such as https://www.example.org/privacy"));
 }

@@ -3,7 +3,7 @@
 use crate::support::TestApp;
 use entity::cases;
 use rightsdesk::app::App;
-use rightsdesk::case::{Actor, Command, Proof, Role};
+use rightsdesk::case::{Actor, Command, Proof, Role, Wishes};
 use rightsdesk::casework::{
     self, Claims, Desk, NewSubmission, Outcome, Side, Target, Want, Wish, apply, open_submission,
     prove_mailbox,
@@ -53,6 +53,8 @@ impl Office {
             details: None,
             wrong_entries: Vec::new(),
             files: Vec::new(),
+            wishes: Wishes::default(),
+            entered_by: None,
             gpc: false,
             keyed: None,
         };

@@ -98,9 +98,14 @@ journeys! {
         assert_eq!((row.regimes.as_str(), row.acknowledge_by.is_some()), ("uk-gdpr", true));
         assert!(app.events_of(&complaint).await.contains(&"letter-handed-over".to_owned()));
         ada.status().await.hides(">Complain to us<");
-        dora.does(&complaint, "approve", &[]).await;
         let page = dora.opens(&complaint).await;
+        page.shows("Somebody else must decide this time").hides("Approve</button>");
+        assert_eq!(dora.does(&complaint, "approve", &[]).await.status, 409);
+        otto.does(&complaint, "approve", &[]).await;
+        let page = otto.opens(&complaint).await;
         let address = format!("/desk/cases/{complaint}/tasks/{}", page.between("/tasks/", "\""));
+        let page = dora.opens(&complaint).await;
+        page.hides(&address);
         let told = dora.sends(&page.text, &address, &[("text", "It was right.")]).await;
         assert_eq!(told.status, 409);
         told.shows("Somebody else must look at it").shows("It was right.");

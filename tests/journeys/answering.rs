@@ -8,7 +8,7 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use serde_json::Value;
 use std::io::Read;
 
-const ADA: [(&str, &str); 3] =
+pub const ADA: [(&str, &str); 3] =
     [("email", "ada@example.org"), ("name", "Ada Lindqvist"), ("customer_id", "C-100001")];
 
 /// The items on a page of what was found: the key of each, and its part of the page.
@@ -23,7 +23,7 @@ fn items_on(page: &Page) -> Vec<(String, String)> {
 }
 
 /// Looks at everything that needs a look; leaves out what tells about somebody else.
-async fn looks_through(colleague: &Colleague, case: &str) {
+pub async fn looks_through(colleague: &Colleague, case: &str) {
     let path = format!("/desk/cases/{case}/package");
     loop {
         let page = colleague.get(&path).await;
@@ -45,7 +45,7 @@ async fn looks_through(colleague: &Colleague, case: &str) {
 }
 
 /// Approves, looks through what was found, and lets it go.
-async fn answers(app: &TestApp, colleague: &Colleague, case: &str) {
+pub async fn answers(app: &TestApp, colleague: &Colleague, case: &str) {
     colleague.does(case, "take-up", &[]).await;
     colleague.does(case, "approve", &[]).await;
     app.drain().await;
@@ -74,7 +74,7 @@ async fn complains(app: &TestApp, email: &str) -> Person {
 }
 
 /// The page and the data of a package.
-fn unpacked(bytes: Vec<u8>) -> (String, Value) {
+pub fn unpacked(bytes: Vec<u8>) -> (String, Value) {
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).expect("a zip file");
     assert_eq!(zip.len(), 2);
     let mut read = |name: &str| {
@@ -279,6 +279,8 @@ journeys! {
         let page = hanna.does(&ada.case, "approve", &[]).await;
         page.shows("Delete: Your account").shows("Delete: Your bills and payments");
         hanna.get("/desk/tasks").await.shows("Delete: Your account");
+        app.drain().await;
+        hanna.opens(&ada.case).await.shows("the source held what was proven before the request came");
         let tasks = tasks_on(&page, &ada.case);
         let unsaid = hanna.does(&ada.case, &format!("tasks/{}", tasks[0]), &[("text", "Deleted.")]).await;
         assert_eq!(unsaid.status, 409);
@@ -295,6 +297,9 @@ journeys! {
                     ("until", "2033-12-31"),
                 ],
                 "Delete: What you and our support wrote" => &[("text", "Searched the help desk."), ("came", "nothing-held")],
+                "Delete: What you asked the computer, and what it answered" => {
+                    &[("text", "Never switched on."), ("came", "nothing-held")]
+                }
                 _ => &[("text", "Deleted in the platform."), ("came", "done")],
             };
             assert_eq!(hanna.does(&ada.case, &format!("tasks/{task}"), fields).await.status, 200);

@@ -15,10 +15,12 @@ use std::collections::{BTreeMap, BTreeSet};
 const STEPS: usize = 300;
 
 /// What only our own jobs do: here the real ones do it. A merge needs another case, and a proof an identifier.
-const OF_JOBS: [&str; 10] = [
+const OF_JOBS: [&str; 12] = [
     "record-letter",
     "record-failure",
     "record-gathered",
+    "record-held",
+    "record-points",
     "record-package",
     "record-fetched",
     "timer",

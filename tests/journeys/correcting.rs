@@ -1,6 +1,6 @@
 //! Facts that turn out to be wrong: the laws of a case, and the day it arrived.
 
-use crate::support::{Colleague, Person, TestApp, journeys};
+use crate::support::{Colleague, Person, TestApp, WHY_ASKED, journeys};
 use chrono::Duration;
 use rightsdesk::case::Role;
 use rightsdesk::store;
@@ -154,7 +154,7 @@ journeys! {
         hanna.signs_in(&app).await;
         otto.signs_in(&app).await;
         let before = otto.opens(&ada.case).await;
-        hanna.does(&ada.case, "ask-identity", &[("text", "Which month did you open your account in?")]).await;
+        hanna.does(&ada.case, "ask-identity", &[("text", "Which month did you open your account in?"), WHY_ASKED]).await;
         app.advance(Duration::days(1)).await;
         hanna.signs_in(&app).await;
         otto.signs_in(&app).await;

@@ -42,6 +42,7 @@ journeys! {
         page.shows("My name is Linquist").shows("Sweden").shows("passport-page.txt");
         let tasks = tasks_on(&page, &case);
         assert_eq!(tasks.len(), 2, "one for each entry");
+        app.drain().await;
         let nowhere = [("text", "Corrected."), ("came", "done")];
         let refused = hanna.does(&case, &format!("tasks/{}", tasks[0]), &nowhere).await;
         assert_eq!(refused.status, 409);

@@ -38,6 +38,7 @@ journeys! {
         let ben = Person::asks(&app, "ben@example.com", &["erasure"], "DE").await.confirms(&app).await;
         hanna.does(&ada.case, "approve", &[]).await;
         hanna.does(&ben.case, "approve", &[]).await;
+        app.drain().await;
 
         // Set while the work is being done: it counts when the result is recorded.
         hanna.get("/desk/holds").await.shows("No legal hold is in force").hides("Set the hold");
@@ -121,6 +122,7 @@ journeys! {
         // An opt-out or an access is no matter of a hold; an erasure of anybody is.
         let ada = Person::asks(&app, "ada@example.org", &["erasure"], "DE").await.confirms(&app).await;
         hanna.does(&ada.case, "approve", &[]).await;
+        app.drain().await;
         let first = tasks_on(&hanna.opens(&ada.case).await, &ada.case).remove(0);
         let erased = [("text", "Deleted."), ("came", "done")];
         let refused = hanna.does(&ada.case, &format!("tasks/{first}"), &erased).await;

@@ -23,5 +23,5 @@ pub fn californian(config: &mut Config) {
 }
 
 fn authority(name: &str, url: &str) -> Authority {
-    Authority { name: name.to_owned(), url: url.to_owned(), address: String::new() }
+    Authority { name: name.to_owned(), url: url.to_owned(), ..Authority::default() }
 }

@@ -1,6 +1,6 @@
 //! What staff are told of their dates: reminders at shares of the time, and a letter a day.
 
-use crate::support::{Colleague, Person, TestApp, cut_off, journeys};
+use crate::support::{Colleague, Person, TestApp, WHY_ASKED, cut_off, journeys};
 use chrono::{Duration, NaiveTime};
 use rightsdesk::case::Role;
 use rightsdesk::jobs::Runner;
@@ -86,7 +86,7 @@ journeys! {
         let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
         let ben = Person::asks(&app, "ben@example.com", &["erasure"], "DE").await.confirms(&app).await;
         hanna.does(&ada.case, "take-up", &[]).await;
-        let question = [("text", "Which month did you open your account in?")];
+        let question = [("text", "Which month did you open your account in?"), WHY_ASKED];
         hanna.does(&ben.case, "ask-identity", &question).await.shows("class=\"due paused\"");
         app.drain().await;
         app.advance(Duration::days(10)).await;
@@ -179,7 +179,7 @@ journeys! {
         assert_eq!(told(&app), [""; 0]);
         hanna.signs_in(&app).await;
         hanna.does(&ada.case, "take-up", &[]).await;
-        let question = [("text", "Which month did you open your account in?")];
+        let question = [("text", "Which month did you open your account in?"), WHY_ASKED];
         let asked = app.cases_of(&ada.reference).await[2].reference.clone();
         hanna.does(&asked, "ask-clarification", &question).await.shows("class=\"due paused\"");
         advance_both(&app, &other, Duration::hours(23)).await;

@@ -1,6 +1,6 @@
 //! Between the safe date and the last lawful day, and how fast the organisation is beside both.
 
-use crate::support::{Colleague, Person, journeys};
+use crate::support::{Colleague, Person, WHY_ASKED, journeys};
 use chrono::Duration;
 use rightsdesk::case::Role;
 
@@ -15,7 +15,7 @@ journeys! {
         let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
         app.advance(Duration::days(5)).await;
         hanna.signs_in(&app).await;
-        let question = [("text", "Which month did you open your account in?")];
+        let question = [("text", "Which month did you open your account in?"), WHY_ASKED];
         hanna.does(&ada.case, "ask-identity", &question).await;
         app.drain().await;
         app.advance(Duration::days(4)).await;
@@ -52,7 +52,7 @@ journeys! {
 
     async fn a_withdrawal_is_never_hindered_and_after_the_last_day_nobody_needs_leave(app) {
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
-        let question = [("text", "Which month did you open your account in?")];
+        let question = [("text", "Which month did you open your account in?"), WHY_ASKED];
         let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
         let ben = Person::asks(&app, "ben@example.com", &["access"], "DE").await.confirms(&app).await;
         for case in [&ada.case, &ben.case] {

@@ -1,7 +1,7 @@
 //! More time, and time that stands still.
 
 use super::places::californian;
-use crate::support::{Colleague, Person, journeys};
+use crate::support::{Colleague, Person, WHY_ASKED, journeys};
 use chrono::{DateTime, Duration, Utc};
 use rightsdesk::case::Role;
 
@@ -68,11 +68,11 @@ journeys! {
         app.advance(Duration::days(5)).await;
         hanna.signs_in(&app).await;
         let question = "Which month did you open your account in?";
-        let asked = hanna.does(&ada.case, "ask-identity", &[("text", question)]).await;
+        let asked = hanna.does(&ada.case, "ask-identity", &[("text", question), WHY_ASKED]).await;
         asked.shows("Waiting to know who you are").shows("class=\"due paused\"");
         assert_eq!(app.state_of(&ada.case).await, "awaiting-identity");
         app.drain().await;
-        let twice = hanna.does(&ada.case, "ask-identity", &[("text", "And which day?")]).await;
+        let twice = hanna.does(&ada.case, "ask-identity", &[("text", "And which day?"), WHY_ASKED]).await;
         assert_eq!(twice.status, 409);
         twice.shows("A question to the person is still open").shows("And which day?");
         let refused = hanna.does(&ada.case, "approve", &[]).await;
@@ -104,7 +104,7 @@ journeys! {
         app.advance(Duration::days(5)).await;
         hanna.signs_in(&app).await;
         let question = "Which month did you open your account in?";
-        let asked = hanna.does(&ada.case, "ask-identity", &[("text", question)]).await;
+        let asked = hanna.does(&ada.case, "ask-identity", &[("text", question), WHY_ASKED]).await;
         asked.shows("Waiting to know who you are").shows("Thursday 7 January 2027");
         asked.hides("class=\"due paused\"");
         app.drain().await;
@@ -120,7 +120,7 @@ journeys! {
         app.advance(Duration::days(2)).await;
         hanna.signs_in(&app).await;
         hanna.does(&ada.case, "extend", &[("text", REASON)]).await.shows("Tuesday 23 February 2027");
-        hanna.does(&ada.case, "ask-identity", &[("text", "Which month did you open your account in?")]).await;
+        hanna.does(&ada.case, "ask-identity", &[("text", "Which month did you open your account in?"), WHY_ASKED]).await;
         app.drain().await;
         assert_eq!(app.state_of(&ada.case).await, "awaiting-identity");
 

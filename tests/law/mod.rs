@@ -1,5 +1,7 @@
+mod authorities;
 mod calendars;
 mod golden;
+mod identity;
 mod independent;
 mod operator;
 mod properties;

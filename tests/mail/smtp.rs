@@ -5,7 +5,7 @@ use crate::support::{Backend, TestApp, on};
 use chrono::Duration;
 use mail_parser::{Message, MimeHeaders, PartType};
 use rightsdesk::access::{self, Scope};
-use rightsdesk::case::Role;
+use rightsdesk::case::{Role, Wishes};
 use rightsdesk::casework::{Claims, NewSubmission, Outcome, Want, job_kinds, open_submission};
 use rightsdesk::jobs::Runner;
 use rightsdesk::law::Right;
@@ -34,6 +34,8 @@ async fn asked(test: &TestApp, email: &str) -> Uuid {
         details: None,
         wrong_entries: Vec::new(),
         files: Vec::new(),
+        wishes: Wishes::default(),
+        entered_by: None,
         gpc: false,
         keyed: None,
     };

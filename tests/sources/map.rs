@@ -1,6 +1,7 @@
 //! A data map says what it holds, and what is wrong with it.
 
 use super::shop::MAP;
+use rightsdesk::law::{Right, Sensitivity};
 use rightsdesk::sources::DataMap;
 
 fn sound() -> String {
@@ -27,11 +28,34 @@ fn a_sound_map_is_read() {
 }
 
 #[test]
+fn the_most_sensitive_category_counts_for_what_touches_data_and_for_nothing_else() {
+    let plain = DataMap::parse(&sound()).expect("it is sound");
+    assert_eq!(plain.sensitivity(Right::Erasure), Sensitivity::Ordinary);
+    let marked = sound().replacen("id = \"letters\"", "id = \"letters\"\nsensitivity = \"sensitive\"", 1);
+    let marked = DataMap::parse(&marked).expect("it is sound");
+    for right in [Right::Access, Right::Erasure, Right::Rectification] {
+        assert_eq!(marked.sensitivity(right), Sensitivity::Sensitive, "{right}");
+    }
+    for right in [Right::OptOut, Right::LimitSensitive, Right::WithdrawConsent, Right::Inquiry] {
+        assert_eq!(marked.sensitivity(right), Sensitivity::Ordinary, "{right}");
+    }
+}
+
+#[test]
 fn a_text_is_given_in_the_readers_language_or_else_in_english() {
     let map = DataMap::parse(&sound()).expect("it is sound");
     let name = &map.category("profile").expect("it is there").name;
-    assert_eq!([name.pick("de"), name.pick("de-AT"), name.pick("DE_CH")], ["Profil"; 3]);
-    assert_eq!([name.pick("en-GB"), name.pick("fr"), name.pick("")], ["Profile"; 3]);
+    for (reader, text, other) in [
+        ("de", "Profil", None),
+        ("de-AT", "Profil", None),
+        ("DE_CH", "Profil", None),
+        ("en-GB", "Profile", None),
+        ("fr", "Profile", Some("en")),
+        ("", "Profile", Some("en")),
+    ] {
+        let told = name.pick(reader);
+        assert_eq!((told.text, told.other), (text, other), "{reader}");
+    }
 }
 
 #[test]
@@ -40,6 +64,11 @@ fn every_mistake_is_told_with_its_line_and_what_to_type() {
         ("kind = \"sql\"", "kind = \"sqll\"", "`sql`"),
         ("kind = \"sql\"", "kind = \"sql\"\nport = 1", "unknown field `port`"),
         ("id = \"profile\"", "id = \"Profile\"", "small letters"),
+        (
+            "id = \"orders\"",
+            "id = \"orders\"\nsensitivity = \"secret\"",
+            "expected `ordinary` or `sensitive`",
+        ),
         ("table = \"orders\"", "table = \"orders; DROP TABLE people\"", "letters, digits and _"),
         ("table = \"orders\"", "table = \"or\\\"ders\"", "letters, digits and _"),
         ("column = \"item\"", "column = \"1item\"", "letters, digits and _"),

@@ -22,7 +22,8 @@ async fn made(seed: u64) -> (tempfile::TempDir, std::path::PathBuf) {
 async fn search(path: &Path, kind: IdentifierKind, value: &str) -> Vec<Finding> {
     let sources =
         Sources::open(std::sync::Arc::new(DataMap::parse(&platform::data_map(path)).expect("a sound map")));
-    sources.search(&[Identifier { kind, value: value.to_owned() }]).await
+    let by = [Identifier { kind, value: value.to_owned() }];
+    sources.search(&rightsdesk::sources::Ask { by: &by, received: now() }).await
 }
 
 async fn texts(path: &Path, sql: &str) -> Vec<String> {

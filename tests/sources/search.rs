@@ -1,6 +1,7 @@
 //! What a search finds, and above all what it does not find.
 
-use super::shop::{MAP, Shop, of, said};
+use super::shop::{MAP, Shop, of, received, said};
+use rightsdesk::case::Held;
 use rightsdesk::keys::IdentifierKind::{Account, CustomerId, Email, Phone, PostalAddress};
 use rightsdesk::sources::{Outcome, Why};
 use serde_json::json;
@@ -153,7 +154,8 @@ async fn a_source_that_is_away_gives_failed_findings_and_no_error() {
         let map = rightsdesk::sources::DataMap::parse(&MAP.replace("SHOP", url)).expect("a sound map");
         let sources = rightsdesk::sources::Sources::open(std::sync::Arc::new(map));
         let by = rightsdesk::sources::Identifier { kind: Email, value: "ada@example.org".to_owned() };
-        let found = sources.search(&[by]).await;
+        let ask = rightsdesk::sources::Ask { by: &[by], received: received() };
+        let found = sources.search(&ask).await;
         assert_eq!(found.len(), 4);
         assert!(found.iter().all(|finding| finding.outcome == Outcome::Failed(Why::Unreachable)));
         assert_eq!(sources.check().await[0].1.len(), 1);
@@ -210,5 +212,88 @@ async fn findings_and_identifiers_print_no_personal_data() {
         assert!(!printed.contains("ada@") && !printed.contains("telescope"));
         let by = rightsdesk::sources::Identifier { kind: Email, value: "ada@example.org".to_owned() };
         assert!(!format!("{by:?}").contains("ada"));
+    });
+}
+
+/// The shop with a column that says since when an address is held.
+async fn dated(shop: &Shop, since: &str) -> String {
+    shop.sql("ALTER TABLE people ADD COLUMN email_since TEXT").await;
+    shop.sql(&format!("UPDATE people SET email_since = {since}")).await;
+    MAP.replace(
+        "account = \"login\" } }",
+        "account = \"login\" }, held_since = { email = \"email_since\" } }",
+    )
+}
+
+#[tokio::test]
+async fn an_address_that_was_put_there_after_the_request_finds_nothing() {
+    in_each_shop!(shop, {
+        let map = dated(&shop, "'2026-11-23 09:00:00.5+00'").await;
+        let found = shop.search(&map, &[(Email, "ada@example.org")]).await;
+        for category in ["profile", "orders", "diary"] {
+            let finding = of(&found, category);
+            assert_eq!(finding.outcome, Outcome::NotSearched(Why::ChangedAfter), "{category}");
+            assert_eq!((finding.held, finding.changed), (Held::After, true));
+            assert!(finding.records.is_empty() && finding.undisclosed.is_empty());
+        }
+        assert_eq!(of(&found, "letters").held, Held::Unknown, "its own table does not say since when");
+        // Her number is what the organisation gave her: by that she is found, and staff hear of the address.
+        let found = shop.search(&map, &[(Email, "ada@example.org"), (CustomerId, "C-1")]).await;
+        let profile = of(&found, "profile");
+        assert_eq!((profile.outcome, profile.held, profile.changed), (Outcome::Found, Held::Before, true));
+    });
+}
+
+#[tokio::test]
+async fn a_source_says_since_when_in_whatever_form_or_that_it_cannot_say() {
+    in_each_shop!(shop, {
+        let map = dated(&shop, "NULL").await;
+        for (since, held) in [
+            ("'2026-11-23T09:00:00Z'", Held::Before),
+            ("'2026-11-23 10:00:00+01'", Held::Before),
+            ("'2026-11-23 14:30:00+05:30'", Held::Before),
+            ("'2026-11-23T08:59:59.999'", Held::Before),
+            ("'2026-11-21'", Held::Before),
+            ("'1795424400'", Held::Before),
+            ("'2026-11-22'", Held::Unknown),
+            ("'2026-11-23'", Held::Unknown),
+            ("'2019'", Held::Unknown),
+            ("'yesterday'", Held::Unknown),
+            ("''", Held::Unknown),
+            ("NULL", Held::Unknown),
+            ("'2026-11-24'", Held::After),
+            ("'2026-11-23T09:00:01'", Held::After),
+            ("'1795424401'", Held::After),
+        ] {
+            shop.sql(&format!("UPDATE people SET email_since = {since}")).await;
+            let found = shop.search(&map, &[(Email, "ada@example.org")]).await;
+            assert_eq!(of(&found, "profile").held, held, "{since}");
+            assert_eq!(of(&found, "orders").records.is_empty(), held == Held::After, "{since}");
+        }
+        assert!(shop.open(&map).check().await[0].1.is_empty());
+        let gone = map.replace("email_since", "gone");
+        assert!(shop.open(&gone).check().await[0].1.iter().any(|said| said.contains("held_since")));
+    });
+}
+
+#[tokio::test]
+async fn what_somebody_would_have_to_answer_is_read_of_one_person_alone() {
+    in_each_shop!(shop, {
+        let points = "points = [{ column = \"phone\", kind = \"digits\", name = { en = \"Phone?\" } }, \
+                      { column = \"login\", kind = \"text\", name = { en = \"Login?\" } }]";
+        let map = MAP.replace("account = \"login\" } }", &format!("account = \"login\" }}, {points} }}"));
+        let sources = shop.open(&map);
+        let asked = async |kind, value: &str| {
+            let by = [rightsdesk::sources::Identifier { kind, value: value.to_owned() }];
+            let ask = rightsdesk::sources::Ask { by: &by, received: received() };
+            sources.points("shop", &ask).await.expect("it answers")
+        };
+        let adas = Some(vec![Some("+49 (30) 23125-101".to_owned()), Some("kQ7".to_owned())]);
+        assert_eq!(asked(CustomerId, "c-1").await, adas);
+        assert_eq!(asked(CustomerId, "C-3").await, Some(vec![None, Some("b".to_owned())]));
+        assert_eq!(asked(CustomerId, "C-9").await, None);
+        shop.sql("UPDATE people SET number = 'C-1' WHERE id = 2").await;
+        assert_eq!(asked(CustomerId, "C-1").await, None, "two people have this number: nobody is asked");
+        assert!(sources.check().await[0].1.is_empty());
     });
 }

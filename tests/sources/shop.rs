@@ -2,7 +2,7 @@
 
 use rightsdesk::keys::IdentifierKind;
 use rightsdesk::random::Random;
-use rightsdesk::sources::{DataMap, Finding, Identifier, Sources};
+use rightsdesk::sources::{Ask, DataMap, Finding, Identifier, Sources};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 
 pub const MAP: &str = r#"
@@ -75,6 +75,11 @@ retention = { en = "r" }
 origin = { en = "o" }
 "#;
 
+/// When requests reach the organisation.
+pub fn received() -> chrono::DateTime<chrono::Utc> {
+    "2026-11-23T09:00:00Z".parse().expect("an instant")
+}
+
 const SCHEMA: &str = "
 CREATE TABLE people (id INTEGER PRIMARY KEY, email TEXT, phone TEXT, number TEXT, login TEXT,
   password_hash TEXT, diary_ever INTEGER);
@@ -144,7 +149,7 @@ impl Shop {
     pub async fn search(&self, map: &str, by: &[(IdentifierKind, &str)]) -> Vec<Finding> {
         let by: Vec<Identifier> =
             by.iter().map(|(kind, value)| Identifier { kind: *kind, value: (*value).to_owned() }).collect();
-        self.open(map).search(&by).await
+        self.open(map).search(&Ask { by: &by, received: received() }).await
     }
 
     pub fn open(&self, map: &str) -> Sources {

@@ -3,7 +3,7 @@
 use crate::support::journeys;
 use entity::{cases, ledger_event, ledger_head, ledger_key};
 use rightsdesk::app::App;
-use rightsdesk::case::{Actor, Case, Command, TextRef};
+use rightsdesk::case::{Actor, Case, Command, TextRef, Wishes};
 use rightsdesk::casework::{
     Claims, NewSubmission, Outcome, Target, Want, Wish, apply, open_submission, shred,
 };
@@ -34,6 +34,8 @@ async fn asks(app: &App, rights: &[Right]) -> (String, Vec<Case>) {
         details: Some("everything about me".to_owned()),
         wrong_entries: Vec::new(),
         files: Vec::new(),
+        wishes: Wishes::default(),
+        entered_by: None,
         gpc: false,
         keyed: None,
     };

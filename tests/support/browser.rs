@@ -55,6 +55,18 @@ impl Browser {
         self.send(request).await
     }
 
+    /// A file that a form answers with.
+    pub async fn post_for_file(&self, path: &str, fields: &[(&str, &str)]) -> Vec<u8> {
+        let answer = self.form(path, fields).header("sec-fetch-site", "same-origin").send().await;
+        let answer = answer.expect("an answer");
+        assert_eq!(answer.status().as_u16(), 200, "{path}");
+        let header =
+            |name| answer.headers().get(name).and_then(|value| value.to_str().ok().map(str::to_owned));
+        assert_eq!(header("content-type").as_deref(), Some("application/pdf"));
+        assert_eq!(header("cache-control").as_deref(), Some("no-store"));
+        answer.bytes().await.expect("a body").to_vec()
+    }
+
     /// A file that is downloaded.
     pub async fn download(&self, path: &str) -> Vec<u8> {
         let answer = self.client.get(self.address(path)).send().await.expect("an answer");

@@ -3,14 +3,16 @@
 mod browser;
 mod databases;
 mod mailbox;
+mod pdf;
 mod person;
 mod staff;
 
 pub use browser::{Browser, Page};
 pub use databases::{Backend, empty_postgres, on, platform_template};
 pub use mailbox::{all_mails, code_in, link_in};
+pub use pdf::{pdf_info, pdf_text, pdf_words};
 pub use person::{Person, asks, reference_on};
-pub use staff::{Colleague, hidden, tasks_on, totp_code, words_of};
+pub use staff::{Colleague, WHY_ASKED, hidden, tasks_on, totp_code, words_of};
 
 use chrono::{DateTime, Duration, Utc};
 use entity::cases;

@@ -5,6 +5,9 @@ use rightsdesk::access::{self, Scope};
 use rightsdesk::case::Role;
 use uuid::Uuid;
 
+/// What staff write down beside a question about identity.
+pub const WHY_ASKED: (&str, &str) = ("why", "The account is two days old and asks for everything.");
+
 const PASSWORD: &str = "a long enough passphrase";
 
 /// A staff member with a browser of their own.
@@ -28,6 +31,15 @@ impl Colleague {
         let secret = access::new_totp_secret(&app.app.random);
         let id = access::create(&app.app, &email, name, role, scope, PASSWORD, &secret).await;
         let colleague = Colleague { id: id.expect("somebody new"), browser: app.browser(), email, secret };
+        colleague.signs_in(app).await;
+        colleague
+    }
+
+    /// The same colleague at an installation that was set up again.
+    pub async fn at(&self, app: &TestApp) -> Self {
+        app.clock.advance(chrono::Duration::minutes(1));
+        let (email, secret) = (self.email.clone(), self.secret.clone());
+        let colleague = Colleague { id: self.id, browser: app.browser(), email, secret };
         colleague.signs_in(app).await;
         colleague
     }

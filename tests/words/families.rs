@@ -4,17 +4,29 @@ use super::{files, root, speeches};
 use crate::case::LAW;
 use crate::case::events::samples;
 use rightsdesk::case::{
-    Assurance, CaseState, CommandKind, Course, LetterFailure, LetterKind, Role, SuppressionKind, TaskKind,
-    TimerKind,
+    Advice, Assurance, CaseState, CommandKind, Course, DocumentKind, FourEyes, Held, LetterFailure,
+    LetterKind, PlatformAction, Role, Seen, SuppressionKind, TaskKind, TimerKind, Wishes,
 };
-use rightsdesk::casework::job_kinds;
+use rightsdesk::casework::{DECLARATION, job_kinds};
 use rightsdesk::keys::IdentifierKind;
-use rightsdesk::law::{Duty, Right, StopKind};
+use rightsdesk::law::{AskedBy, Duty, Right, StopKind};
 use rightsdesk::store::letters;
 use std::collections::BTreeSet;
 
 /// The questions of the form, by the last part of their addresses.
-const QUESTIONS: [&str; 8] = ["organisation", "what", "who", "where", "find", "correct", "details", "reply"];
+const QUESTIONS: [&str; 11] = [
+    "organisation",
+    "what",
+    "who",
+    "authority",
+    "child",
+    "agree",
+    "where",
+    "find",
+    "correct",
+    "details",
+    "reply",
+];
 const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
 
 fn owned<'a>(names: impl IntoIterator<Item = &'a str>) -> Vec<String> {
@@ -61,7 +73,14 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             owned(rules.flat_map(|rule| &rule.weigh).map(String::as_str))
         }
         ("came-", "") => owned(["done", "nothing-held", "kept"]),
-        ("move-", "") => owned(["gathered", "packaged", "withdraw", "finish-task"]),
+        ("advice-", "") => owned(Advice::ALL.map(Advice::as_str)),
+        ("platform-action-", "") => owned(PlatformAction::ALL.map(PlatformAction::as_str)),
+        ("four-eyes-", "") => owned([FourEyes::Disclosure, FourEyes::Erasure].map(FourEyes::as_str)),
+        ("fact-answers-", "") => {
+            let grounds = LAW.statutes().flat_map(|statute| &statute.grounds);
+            owned(grounds.filter(|ground| ground.after.is_some()).map(|ground| ground.id.as_str()))
+        }
+        ("move-", "") => owned(["gathered", "held-checked", "packaged", "withdraw", "finish-task"]),
         ("task-", "") => owned(TaskKind::ALL.map(TaskKind::as_str)),
         ("assurance-", "") => owned(
             [
@@ -77,7 +96,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
         ),
         ("capacity-", "") => owned(CAPACITIES),
         ("reply-", "") => owned(["email", "post", "phone"]),
-        ("channel-", "") => owned(["portal", "api", "mail", "letter", "call"]),
+        ("channel-", "") => owned(["portal", "api", "mail", "letter", "call", "visit"]),
         ("ask-" | "check-" | "hint-", "") => owned(QUESTIONS),
         ("trouble-", "" | "-title") => owned([
             "not-found",
@@ -95,6 +114,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "stop-asked",
             "stop-answered",
             "extended",
+            "fee-asked",
             "stop-undone",
             "extension-undone",
             "restriction-set",
@@ -112,14 +132,24 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             "package-fetched",
             "reopened",
             "merged",
+            "continued",
             "suppressed",
             "view-heard",
             "decision-reviewed",
             "sending-asked",
             "letter-handed-over",
+            "wishes-set",
             "message-received",
             "message-sent",
+            "points-compared",
+            "declared",
+            "document-received",
+            "document-judged",
+            "address-asked",
+            "address-accepted",
+            "address-stopped",
         ]),
+        ("wish-", "") => owned(Wishes::NAMES),
         ("desk-trouble-", "" | "-title") => {
             owned(["not-found", "not-our-form", "not-allowed", "unavailable", "shredded", "internal"])
         }
@@ -141,6 +171,7 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
                 TimerKind::WaitEnds,
                 TimerKind::RemindHandler(50),
                 TimerKind::TellDpo(90),
+                TimerKind::RemindPerson(1),
             ]
             .map(TimerKind::as_str),
         ),
@@ -149,6 +180,9 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             job_kinds::TIMER,
             job_kinds::GATHER,
             job_kinds::PACKAGE,
+            job_kinds::CHECK_HELD,
+            job_kinds::ADDRESS,
+            job_kinds::POINTS,
             job_kinds::STATUS_CODE,
             job_kinds::NOTICE,
             job_kinds::DIGEST,
@@ -160,7 +194,10 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             letters::SENT,
             letters::PARKED,
             letters::BY_HAND,
+            letters::UNTRANSLATED,
             letters::CAME_BACK,
+            letters::NO_WAY,
+            letters::NOT_EASY,
         ]),
         ("letter-failure-", "") => owned(LetterFailure::ALL.map(LetterFailure::as_str)),
         ("role-", "") => owned(Role::ALL.map(Role::as_str)),
@@ -169,10 +206,21 @@ fn names(before: &str, after: &str) -> Option<Vec<String>> {
             [SuppressionKind::SaleShare, SuppressionKind::LimitSensitive, SuppressionKind::Marketing]
                 .map(SuppressionKind::as_str),
         ),
-        ("proven-", "") => owned(["mailbox", "account", "staff"]),
+        ("proven-", "") => owned(["mailbox", "account", "staff", "points"]),
         ("package-", "") => owned(["none", "never-collected", "not-searched", "failed"]),
         ("outcome-", "") => owned(["found", "none", "never-collected", "not-searched", "failed"]),
-        ("why-", "") => owned(["nothing-to-match", "unreachable", "not-answered", "too-many"]),
+        ("why-", "") => {
+            owned(["nothing-to-match", "unreachable", "not-answered", "too-many", "changed-after"])
+        }
+        ("seen-", "") => owned(Seen::ALL.map(Seen::as_str)),
+        ("ask-authority-", "") => owned(CAPACITIES),
+        ("agree-", "") => owned(["yes", "no", "nobody"]),
+        ("after-death-", "") => owned(AskedBy::ALL.map(AskedBy::as_str)),
+        ("document-", "") => owned(DocumentKind::ALL.map(DocumentKind::as_str)),
+        ("desk-document-", "") => owned(["accepted", "not-accepted"]),
+        ("declaration-", "") => owned([DECLARATION]),
+        ("way-", "") => owned(["points", "declaration", "document"]),
+        ("held-" | "held-short-", "") => owned(Held::ALL.map(Held::as_str)),
         _ => return None,
     })
 }
@@ -215,6 +263,46 @@ fn every_family_of_messages_has_words_for_every_name() {
         wrong.extend(ids.filter(|id| !speeches()[0].has(id)).map(|id| format!("there is no message {id}")));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_people_who_ask_read_has_words_in_every_language() {
+    let mut paths = Vec::new();
+    for room in ["src/web/portal", "src/web/api", "src/notices", "src/fulfilment", "src/jobs", "src/commands"]
+    {
+        files(&root().join(room), &["rs"], &mut paths);
+    }
+    for room in ["templates/portal", "templates/email", "templates/package"] {
+        files(&root().join(room), &["txt", "html"], &mut paths);
+    }
+    for file in
+        ["src/web/due.rs", "src/web/again.rs", "src/web/page.rs", "src/words/explain.rs", "src/words/mod.rs"]
+    {
+        paths.push(root().join(file));
+    }
+    for file in
+        ["templates/layout/portal.html", "templates/layout/again.html", "templates/layout/pieces.html"]
+    {
+        paths.push(root().join(file));
+    }
+    let mut missing = BTreeSet::new();
+    let mut checked = 0;
+    for path in paths {
+        let text = std::fs::read_to_string(&path).expect("it can be read");
+        let mut ids: Vec<String> = super::ids::named(&text).into_iter().map(str::to_owned).collect();
+        for (before, after) in families(&text) {
+            let names = names(before, after).unwrap_or_default();
+            ids.extend(names.iter().map(|name| format!("{before}{name}{after}")));
+        }
+        for id in ids {
+            checked += 1;
+            let lacking = speeches().into_iter().filter(|say| !say.has(&id)).map(|say| say.code());
+            missing.extend(lacking.map(|code| format!("{code} has no {id}: {}", path.display())));
+        }
+    }
+    assert!(checked > 500, "{checked}");
+    let missing: Vec<String> = missing.into_iter().collect();
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{files, root, speeches};
 use crate::case::{LAW, day, handler, proven, text};
 use chrono::NaiveDate;
-use rightsdesk::case::{CaseState, Event, LetterKind, Refusal, RefusalKind};
+use rightsdesk::case::{Advice, Assurance, CaseState, Event, LetterKind, Refusal, RefusalKind, Seen};
 use rightsdesk::law::{
     DayOff, Deadline, Duty, LawError, Reading, RegimeId, Right, Step, StopKind, Warning, What,
 };
@@ -181,6 +181,11 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::NothingLeft,
         RefusalKind::NothingProven,
         RefusalKind::MandateNotShown,
+        RefusalKind::CapacityNotShown { missing: vec![Seen::Standing] },
+        RefusalKind::HeldNotChecked,
+        RefusalKind::NotHeld,
+        RefusalKind::HeldSinceAfter,
+        RefusalKind::ProofTooWeak { needed: Assurance::Mailbox },
         RefusalKind::FutureReceipt,
         RefusalKind::UnknownRight,
         RefusalKind::NotClosed,
@@ -205,6 +210,19 @@ fn refusals() -> Vec<RefusalKind> {
         RefusalKind::StillWeighed,
         RefusalKind::ViewNotHeard,
         RefusalKind::NotIndependent,
+        RefusalKind::ProposedBefore,
+        RefusalKind::NothingProposed,
+        RefusalKind::OnlyDpoAdvises,
+        RefusalKind::AgainstAdvice { advice: Advice::Fulfil },
+        RefusalKind::NoFee,
+        RefusalKind::StillFree { answers: 1, free: 2 },
+        RefusalKind::NothingToTakeBack,
+        RefusalKind::LetterWaits,
+        RefusalKind::NotSureEnough { points: 2, shown: 1, declaration: false },
+        RefusalKind::NotSureEnough { points: 3, shown: 0, declaration: true },
+        RefusalKind::IsIdentified,
+        RefusalKind::NotAsked,
+        RefusalKind::StillTime { until: date() },
         law(LawError::UnknownRegime(RegimeId::new("gpdr"), "gdpr".to_owned())),
         law(LawError::UnknownRight(RegimeId::new("gdpr"), Right::OptOut, "access".to_owned())),
         law(LawError::NoSuchDuty(
@@ -257,6 +275,11 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::NothingLeft
             | RefusalKind::NothingProven
             | RefusalKind::MandateNotShown
+            | RefusalKind::CapacityNotShown { .. }
+            | RefusalKind::HeldNotChecked
+            | RefusalKind::NotHeld
+            | RefusalKind::HeldSinceAfter
+            | RefusalKind::ProofTooWeak { .. }
             | RefusalKind::FutureReceipt
             | RefusalKind::UnknownRight
             | RefusalKind::NotClosed
@@ -281,6 +304,18 @@ fn refusals() -> Vec<RefusalKind> {
             | RefusalKind::StillWeighed
             | RefusalKind::ViewNotHeard
             | RefusalKind::NotIndependent
+            | RefusalKind::ProposedBefore
+            | RefusalKind::NothingProposed
+            | RefusalKind::OnlyDpoAdvises
+            | RefusalKind::AgainstAdvice { .. }
+            | RefusalKind::NoFee
+            | RefusalKind::StillFree { .. }
+            | RefusalKind::NothingToTakeBack
+            | RefusalKind::LetterWaits
+            | RefusalKind::NotSureEnough { .. }
+            | RefusalKind::IsIdentified
+            | RefusalKind::NotAsked
+            | RefusalKind::StillTime { .. }
             | RefusalKind::Law(_) => {}
         }
     }
@@ -302,8 +337,7 @@ fn every_refusal_is_said_in_words() {
 #[test]
 fn a_refusal_of_the_law_is_said_with_its_provision() {
     let case = proven(Right::WithdrawConsent, &["gdpr"]);
-    let ask = rightsdesk::case::Command::Ask { stop: StopKind::Identity, question: text() };
-    let refused = rightsdesk::case::decide(&case, &handler(), ask, &LAW, day(1)).unwrap_err();
+    let refused = rightsdesk::case::Gated::of(&case, &LAW).unwrap_err();
     for say in speeches() {
         assert_eq!(refusal_words(&say, &refused).1, ["GDPR art. 7(3)"]);
     }
@@ -318,8 +352,13 @@ fn dates_of_real_cases_are_explained_in_words() {
         (Right::Erasure, &["gdpr", "ccpa"]),
     ] {
         let case = proven(right, regimes);
-        let asked =
-            Event::StopAsked { stop: StopKind::Identity, at: day(1), question: text(), by: handler() };
+        let asked = Event::StopAsked {
+            stop: StopKind::Identity,
+            at: day(1),
+            question: text(),
+            by: handler(),
+            why: None,
+        };
         let case = case.with(&[asked]);
         let clock = LAW.clock(&case.regimes, &case.facts()).unwrap();
         for say in speeches() {
@@ -331,7 +370,7 @@ fn dates_of_real_cases_are_explained_in_words() {
 }
 
 /// The message ids that sources and templates name outright: the text after `.t("`, `.with("`, `.one("` and `.two("`.
-fn named(text: &str) -> Vec<&str> {
+pub fn named(text: &str) -> Vec<&str> {
     [".t(", ".with(", ".one(", ".two("]
         .iter()
         .flat_map(|call| text.split(call).skip(1))

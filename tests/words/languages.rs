@@ -1,6 +1,7 @@
 //! The languages say the same things.
 
-use super::{codes, messages, root, speeches};
+use super::{WORDS, codes, is_for_staff, messages, messages_for, root, speeches};
+use rightsdesk::words::Readers;
 use std::collections::BTreeSet;
 
 #[test]
@@ -28,9 +29,10 @@ fn every_message_of_every_file_is_loaded() {
 
 #[test]
 fn every_language_has_the_same_messages_with_the_same_arguments() {
-    let first = messages("en");
     let mut wrong = Vec::new();
     for code in codes().filter(|code| *code != "en") {
+        let readers = if is_for_staff(code) { Readers::Staff } else { Readers::People };
+        let first = messages_for("en", readers);
         let other = messages(code);
         for id in first.keys().filter(|id| !other.contains_key(*id)) {
             wrong.push(format!("{code} lacks {id}"));
@@ -76,5 +78,29 @@ fn every_place_has_a_name_in_every_language() {
     for say in speeches() {
         assert_eq!(say.places().len(), codes.len());
         assert!(codes.iter().all(|code| say.place(code) != **code), "{}", say.code());
+    }
+}
+
+#[test]
+fn staff_read_english_and_german_and_whoever_reads_neither_reads_english_at_the_desk() {
+    let staff: Vec<&str> = WORDS.languages(Readers::Staff).into_iter().map(|(code, _)| code).collect();
+    assert_eq!(staff, ["en", "de"]);
+    assert_eq!(codes().collect::<Vec<_>>(), ["en", "de", "fr", "es", "it", "nl"]);
+    assert_eq!(WORDS.preferred("fr, de;q=0.5", Readers::Staff).code(), "de");
+    assert_eq!(WORDS.preferred("fr, nl;q=0.5", Readers::Staff).code(), "en");
+    assert_eq!(WORDS.preferred("fr, nl;q=0.5", Readers::People).code(), "fr");
+}
+
+#[test]
+fn every_plural_has_the_forms_its_language_needs() {
+    // English, German, French, Spanish, Italian and Dutch all tell one from more; whoever adds a plural says both.
+    for code in codes() {
+        for (id, message) in messages(code) {
+            if message.text.contains("->") {
+                assert!(message.text.contains("*[other]"), "{code} {id}");
+                let says_one = message.text.contains("[one]") || message.text.contains("[1]");
+                assert!(says_one, "{code} {id} says no single one");
+            }
+        }
     }
 }

@@ -4,8 +4,9 @@ mod families;
 mod ids;
 mod languages;
 mod speech;
+mod translation;
 
-use rightsdesk::words::{Speech, Words};
+use rightsdesk::words::{Readers, Speech, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -13,7 +14,12 @@ use std::sync::LazyLock;
 pub static WORDS: LazyLock<Words> = LazyLock::new(|| Words::builtin().expect("the locale files can be read"));
 
 pub fn codes() -> impl Iterator<Item = &'static str> {
-    WORDS.languages().into_iter().map(|(code, _)| code)
+    WORDS.languages(Readers::People).into_iter().map(|(code, _)| code)
+}
+
+/// Whether staff can read the desk in a language.
+pub fn is_for_staff(code: &str) -> bool {
+    WORDS.known(code, Readers::Staff).is_some()
 }
 
 pub fn speeches() -> Vec<Speech> {
@@ -46,8 +52,14 @@ pub struct Message {
 /// Every message of a language, read by text: a line that begins with a name and ` =` begins a message, and an
 /// indented line goes on with it.
 pub fn messages(code: &str) -> BTreeMap<String, Message> {
+    messages_for(code, Readers::Staff)
+}
+
+/// Those of them that these readers read: what only staff read stands in a file of its own.
+pub fn messages_for(code: &str, readers: Readers) -> BTreeMap<String, Message> {
     let mut paths = Vec::new();
     files(&root().join("templates/locales").join(code), &["ftl"], &mut paths);
+    paths.retain(|path| readers == Readers::Staff || !path.ends_with("desk.ftl"));
     let mut found: BTreeMap<String, Message> = BTreeMap::new();
     for path in paths {
         let text = std::fs::read_to_string(&path).expect("it can be read");

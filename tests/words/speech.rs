@@ -3,6 +3,7 @@
 use super::{WORDS, speeches};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use rightsdesk::words::Readers;
 
 fn date(text: &str) -> NaiveDate {
     text.parse().expect("a date")
@@ -17,6 +18,50 @@ fn dates_are_written_as_each_language_writes_them() {
     assert_eq!(en.short_date(day), "23 Dec 2026");
     assert_eq!(de.short_date(day), "23. Dez. 2026");
     assert_eq!(de.date(date("2027-03-01")), "Montag, 1. März 2027");
+}
+
+#[test]
+fn the_first_of_a_month_an_ordinary_day_and_a_time_stand_as_their_readers_write_them() {
+    let at: DateTime<Utc> = "2026-03-01T08:05:00Z".parse().unwrap();
+    for (code, first, other, short, moment) in [
+        ("en", "Sunday 1 March 2026", "Tuesday 8 December 2026", "1 Mar 2026", "1 Mar 2026, 09:05"),
+        (
+            "de",
+            "Sonntag, 1. März 2026",
+            "Dienstag, 8. Dezember 2026",
+            "1. März 2026",
+            "1. März 2026, 09:05 Uhr",
+        ),
+        ("fr", "dimanche 1er mars 2026", "mardi 8 décembre 2026", "1er mars 2026", "1er mars 2026 à 09:05"),
+        (
+            "es",
+            "domingo, 1 de marzo de 2026",
+            "martes, 8 de diciembre de 2026",
+            "1 mar 2026",
+            "1 mar 2026, 09:05",
+        ),
+        ("it", "domenica 1º marzo 2026", "martedì 8 dicembre 2026", "1º mar 2026", "1º mar 2026, ore 09:05"),
+        ("nl", "zondag 1 maart 2026", "dinsdag 8 december 2026", "1 mrt. 2026", "1 mrt. 2026 om 09:05 uur"),
+    ] {
+        let say = WORDS.speech(code);
+        assert_eq!(say.date(date("2026-03-01")), first);
+        assert_eq!(say.date(date("2026-12-08")), other);
+        assert_eq!(say.short_date(date("2026-03-01")), short);
+        assert_eq!(say.moment(at, Tz::Europe__Berlin), moment);
+    }
+}
+
+#[test]
+fn one_and_more_are_told_apart_in_every_language() {
+    for (code, one, more, past) in [
+        ("fr", "dans 1 jour", "dans 30 jours", "il y a 3 jours"),
+        ("es", "dentro de 1 día", "dentro de 30 días", "hace 3 días"),
+        ("it", "tra 1 giorno", "tra 30 giorni", "3 giorni fa"),
+        ("nl", "over 1 dag", "over 30 dagen", "3 dagen geleden"),
+    ] {
+        let say = WORDS.speech(code);
+        assert_eq!([say.in_days(1), say.in_days(30), say.in_days(-3)], [one, more, past]);
+    }
 }
 
 #[test]
@@ -62,24 +107,34 @@ fn things_are_listed_with_an_and() {
     assert_eq!(list("en", &["a", "b"]), "a and b");
     assert_eq!(list("en", &["a", "b", "c"]), "a, b and c");
     assert_eq!(list("de", &["a", "b", "c"]), "a, b und c");
+    for (code, said) in [("fr", "a, b et c"), ("es", "a, b y c"), ("it", "a, b e c"), ("nl", "a, b en c")] {
+        assert_eq!(list(code, &["a", "b", "c"]), said);
+    }
 }
 
 #[test]
 fn a_reader_gets_a_language_they_read_or_the_first() {
-    for (wish, code) in
-        [("de-AT", "de"), ("de_CH", "de"), ("DE", "de"), ("en-GB", "en"), ("fr", "en"), ("", "en")]
-    {
+    for (wish, code) in [
+        ("de-AT", "de"),
+        ("de_CH", "de"),
+        ("DE", "de"),
+        ("en-GB", "en"),
+        ("fr-CA", "fr"),
+        ("pl", "en"),
+        ("", "en"),
+    ] {
         assert_eq!(WORDS.speech(wish).code(), code, "{wish}");
     }
     for (header, code) in [
-        ("fr, de;q=0.5, en;q=0.3", "de"),
+        ("pl, de;q=0.5, en;q=0.3", "de"),
+        ("pl, it-CH, en;q=0.3", "it"),
         ("en;q=0.3, de-CH;q=0.9", "de"),
         ("de;q=x, en", "de"),
         ("*", "en"),
         ("", "en"),
         (";;,q=,=", "en"),
     ] {
-        assert_eq!(WORDS.preferred(header).code(), code, "{header}");
+        assert_eq!(WORDS.preferred(header, Readers::People).code(), code, "{header}");
     }
 }
 

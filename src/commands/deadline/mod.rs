@@ -10,7 +10,7 @@ mod times;
 use super::OwnLaw;
 use crate::app;
 use crate::law::LawBook;
-use crate::words::{Speech, Words};
+use crate::words::{Readers, Speech, Words};
 use anyhow::{Context, bail};
 use question::{Asked, Question};
 use std::fs::File;
@@ -107,12 +107,11 @@ fn one(args: &Deadline, law: &LawBook, say: &Speech, out: &mut impl Write) -> an
 
 fn speech(code: &str) -> anyhow::Result<Speech> {
     let words = Words::builtin()?;
-    let say = words.speech(code);
-    if say.code() != code {
-        let codes: Vec<&str> = words.languages().into_iter().map(|(code, _)| code).collect();
-        bail!("--lang: there are no words in \"{code}\": use {}", codes.join(" or "));
+    if let Some(say) = words.known(code, Readers::People) {
+        return Ok(say);
     }
-    Ok(say)
+    let codes: Vec<&str> = words.languages(Readers::People).into_iter().map(|(code, _)| code).collect();
+    bail!("--lang: there are no words in \"{code}\": use one of {}", codes.join(", "))
 }
 
 fn is_closed_pipe(error: &anyhow::Error) -> bool {

@@ -1,11 +1,13 @@
 //! Cases in the order they must be answered, page by page.
 
+use crate::keys::BlindTag;
 use crate::store::StoreError;
+use crate::store::submissions::one_of;
 use chrono::{DateTime, NaiveDate, Utc};
-use entity::cases;
+use entity::{blind_index, cases};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    QuerySelect, QueryTrait,
 };
 use uuid::Uuid;
 
@@ -24,6 +26,10 @@ pub struct Filter {
     pub open_only: bool,
     /// Only cases this staff member took up.
     pub handler: Option<Uuid>,
+    /// Only cases that wait for a second person.
+    pub second_eyes: bool,
+    /// Not those in which one of these identifiers was typed or proven.
+    pub closed: Vec<BlindTag>,
 }
 
 /// Where the next page begins: after this row.
@@ -81,7 +87,16 @@ pub async fn count(db: &impl ConnectionTrait, filter: &Filter) -> Result<u64, St
 fn condition(filter: &Filter) -> Condition {
     let closed =
         crate::case::CaseState::ALL.into_iter().filter(|state| state.is_closed()).map(|s| s.as_str());
+    let closed_to = (!filter.closed.is_empty()).then(|| {
+        let hidden = blind_index::Entity::find()
+            .select_only()
+            .column(blind_index::Column::SubmissionId)
+            .filter(one_of(&filter.closed));
+        cases::Column::SubmissionId.not_in_subquery(hidden.into_query())
+    });
     Condition::all()
+        .add_option(closed_to)
+        .add_option(filter.second_eyes.then(|| cases::Column::SecondEyes.eq(true)))
         .add_option(
             filter.controllers.as_ref().map(|ids| cases::Column::Controller.is_in(ids.iter().cloned())),
         )

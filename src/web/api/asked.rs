@@ -4,6 +4,7 @@ use super::fields::{Fields, Lines};
 use super::problem::FieldError;
 use crate::access::Machine;
 use crate::app::App;
+use crate::case::Wishes;
 use crate::casework::{Claims, NewSubmission, Want, contact_email, contact_phone};
 use crate::config::Controller;
 use crate::law::{RegimeId, Right, known_residence};
@@ -76,6 +77,8 @@ pub(super) fn read(
         details,
         wrong_entries: Vec::new(),
         files: Vec::new(),
+        wishes: Wishes::default(),
+        entered_by: None,
         gpc,
         keyed: None,
     })
@@ -152,7 +155,7 @@ fn regime(app: &App, fields: &mut Fields) -> Option<RegimeId> {
 
 /// The language of the answers, in its canonical spelling. Who reads none of ours gets the first of them.
 fn locale(app: &App, fields: &mut Fields) -> String {
-    let first = || app.words.speech("").code().to_owned();
+    let first = || app.words.first().code().to_owned();
     let Some(text) = fields.text("locale", 35, Lines::One) else { return first() };
     match text.parse::<LanguageIdentifier>() {
         Ok(language) => language.to_string(),
@@ -203,8 +206,8 @@ fn claims(subject: &mut Fields, agent: Option<String>) -> Claims {
         postal_address: subject.text("postal_address", 1000, Lines::Many),
         customer_id: subject.text("customer_id", 200, Lines::One),
         name: subject.text("name", 200, Lines::One),
-        on_behalf_of: None,
         agent,
+        ..Claims::default()
     }
 }
 

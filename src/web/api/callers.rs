@@ -12,6 +12,22 @@ use futures_util::future::LocalBoxFuture;
 /// A machine that may hand in submissions.
 pub struct Submitter(pub Machine);
 
+/// A machine that may report what the platform did.
+pub struct Reporter(pub Machine);
+
+impl FromRequest for Reporter {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let machine = machine(&request).await?;
+            if machine.scope.may_act() { Ok(Reporter(machine)) } else { Err(out_of_scope("act")) }
+        })
+    }
+}
+
 /// A machine that may read.
 pub struct Reader(pub Machine);
 

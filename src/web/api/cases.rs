@@ -38,8 +38,7 @@ pub(super) async fn list(
         state: params.word::<CaseState>("state").map(|state| state.as_str().to_owned()),
         right: params.word::<Right>("right").map(|right| right.as_str().to_owned()),
         due_before: params.read("due_before", "must be a date, as 2026-03-31", |text| text.parse().ok()),
-        handler: None,
-        open_only: false,
+        ..Filter::default()
     };
     let limit = params.limit(50, 200);
     let after = params.text("cursor");

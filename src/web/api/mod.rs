@@ -7,16 +7,17 @@ mod callers;
 mod cases;
 mod cursor;
 mod fields;
+mod platform_actions;
 mod problem;
 mod query;
 mod submissions;
 mod suppressions;
 
-pub use callers::{Reader, Submitter};
+pub use callers::{Reader, Reporter, Submitter};
 pub use problem::{Code, FieldError, Problem};
 
 use crate::app::App;
-use crate::words::Speech;
+use crate::words::{Readers, Speech};
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpRequest, HttpResponse, Resource, get, web};
 
@@ -34,6 +35,8 @@ pub fn configure(cfg: &mut web::ServiceConfig) {
         .service(only("/v1/cases", "GET"))
         .service(cases::one)
         .service(only("/v1/cases/{reference}", "GET"))
+        .service(platform_actions::report)
+        .service(only("/v1/platform-actions", "POST"))
         .service(suppressions::list)
         .service(only("/v1/suppressions", "GET"))
         .default_service(web::to(nothing_here));
@@ -57,7 +60,7 @@ async fn nothing_here() -> Result<HttpResponse, Problem> {
 /// The language of explanations: English, unless the caller asks for one of ours.
 fn speech(app: &App, request: &HttpRequest) -> Speech {
     match request.headers().get(ACCEPT_LANGUAGE).and_then(|header| header.to_str().ok()) {
-        Some(header) => app.words.preferred(header),
-        None => app.words.speech("en"),
+        Some(header) => app.words.preferred(header, Readers::People),
+        None => app.words.first(),
     }
 }

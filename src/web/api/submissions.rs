@@ -78,7 +78,7 @@ fn created(body: String, language: Option<&Speech>) -> Result<HttpResponse, Prob
     Ok(answer)
 }
 
-fn idempotency_key(request: &HttpRequest) -> Result<Option<String>, Problem> {
+pub(super) fn idempotency_key(request: &HttpRequest) -> Result<Option<String>, Problem> {
     let mut keys = request.headers().get_all("idempotency-key");
     let Some(key) = keys.next() else { return Ok(None) };
     let visible = (1..=200).contains(&key.len()) && key.as_bytes().iter().all(u8::is_ascii_graphic);
@@ -91,7 +91,7 @@ fn idempotency_key(request: &HttpRequest) -> Result<Option<String>, Problem> {
     }
 }
 
-async fn read_body(mut payload: Payload) -> Result<Vec<u8>, Problem> {
+pub(super) async fn read_body(mut payload: Payload) -> Result<Vec<u8>, Problem> {
     let mut body = Vec::new();
     let mut size = 0;
     while let Some(piece) = payload.next().await {
@@ -112,7 +112,7 @@ async fn read_body(mut payload: Payload) -> Result<Vec<u8>, Problem> {
     Ok(body)
 }
 
-fn parse(body: &[u8]) -> Result<Map<String, Value>, Problem> {
+pub(super) fn parse(body: &[u8]) -> Result<Map<String, Value>, Problem> {
     match serde_json::from_slice(body) {
         Ok(Value::Object(object)) => Ok(object),
         Ok(_) => Err(Problem::new(Code::MalformedJson, "the body must be a JSON object")),

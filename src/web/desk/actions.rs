@@ -3,6 +3,7 @@
 use super::case_page::{Beside, Typed, render};
 use super::corrections;
 use super::deeds::{came, entry};
+use super::fees::{self, Counted, counted};
 use super::package::rest;
 use super::preview::preview;
 use super::staff::{Handler, in_scope};
@@ -10,10 +11,11 @@ use super::twins::suggested;
 use super::{Failure, Refused, Trouble};
 use crate::access::Staff;
 use crate::app::App;
-use crate::case::{Case, Command, CommandKind, Other, Proof, Reviewed, decide};
-use crate::casework::{Desk, Prose, Side, Target, Wish, apply, identify, parts_of};
+use crate::case::{Advice, Case, Command, CommandKind, FeeAsked, Other, Proof, Question, Reviewed, decide};
+use crate::casework::{Desk, Prose, Side, Target, Way, Wish, apply, identify, parts_of, wishes_of};
 use crate::keys::{IdentifierKind, token_hash};
-use crate::law::StopKind;
+use crate::law::{LawBook, StopKind};
+use crate::notices::Manner;
 use crate::store;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::see_other;
@@ -22,7 +24,7 @@ use actix_web::{HttpResponse, post, web};
 use entity::cases;
 
 /// Letters a text of staff may have.
-const MOST_TEXT: usize = 20_000;
+pub(super) const MOST_TEXT: usize = 20_000;
 
 pub(super) fn configure(config: &mut web::ServiceConfig) {
     config.service(send_message).service(finish_task).service(move_case);
@@ -45,10 +47,16 @@ async fn move_case(
     let form = form.0;
     let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
     let others = match kind {
-        CommandKind::MergeInto => suggested(&app, &visitor, &desk, &case).await?,
+        CommandKind::MergeInto => suggested(&app, &visitor, &staff, &desk, &case).await?,
         _ => Vec::new(),
     };
-    let asked = match command(&app, &desk, &case, &staff, kind, &form, others) {
+    let law = app.law_of(&app.db.read, &case).await.map_err(|error| visitor.store_failed(&error))?;
+    let counted = match kind {
+        CommandKind::AskFee | CommandKind::Refuse => counted(&app, &visitor, &desk, &case, &form).await?,
+        _ => Counted::default(),
+    };
+    let known = Known { law: &law, others, counted };
+    let asked = match command(&app, &desk, &case, &staff, kind, &form, known) {
         Ok(asked) => asked,
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
@@ -59,9 +67,16 @@ async fn move_case(
 }
 
 /// A command with the rows that belong to it.
-struct Asked {
+pub(super) struct Asked {
     command: Command,
     sides: Vec<Side>,
+}
+
+impl Asked {
+    /// A command alone.
+    pub(super) fn plain(command: Command) -> Self {
+        Asked { command, sides: Vec::new() }
+    }
 }
 
 pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Result<Desk, Failure> {
@@ -71,7 +86,17 @@ pub(super) async fn open(app: &App, visitor: &Visitor, row: &cases::Model) -> Re
     Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))
 }
 
-/// What a form asks for, or what is missing in it. `others` are the cases it may be merged into.
+/// What must be known beside a form to understand it.
+struct Known<'a> {
+    /// The law of the case.
+    law: &'a LawBook,
+    /// The cases it may be merged into.
+    others: Vec<Other>,
+    /// The answers the person had before.
+    counted: Counted,
+}
+
+/// What a form asks for, or what is missing in it.
 fn command(
     app: &App,
     desk: &Desk,
@@ -79,9 +104,9 @@ fn command(
     staff: &Staff,
     kind: CommandKind,
     form: &Form,
-    others: Vec<Other>,
+    known: Known<'_>,
 ) -> Result<Asked, Refused> {
-    let plain = |command| Ok(Asked { command, sides: Vec::new() });
+    let plain = |command| Ok(Asked::plain(command));
     let reason = || text(app, desk, Some(case.id), staff, "reason", form);
     let written = |command: &dyn Fn(Prose) -> Command| {
         let prose = reason()?;
@@ -92,15 +117,17 @@ fn command(
         CommandKind::Approve => plain(Command::Approve { task: app.id(), parts: parts_of(app, case) }),
         CommandKind::Conclude => written(&|prose| Command::Conclude { text: prose.refers }),
         CommandKind::GatherAgain => plain(Command::GatherAgain),
+        CommandKind::CheckHeld => plain(Command::CheckHeld),
         CommandKind::Release => plain(Command::Release),
         CommandKind::ReleasePart => plain(Command::ReleasePart { rest: rest(app, case, form)? }),
         CommandKind::AnswerIdentity => plain(Command::Answer { stop: StopKind::Identity }),
         CommandKind::AnswerClarification => plain(Command::Answer { stop: StopKind::Clarification }),
         CommandKind::AskIdentity => {
-            written(&|prose| Command::Ask { stop: StopKind::Identity, question: prose.refers })
+            let (command, sides) = super::identity::question(app, desk, case, staff, known.law, form)?;
+            Ok(Asked { command, sides })
         }
         CommandKind::AskClarification => {
-            written(&|prose| Command::Ask { stop: StopKind::Clarification, question: prose.refers })
+            written(&|prose| Command::Ask { stop: Question::Clarification, question: prose.refers })
         }
         CommandKind::CorrectRegimes => written(&|prose| Command::CorrectRegimes {
             regimes: corrections::laws(form),
@@ -138,11 +165,32 @@ fn command(
             written(&|prose| Command::UndoQuestion { stop: StopKind::Clarification, reason: prose.refers })
         }
         CommandKind::UndoExtension => written(&|prose| Command::UndoExtension { reason: prose.refers }),
+        CommandKind::AskFee => {
+            let ground = form.get("ground").to_owned();
+            if ground.is_empty() {
+                return Err(Refused::Missing("fee_ground", "wrong-no-ground"));
+            }
+            let fee = fees::fee(form)?;
+            let prose = reason()?;
+            let asked = FeeAsked { fee, ground, answers: known.counted.answers, reasoning: prose.refers };
+            Ok(Asked { command: Command::AskFee(asked), sides: vec![Side::Text(prose.row)] })
+        }
+        CommandKind::AnswerFee => plain(Command::Answer { stop: StopKind::Fee }),
+        CommandKind::UndoFee => {
+            written(&|prose| Command::UndoQuestion { stop: StopKind::Fee, reason: prose.refers })
+        }
+        CommandKind::SendBack => written(&|prose| Command::SendBack { reason: prose.refers }),
+        CommandKind::Advise => {
+            let advice = Advice::ALL.into_iter().find(|advice| advice.as_str() == form.get("advice"));
+            let advice = advice.ok_or(Refused::Missing("advice", "wrong-no-advice"))?;
+            written(&|prose| Command::Advise { advice, text: prose.refers })
+        }
+        CommandKind::Dissent => written(&|prose| Command::Dissent { reason: prose.refers }),
         CommandKind::AcceptRisk => written(&|prose| Command::AcceptRisk { reason: prose.refers }),
         CommandKind::Reopen => written(&|prose| Command::Reopen { reason: prose.refers }),
         CommandKind::MergeInto => {
             let into = form.get("into");
-            let other = others.into_iter().find(|other| other.case.opened.reference == into);
+            let other = known.others.into_iter().find(|other| other.case.opened.reference == into);
             let other = Box::new(other.ok_or(Refused::Missing("into", "wrong-no-case"))?);
             written(&|prose| Command::MergeInto { other: other.clone(), reason: prose.refers })
         }
@@ -157,13 +205,25 @@ fn command(
             let command = Command::Extend { reasons: prose.refers, until };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
+        CommandKind::EndUnverified => {
+            let (next, reference) = (app.id(), app.random.reference());
+            written(&|prose| Command::EndUnverified {
+                reason: prose.refers,
+                next,
+                reference: reference.clone(),
+            })
+        }
         CommandKind::Refuse => {
             let ground = form.get("ground").to_owned();
             if ground.is_empty() {
                 return Err(Refused::Missing("ground", "wrong-no-ground"));
             }
             let prose = reason()?;
-            let command = Command::Refuse { ground, reason: prose.refers };
+            let (reason, answers) = (prose.refers, known.counted.answers);
+            let command = match known.counted.decides {
+                true => Command::RefuseFurther { ground, answers, reason },
+                false => Command::Refuse { ground, reason },
+            };
             Ok(Asked { command, sides: vec![Side::Text(prose.row)] })
         }
         CommandKind::ProveIdentifier => {
@@ -179,7 +239,9 @@ fn command(
                 reason: Some(prose.refers.clone()),
             };
             let known = entity::proven_identifier::Model { reason: Some(prose.refers.id), ..proven.row };
-            Ok(Asked { command, sides: vec![Side::Text(prose.row), Side::Proven(known)] })
+            let indexed = proven.index.map(Side::Indexed);
+            let sides = [Side::Text(prose.row), Side::Proven(known)].into_iter().chain(indexed);
+            Ok(Asked { command, sides: sides.collect() })
         }
     }
 }
@@ -192,16 +254,29 @@ pub(super) fn text(
     kind: &'static str,
     form: &Form,
 ) -> Result<Prose, Refused> {
-    let typed = form.get("text");
+    sealed(app, desk, case, staff, kind, form, "text")
+}
+
+/// A text of a form, from this field of it.
+pub(super) fn sealed(
+    app: &App,
+    desk: &Desk,
+    case: Option<uuid::Uuid>,
+    staff: &Staff,
+    kind: &'static str,
+    form: &Form,
+    field: &'static str,
+) -> Result<Prose, Refused> {
+    let typed = form.get(field);
     match typed.chars().count() {
-        _ if form.too_long => Err(Refused::Missing("text", "wrong-details-long")),
-        0 => Err(Refused::Missing("text", "wrong-no-text")),
+        _ if form.too_long => Err(Refused::Missing(field, "wrong-details-long")),
+        0 => Err(Refused::Missing(field, "wrong-no-text")),
         1..=MOST_TEXT => Ok(desk.seal_text(app, case, kind, staff.id.to_string(), typed)),
-        _ => Err(Refused::Missing("text", "wrong-details-long")),
+        _ => Err(Refused::Missing(field, "wrong-details-long")),
     }
 }
 
-async fn apply_wish(
+pub(super) async fn apply_wish(
     app: &App,
     visitor: &Visitor,
     staff: &Staff,
@@ -261,9 +336,15 @@ async fn show_preview(
     let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let law = app.law_of(&app.db.read, case).await.map_err(broken)?;
+    let desk = Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
+    let claims = desk.claims(&submission).map_err(|_| visitor.failed(Trouble::Internal))?;
+    let wishes = wishes_of(&app.db.read, &desk, &submission).await.map_err(broken)?;
+    let manner = Manner { on_paper: Way::of(&claims, wishes) == Way::Post, easy: wishes.easy_read };
     match decide(case, &staff.actor(), command, &law, app.now()) {
         Ok(events) => {
-            let preview = preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission);
+            let shown =
+                preview(app, &visitor.say, &law, case, &events, form.get("text"), &submission, manner).await;
+            let preview = shown.map_err(broken)?;
             let beside = Beside { typed: Typed::of(action, form), refused: None, preview };
             render(app, visitor, staff, row, beside).await
         }
@@ -288,6 +369,10 @@ async fn send_message(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, "message", &form, missing).await,
     };
+    if form.get("preview") == "yes" {
+        let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+        return show_preview(&app, &visitor, &staff, row, &case, "message", &form, asked.command).await;
+    }
     apply_wish(&app, &visitor, &staff, row, "message", &form, asked).await
 }
 
@@ -322,5 +407,9 @@ async fn finish_task(
         }
         Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
     };
+    if form.get("preview") == "yes" {
+        let case = store::cases::from_row(&row).map_err(|error| visitor.store_failed(&error))?;
+        return show_preview(&app, &visitor, &staff, row, &case, &action, &form, asked.command).await;
+    }
     apply_wish(&app, &visitor, &staff, row, &action, &form, asked).await
 }

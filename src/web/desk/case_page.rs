@@ -1,10 +1,13 @@
 //! One case on one page: the date, what is possible now, who asks, and what happened.
 
+use super::address::Section as AddressSection;
 use super::corrections::Corrections;
 use super::course::{Steps, steps};
 use super::deed_form::{DeedForm, deed_form};
-use super::deeds::{came_words, outcomes, task_words};
+use super::deeds::{came_words, held_words, outcomes, task_words};
 use super::facts::{Fact, claimed, facts};
+use super::fees;
+use super::notes::notes;
 use super::pace::paced;
 use super::staff::{Desk as Frame, Reader, in_scope, names};
 use super::timeline::{Line, lines};
@@ -13,9 +16,10 @@ use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
 use crate::case::{
-    Case, Command, CommandKind, Refusal, Stage, TaskKind, check_sequence, law_grounds, possible, waits,
+    Advice, Case, Command, CommandKind, Refusal, Stage, TaskKind, Wishes, check_sequence, law_grounds,
+    possible, waits,
 };
-use crate::casework::{Desk, history, holds_on};
+use crate::casework::{Desk, Way, history, holds_on, wishes_of};
 use crate::keys::{IdentifierKind, Place};
 use crate::notices::{category_name, right_name, source_name};
 use crate::store;
@@ -23,6 +27,7 @@ use crate::web::due::{DueBlock, DutyLine, For, Why, block, duties};
 use crate::web::forms::Form;
 use crate::web::page::{Wrong, html};
 use crate::web::visitor::Visitor;
+use crate::web::wishes::{Wished, boxes};
 use crate::words::{Speech, refusal_words};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, get, web};
@@ -52,6 +57,8 @@ struct Task {
     is_deed: bool,
     /// What can come of it: the value and the words of each.
     outcomes: Vec<(&'static str, String)>,
+    /// Whether what was proven is what its source held, where data are to be changed.
+    held: String,
     /// What came of it, once it is done.
     came: String,
     /// It is about reaching the person, and not about what they asked.
@@ -59,6 +66,11 @@ struct Task {
     /// It stands beside the answer: what it is for, as a message id.
     beside: Option<&'static str>,
     form: DeedForm,
+    translate: bool,
+    /// A letter is to be written in easy words.
+    rewrite: bool,
+    /// Whether its result would decide again what the reader decided before.
+    not_theirs: bool,
 }
 
 struct File {
@@ -114,8 +126,8 @@ fn with_siblings(
 fn parts_words(app: &App, say: &Speech, case: &Case) -> Vec<String> {
     let sent = case.parts.sent.iter().map(|part| say.one("case-part-sent", "number", &part.ordinal));
     let owed = case.parts.rest.iter().map(|rest| {
-        let category = category_name(say.code(), &app.data_map, &rest.category);
-        let source = source_name(say.code(), &app.data_map, &rest.source);
+        let category = category_name(say, &app.data_map, &rest.category);
+        let source = source_name(say, &app.data_map, &rest.source);
         let date = say.date(rest.until);
         say.with("case-part-owed", &[("category", &category), ("source", &source), ("date", &date)])
     });
@@ -140,6 +152,8 @@ struct CasePage {
     desk: Frame,
     wrong: Vec<Wrong>,
     preview: Option<Shown>,
+    /// A decision that can be taken back: what waits, and until when.
+    waits: Option<String>,
     reference: String,
     submission: String,
     right: String,
@@ -153,6 +167,14 @@ struct CasePage {
     /// Whether an extension goes to a day that staff name.
     names_day: bool,
     corrections: Corrections,
+    /// What the reader must know before they try anything.
+    notes: Vec<String>,
+    /// Grounds on which a fee may be asked.
+    charges: Vec<Choice>,
+    /// What a data protection officer can advise.
+    advice: Vec<Choice>,
+    /// What staff write down when they ask who somebody is.
+    why_label: String,
     actions: Vec<Action>,
     impossible: Vec<Impossible>,
     grounds: Vec<Choice>,
@@ -172,10 +194,23 @@ struct CasePage {
     siblings: Vec<(String, String, String)>,
     /// The reference of the answer it is about, for an appeal or a complaint.
     about: Option<String>,
+    /// The case it goes on from, whose person stayed unknown; and the one that goes on from it.
+    instead: Vec<(String, String)>,
     twins: Vec<Twin>,
     letters: Vec<super::letters::Row>,
     /// Proven addresses that a letter can be sent to.
     addresses: Vec<super::letters::Address>,
+    wishes: Vec<Wished>,
+    /// They asked for easy words.
+    easy: bool,
+    /// Letters to them go on paper.
+    by_post: bool,
+    /// What must be seen of for whom somebody asks.
+    capacity: super::capacity::Section,
+    /// Documents that show who is asking, and what came of them.
+    documents: super::documents::Section,
+    /// Where letters go, and another address somebody gave.
+    address: AddressSection,
     today: String,
     timeline: Vec<Line>,
     /// For an erasure that waits for the copy.
@@ -202,12 +237,16 @@ pub(super) struct Typed {
     pub entry: String,
     pub fields: Vec<String>,
     pub weighed: Vec<String>,
+    pub amount: String,
+    pub currency: String,
+    pub partial: bool,
+    pub why: String,
 }
 
 impl Typed {
     /// What a form held.
     pub fn of(action: &str, form: &Form) -> Self {
-        let choice = ["ground", "into", "kind", "changed"].map(|field| form.get(field));
+        let choice = ["ground", "into", "kind", "changed", "advice"].map(|field| form.get(field));
         let choice = choice.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
         Typed {
             action: action.to_owned(),
@@ -222,6 +261,10 @@ impl Typed {
             entry: form.get("entry").to_owned(),
             fields: form.all("field").into_iter().map(str::to_owned).collect(),
             weighed: form.all("weighed").into_iter().map(str::to_owned).collect(),
+            amount: form.get("amount").to_owned(),
+            currency: form.get("currency").to_owned(),
+            partial: form.get("partial") == "yes",
+            why: form.get("why").to_owned(),
         }
     }
 
@@ -232,8 +275,12 @@ impl Typed {
     /// What was typed, where no form of the page can hold it any more.
     fn kept(&self, actions: &[Action], tasks: &[Task], may_write: bool) -> Option<String> {
         let held = actions.iter().any(|action| action.open)
-            || may_write && (self.action == "message" || tasks.iter().any(|task| task.open && task.again));
-        let lines = [self.value.as_str(), self.text.as_str()].into_iter().filter(|text| !text.is_empty());
+            || may_write
+                && (self.action == "message"
+                    || tasks.iter().any(|task| task.open && task.again && !task.not_theirs));
+        let lines = [self.value.as_str(), self.text.as_str(), self.why.as_str()]
+            .into_iter()
+            .filter(|text| !text.is_empty());
         let text = lines.collect::<Vec<_>>().join("\n");
         (!held && !text.is_empty()).then_some(text)
     }
@@ -296,7 +343,7 @@ pub(super) async fn render(
     });
     let typed = &beside.typed;
     let twins = match &desk {
-        Some(desk) => twins(app, visitor, desk, &case).await?,
+        Some(desk) => twins(app, visitor, staff, desk, &case).await?,
         None => Vec::new(),
     };
     let actions: Vec<Action> = may
@@ -313,7 +360,11 @@ pub(super) async fn render(
             first: matches!(kind, CommandKind::Approve | CommandKind::Conclude | CommandKind::AnswerInquiry),
         })
         .collect();
-    let impossible = may.iter().filter(|(kind, _)| kind.concerns(&case)).filter_map(|(kind, may)| {
+    // One that changes no data need not hear that whose they are was not asked.
+    let concerns = |kind: &CommandKind| {
+        kind.concerns(&case) && (case.has_data_to_change() || *kind != CommandKind::CheckHeld)
+    };
+    let impossible = may.iter().filter(|(kind, _)| concerns(kind)).filter_map(|(kind, may)| {
         let refusal = may.as_ref().err()?;
         let (why, cites) = refusal_words(say, refusal);
         Some(Impossible { words: say.t(&format!("action-{}", kind.as_str())), why, cites })
@@ -321,8 +372,10 @@ pub(super) async fn render(
     let mut files = Vec::new();
     let mut details = Vec::new();
     let (mut letters, mut addresses) = (Vec::new(), Vec::new());
+    let mut wishes = Wishes::default();
     let mut proven = Vec::new();
     if let Some(desk) = &desk {
+        wishes = wishes_of(&app.db.read, desk, &submission).await.map_err(broken)?;
         for file in store::files::attachments(&app.db.read, submission.id).await.map_err(broken)? {
             let name = desk.file_name(&file).unwrap_or_default();
             files.push(File { id: file.id.to_string(), name, kilobytes: file.size / 1024 + 1 });
@@ -359,15 +412,24 @@ pub(super) async fn render(
         unfolded: false,
         is_deed: case.deeds.iter().any(|deed| deed.task == task.id),
         outcomes: outcomes(say, &case, task.id),
+        held: held_words(say, &case, task.id),
         came: came_words(say, &app.data_map, &case, task.id),
         due: task.due_ends.map(|end| super::tasks::last_day(say, zone, end)).unwrap_or_default(),
         open: task.state == "open" && (!case.is_closed() || super::tasks::outlives_the_case(&task.kind)),
-        reach: task.kind == TaskKind::Reach.as_str(),
+        reach: [TaskKind::Reach, TaskKind::Rewrite, TaskKind::Address]
+            .iter()
+            .any(|kind| kind.as_str() == task.kind),
         beside: match case.beside.iter().find(|(open, _)| *open == task.id) {
             Some((_, TaskKind::Send)) => Some("task-send-hint"),
             Some(_) => Some("task-hold-hint"),
             None => None,
         },
+        translate: task.kind == TaskKind::Translate.as_str(),
+        rewrite: task.kind == TaskKind::Rewrite.as_str(),
+        not_theirs: !case.is_closed()
+            && case.was_decided_by(staff.id)
+            && case.open_tasks.contains(&task.id)
+            && case.deeds.iter().all(|deed| deed.task != task.id),
     });
     let mut tasks: Vec<Task> = tasks.collect();
     let again = tasks.iter().position(|task| task.open && task.again);
@@ -388,6 +450,7 @@ pub(super) async fn render(
         kept: typed.kept(&actions, &tasks, staff.role.may_decide()),
         wrong,
         preview: beside.preview,
+        waits: super::take_back::waiting(say, &case, app.now()),
         reference: row.reference.clone(),
         submission: submission.reference.clone(),
         right: right_name(say, &case),
@@ -406,7 +469,20 @@ pub(super) async fn render(
             .regimes
             .iter()
             .any(|regime| law.extension(regime, &case.facts()).is_some_and(|extension| extension.open)),
+        why_label: super::identity::why_label(say, &case, &law),
         corrections: Corrections::of(&law, say, &case, &beside.typed),
+        notes: notes(say, &case, staff, &names),
+        charges: law_grounds(&case, &law, |ground| ground.may_charge())
+            .into_iter()
+            .map(|id| Choice { words: say.t(&format!("ground-{id}")), value: id })
+            .collect(),
+        advice: Advice::ALL
+            .iter()
+            .map(|advice| Choice {
+                value: advice.as_str().to_owned(),
+                words: say.t(&format!("advice-{}", advice.as_str())),
+            })
+            .collect(),
         actions,
         impossible: impossible.collect(),
         keeping: keeping
@@ -426,17 +502,33 @@ pub(super) async fn render(
             .collect(),
         typed: beside.typed,
         steps: steps(say, &case),
-        facts: facts(app, &law, say, &case, &submission),
+        facts: facts(app, &law, say, &case, &submission)
+            .into_iter()
+            .chain(fees::before(app, visitor, desk.as_ref(), &case, &law).await?)
+            .collect(),
         claims: claimed(say, &claims),
         proven,
         details,
         files,
         tasks,
         siblings: siblings.collect(),
+        instead: case
+            .opened
+            .instead_of
+            .iter()
+            .map(|from| (say.t("case-instead-of"), from.reference.clone()))
+            .chain(case.continued.iter().map(|next| (say.t("case-continued"), next.reference.clone())))
+            .collect(),
         about: case.opened.about.as_ref().map(|about| about.reference.clone()),
         twins,
         letters,
         addresses,
+        wishes: boxes(say, wishes),
+        easy: wishes.easy_read,
+        by_post: Way::of(&claims, wishes) == Way::Post,
+        capacity: super::capacity::Section::of(say, &case),
+        documents: super::documents::Section::of(app, visitor, &names, &case).await?,
+        address: AddressSection::of(app, visitor, desk.as_ref(), &case, &submission).await?,
         today: app.now().with_timezone(&zone).date_naive().to_string(),
         waiting,
         parts: parts_words(app, say, &case),

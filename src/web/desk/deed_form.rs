@@ -2,7 +2,7 @@
 
 use super::deeds::{FieldChoice, all_fields, fields_of};
 use crate::app::App;
-use crate::case::{Case, Held, TaskKind, to_weigh};
+use crate::case::{Case, StandingHold, TaskKind, to_weigh};
 use crate::casework::{Desk, WrongEntry};
 use crate::law::LawBook;
 use crate::words::Speech;
@@ -37,7 +37,7 @@ pub(super) fn deed_form(
     law: &LawBook,
     case: &Case,
     task: Uuid,
-    (held, desk, texts): (&[Held], Option<&Desk>, &[free_text::Model]),
+    (held, desk, texts): (&[StandingHold], Option<&Desk>, &[free_text::Model]),
 ) -> DeedForm {
     let Some(deed) = case.deeds.iter().find(|deed| deed.task == task && !deed.kind.tells()) else {
         return DeedForm::default();
@@ -46,7 +46,7 @@ pub(super) fn deed_form(
     let is_entry = deed.claim.is_some();
     let weigh = |name: String| FieldChoice { words: say.t(&format!("weigh-{name}")), value: name };
     let covering = held.iter().filter(|hold| deed.kind == TaskKind::Erase && hold.covers(&deed.category));
-    let line = |hold: &Held| HoldLine {
+    let line = |hold: &StandingHold| HoldLine {
         id: hold.hold.to_string(),
         words: say.one("task-on-hold", "date", &say.date(hold.review_on)),
     };

@@ -2,7 +2,7 @@
 
 use super::Refused;
 use crate::app::App;
-use crate::case::{Came, Case, Entry, TaskKind};
+use crate::case::{Came, Case, Deed, Entry, TaskKind};
 use crate::notices::{category_name, field_name};
 use crate::sources::DataMap;
 use crate::web::forms::Form;
@@ -15,7 +15,7 @@ pub(super) fn task_words(say: &Speech, map: &DataMap, case: &Case, task: &entity
         Some(deed) => {
             let words = task_name(say, map, deed.kind, Some(&deed.category));
             match &deed.field {
-                Some(field) => format!("{words}, {}", field_name(say.code(), map, &deed.category, field)),
+                Some(field) => format!("{words}, {}", field_name(say, map, &deed.category, field)),
                 None => words,
             }
         }
@@ -27,7 +27,7 @@ pub(super) fn task_words(say: &Speech, map: &DataMap, case: &Case, task: &entity
 pub(super) fn task_name(say: &Speech, map: &DataMap, kind: TaskKind, category: Option<&str>) -> String {
     let words = say.t(&format!("task-{}", kind.as_str()));
     match category {
-        Some(category) => format!("{words}: {}", category_name(say.code(), map, category)),
+        Some(category) => format!("{words}: {}", category_name(say, map, category)),
         None => words,
     }
 }
@@ -40,6 +40,21 @@ pub(super) fn outcomes(say: &Speech, case: &Case, task: Uuid) -> Vec<(&'static s
         false => say.t(&format!("came-{name}")),
     };
     ["done", "nothing-held", "kept"].map(|name| (name, words(name))).to_vec()
+}
+
+/// Whether what was proven is what the source of a category held; nothing where no data are to be changed.
+pub(super) fn held_words(say: &Speech, case: &Case, task: Uuid) -> String {
+    let open = case.deeds.iter().find(|deed| deed.task == task && deed.came.is_none());
+    // Of an entry it is known only once staff say where it stands.
+    let changes =
+        |deed: &&Deed| matches!(deed.kind, TaskKind::Erase | TaskKind::Correct) && !deed.category.is_empty();
+    match open.filter(changes) {
+        Some(deed) => match case.held(&deed.category) {
+            Some(held) => say.t(&format!("held-{}", held.as_str())),
+            None => say.t("held-not-yet"),
+        },
+        None => String::new(),
+    }
 }
 
 /// What came of a category; nothing while it is open.
@@ -65,7 +80,7 @@ pub(super) fn came_words(say: &Speech, map: &DataMap, case: &Case, task: Uuid) -
                 None => say.t("came-kept"),
             };
             let category = deed.map_or("", |deed| deed.category.as_str());
-            let named = |field: &String| field_name(say.code(), map, category, field);
+            let named = |field: &String| field_name(say, map, category, field);
             let fields = say.list(&fields.iter().map(named).collect::<Vec<_>>());
             let fields = match fields.is_empty() {
                 true => fields,
@@ -88,7 +103,7 @@ pub(super) struct FieldChoice {
 pub(super) fn fields_of(say: &Speech, map: &DataMap, category: &str) -> Vec<FieldChoice> {
     let choice = |column: &str| FieldChoice {
         value: column.to_owned(),
-        words: field_name(say.code(), map, category, column),
+        words: field_name(say, map, category, column),
     };
     columns(map, category).into_iter().map(choice).collect()
 }
@@ -97,7 +112,7 @@ pub(super) fn fields_of(say: &Speech, map: &DataMap, category: &str) -> Vec<Fiel
 pub(super) fn all_fields(say: &Speech, map: &DataMap) -> Vec<FieldChoice> {
     let mut all = Vec::new();
     for category in &map.categories {
-        let name = category.name.pick(say.code());
+        let name = category_name(say, map, category.id.as_str());
         all.extend(fields_of(say, map, category.id.as_str()).into_iter().map(|field| FieldChoice {
             value: format!("{}/{}", category.id, field.value),
             words: format!("{name}: {}", field.words),

@@ -49,12 +49,13 @@ pub(super) fn facts(
     }
     fact("fact-capacity", vec![say.t(&format!("capacity-{}", case.opened.capacity))]);
     fact("fact-reply", vec![say.t(&format!("reply-{}", submission.reply_by))]);
-    fact("fact-language", vec![say.t(&format!("language-{}", case.opened.locale))]);
+    fact("fact-language", vec![language(say, &case.opened.locale)]);
     fact("fact-assurance", vec![say.t(&format!("assurance-{}", case.assurance.as_str()))]);
     if let Some(until) = case.no_asking_until {
         let day = say.date(until.with_timezone(&zone).date_naive());
         fact("fact-no-asking", vec![say.one("fact-no-asking-until", "date", &day)]);
     }
+    fact("fact-identity-needed", vec![super::identity::needed(say, case, law)]);
     if case.opened.gpc {
         fact("fact-gpc", vec![say.t("fact-gpc-yes")]);
     }
@@ -70,9 +71,19 @@ pub(super) fn claimed(say: &Speech, claims: &Claims) -> Vec<Fact> {
         ("identifier-customer-id", &claims.customer_id),
         ("fact-postal-address", &claims.postal_address),
         ("fact-on-behalf-of", &claims.on_behalf_of),
+        ("fact-authority", &claims.authority),
+        ("fact-childs-age", &claims.childs_age),
+        ("fact-others-agree", &claims.others_agree.as_ref().map(|said| say.t(&format!("agree-{said}")))),
         ("fact-agent", &claims.agent),
     ]
     .into_iter()
     .filter_map(|(label, value)| Some(Fact { label: say.t(label), values: vec![value.clone()?] }))
     .collect()
+}
+
+/// The language of a tag; the tag itself where we have no words in it.
+fn language(say: &Speech, tag: &str) -> String {
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    let id = format!("language-{primary}");
+    if say.has(&id) { say.t(&id) } else { tag.to_owned() }
 }

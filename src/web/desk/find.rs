@@ -41,8 +41,13 @@ async fn find_case(
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let typed = form.0.get("what");
-    let found = look_up(&app, typed).await.map_err(|error| visitor.store_failed(&error))?;
-    let found: Vec<cases::Model> = found.into_iter().filter(|case| who.0.sees(&case.controller)).collect();
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let mut found = Vec::new();
+    for case in look_up(&app, typed).await.map_err(broken)? {
+        if who.0.may_see(&app, &case).await.map_err(broken)? {
+            found.push(case);
+        }
+    }
     if let [only] = found.as_slice() {
         return Ok(see_other(&format!("/desk/cases/{}", only.reference)));
     }

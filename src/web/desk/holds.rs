@@ -120,7 +120,7 @@ async fn render(
             .map(|category| {
                 let id = category.id.as_str();
                 let chosen = typed.categories.iter().any(|one| one == id);
-                choice(id, category_name(say.code(), &app.data_map, id), chosen)
+                choice(id, category_name(say, &app.data_map, id), chosen)
             })
             .collect(),
         tomorrow: (app.now() + chrono::Duration::days(1)).date_naive().to_string(),
@@ -153,7 +153,7 @@ async fn rows(app: &App, visitor: &Visitor, staff: &Staff, in_force: bool) -> Re
 
 /// What a hold covers, in a sentence; without saying who the people are.
 pub(super) fn scope_words(app: &App, say: &Speech, hold: &legal_hold::Model, people: usize) -> String {
-    let named = |id: &str| category_name(say.code(), &app.data_map, id);
+    let named = |id: &str| category_name(say, &app.data_map, id);
     let categories: Vec<String> = hold.categories.split_whitespace().map(named).collect();
     let what = match categories.is_empty() {
         true => say.t("hold-every-kind"),

@@ -1,6 +1,7 @@
 //! The letters of a case: what became of each, and what staff do about one that did not reach the person.
 
 use super::actions::{again, open, text};
+use super::paper::{self, Chosen};
 use super::staff::{Desk as Frame, Handler, Reader, in_scope};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, View};
@@ -8,9 +9,11 @@ use crate::app::App;
 use crate::case::{Case, LetterFailure, Sent};
 use crate::casework::{
     ApplyError, Desk, Failed, LetterText, Side, letter_digest, letter_failed, letter_key, letter_sent,
-    send_letter_again,
+    rewrite_letter, send_letter_again,
 };
 use crate::keys::{IdentifierKind, Place};
+use crate::notices::must_stay;
+use crate::notices::wrap;
 use crate::store::{self, StoreError, letters};
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{html, see_other};
@@ -22,8 +25,17 @@ use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use entity::{cases, letter};
 use uuid::Uuid;
 
+/// Letters the words of a letter may have.
+const MOST_WORDS: usize = 20_000;
+
 pub(super) fn configure(config: &mut web::ServiceConfig) {
-    config.service(show).service(sent_another_way).service(came_back).service(send_again);
+    config
+        .service(show)
+        .service(show_paper)
+        .service(rewrite)
+        .service(sent_another_way)
+        .service(came_back)
+        .service(send_again);
 }
 
 /// An address a letter can be sent to.
@@ -44,6 +56,12 @@ pub(super) struct Row {
     pub text: String,
     /// It did not reach the person.
     pub failed: bool,
+    /// The form of its translation.
+    pub translate: String,
+    /// It waits for its translation; what must stand in that.
+    pub must_stay: Option<Vec<String>>,
+    /// Staff must write it in easy words first.
+    pub rewrite: bool,
     /// It was handed over, as far as is known.
     pub sent: bool,
 }
@@ -62,6 +80,8 @@ pub(super) async fn rows(
             continue;
         }
         let opened = desk.read_letter(&letter).ok().map(LetterText::without_secrets);
+        let untranslated = opened.as_ref().filter(|_| letter.state == letters::UNTRANSLATED);
+        let must_stay = untranslated.map(|opened| must_stay(&opened.text));
         let why = match letter.state.as_str() {
             letters::PARKED => {
                 let key =
@@ -80,6 +100,9 @@ pub(super) async fn rows(
             subject: opened.as_ref().map(|letter| letter.subject.clone()).unwrap_or_default(),
             text: opened.map(|letter| letter.text).unwrap_or_default(),
             failed: has_failed(&letter),
+            translate: format!("translate-{}", letter.id),
+            must_stay,
+            rewrite: letter.state == letters::NOT_EASY,
             sent: letter.state == letters::SENT,
         });
     }
@@ -103,11 +126,16 @@ fn is_about(letter: &letter::Model, case: &str) -> bool {
 }
 
 fn has_failed(letter: &letter::Model) -> bool {
-    [letters::PARKED, letters::BY_HAND, letters::CAME_BACK].contains(&letter.state.as_str())
+    [letters::PARKED, letters::BY_HAND, letters::CAME_BACK, letters::NO_WAY].contains(&letter.state.as_str())
 }
 
 /// A letter of a case that the visitor may see.
-async fn find(app: &App, visitor: &Visitor, row: &cases::Model, id: Uuid) -> Result<letter::Model, Failure> {
+pub(super) async fn find(
+    app: &App,
+    visitor: &Visitor,
+    row: &cases::Model,
+    id: Uuid,
+) -> Result<letter::Model, Failure> {
     let letter = letters::get(&app.db.read, id).await.map_err(|error| visitor.store_failed(&error))?;
     letter
         .filter(|letter| letter.submission_id == row.submission_id && is_about(letter, &row.reference))
@@ -123,6 +151,10 @@ struct LetterPage {
     address: String,
     subject: String,
     text: String,
+    /// Its address as a file for the printer.
+    paper: String,
+    /// Why it could not be set as one.
+    problem: Option<String>,
 }
 
 /// A letter to be printed, with the address the person gave; without what only its reader may know.
@@ -133,25 +165,92 @@ async fn show(
     path: web::Path<(String, Uuid)>,
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
-    let broken = |error: StoreError| visitor.store_failed(&error);
     let row = in_scope(&app, &visitor, &who.0, &path.0).await?;
     let letter = find(&app, &visitor, &row, path.1).await?;
-    access::record_view(&app, &who.0, View::Case(row.id)).await.map_err(broken)?;
+    letter_page(&app, &visitor, &who.0, row, letter, None).await
+}
+
+async fn letter_page(
+    app: &App,
+    visitor: &Visitor,
+    staff: &access::Staff,
+    row: cases::Model,
+    letter: letter::Model,
+    problem: Option<String>,
+) -> Result<HttpResponse, Failure> {
+    let broken = |error: StoreError| visitor.store_failed(&error);
+    access::record_view(app, staff, View::Case(row.id)).await.map_err(broken)?;
     let submission = store::submissions::get(&app.db.read, row.submission_id).await.map_err(broken)?;
     let submission = submission.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
-    let desk = Desk::open(&app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
+    let desk = Desk::open(app, &submission).map_err(|_| visitor.failed(Trouble::Shredded))?;
     let claims = desk.claims(&submission).map_err(|_| visitor.failed(Trouble::Internal))?;
     let opened = desk.read_letter(&letter).map_err(|_| visitor.failed(Trouble::Internal))?.without_secrets();
     let title = visitor.say.t(&format!("letter-name-{}", letter.duty));
     let page = LetterPage {
-        desk: Frame::of(&app, &visitor, &who.0, "queue", title).await?,
+        desk: Frame::of(app, visitor, staff, "queue", title).await?,
+        paper: format!("/desk/cases/{}/letters/{}/paper", row.reference, letter.id),
+        problem,
         reference: row.reference,
         name: claims.name.unwrap_or_default(),
         address: claims.postal_address.unwrap_or_default(),
         subject: opened.subject,
         text: opened.text,
     };
-    Ok(html(StatusCode::OK, &page))
+    let status = if page.problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok(html(status, &page))
+}
+
+/// The same as a file for the printer, in large print where that was wished.
+#[get("/desk/cases/{reference}/letters/{letter}/paper")]
+async fn show_paper(
+    visitor: Visitor,
+    who: Reader,
+    path: web::Path<(String, Uuid)>,
+    app: web::Data<App>,
+) -> Result<HttpResponse, Failure> {
+    let row = in_scope(&app, &visitor, &who.0, &path.0).await?;
+    let letter = find(&app, &visitor, &row, path.1).await?;
+    let one = Chosen { letter: letter.clone(), case: row.clone() };
+    match paper::file(&app, &visitor, &who.0, std::slice::from_ref(&one)).await? {
+        Ok(file) => Ok(file),
+        Err((reference, error)) => match paper::words(&visitor, &reference, &error) {
+            Some(problem) => letter_page(&app, &visitor, &who.0, row, letter, Some(problem)).await,
+            None => Err(visitor.failed(Trouble::Internal)),
+        },
+    }
+}
+
+/// Staff wrote a letter in easy words; it goes with these.
+#[post("/desk/cases/{reference}/letters/{letter}/rewrite")]
+async fn rewrite(
+    visitor: Visitor,
+    who: Handler,
+    path: web::Path<(String, Uuid)>,
+    app: web::Data<App>,
+    form: Checked,
+) -> Result<HttpResponse, Failure> {
+    let (Handler(staff), form) = (who, form.0);
+    let row = in_scope(&app, &visitor, &staff, &path.0).await?;
+    let letter = find(&app, &visitor, &row, path.1).await?;
+    if letter.state != letters::NOT_EASY {
+        return Ok(back(&row));
+    }
+    let desk = open(&app, &visitor, &row).await?;
+    let action = format!("rewrite-{}", letter.id);
+    let words = match form.get("text") {
+        "" => Err(Refused::Missing("text", "wrong-no-text")),
+        text if form.too_long || text.chars().count() > MOST_WORDS => {
+            Err(Refused::Missing("text", "wrong-details-long"))
+        }
+        text => Ok(wrap(&text.replace('\r', ""))),
+    };
+    let words = match words {
+        Ok(words) => words,
+        Err(missing) => return again(&app, &visitor, &staff, row, &action, &form, missing).await,
+    };
+    let body = desk.seal_body(&app, letter.id, &words);
+    let done = rewrite_letter(&app, &staff.actor(), &letter, body).await;
+    answered(&app, &visitor, &staff, row, &action, &form, done).await
 }
 
 /// Staff sent a letter another way that did not reach the person by mail: on which day, and how.
@@ -189,7 +288,7 @@ async fn sent_another_way(
 }
 
 /// The moment a form says a letter went: today's is now, another day's its noon. It went after it was written.
-fn posted(
+pub(super) fn posted(
     form: &Form,
     case: &Case,
     letter: &letter::Model,
@@ -260,15 +359,16 @@ async fn send_again(
             Some(desk.seal_recipient(&app, letter.id, &address.words))
         }
     };
-    let done = send_letter_again(&app, &staff.actor(), &letter, recipient).await;
+    let changes = letters::Changes { recipient, words: None };
+    let done = send_letter_again(&app, &staff.actor(), &letter, changes).await;
     answered(&app, &visitor, &staff, row, "again", &form, done).await
 }
 
-fn back(row: &cases::Model) -> HttpResponse {
+pub(super) fn back(row: &cases::Model) -> HttpResponse {
     see_other(&format!("/desk/cases/{}", row.reference))
 }
 
-async fn answered(
+pub(super) async fn answered(
     app: &App,
     visitor: &Visitor,
     staff: &access::Staff,

@@ -1,30 +1,45 @@
 //! The room of people who answer.
 
 mod actions;
+mod address;
+mod capacity;
 mod case_page;
 mod corrections;
 mod course;
 mod deed_form;
 mod deeds;
+mod documents;
+mod enter;
+mod entry;
 mod facts;
+mod fees;
 mod find;
 mod help;
 mod hold;
 mod holds;
+mod identity;
+mod letter_words;
 mod letters;
+mod notes;
 mod outbox;
 mod pace;
 mod package;
+mod paper;
+mod post;
 mod preview;
 mod queue;
+mod reports;
 mod restrictions;
 mod sessions;
 mod sign_in;
 mod sign_up;
 mod staff;
+mod take_back;
 mod tasks;
 mod timeline;
+mod translation;
 mod twins;
+mod wishes;
 
 use super::page::{Frame, html, see_other};
 use super::visitor::Visitor;
@@ -47,11 +62,21 @@ pub fn configure(config: &mut web::ServiceConfig) {
     restrictions::configure(config);
     holds::configure(config);
     hold::configure(config);
+    reports::configure(config);
+    letter_words::configure(config);
     outbox::configure(config);
+    post::configure(config);
+    enter::configure(config);
+    wishes::configure(config);
     sessions::configure(config);
     package::configure(config);
     case_page::configure(config);
+    take_back::configure(config);
     letters::configure(config);
+    translation::configure(config);
+    address::configure(config);
+    documents::configure(config);
+    capacity::configure(config);
     actions::configure(config);
 }
 
@@ -69,6 +94,7 @@ enum Trouble {
     NotOurForm,
     NotAllowed,
     Unavailable,
+    TooMany,
     Shredded,
     Internal,
     /// Not a trouble at all: they must sign in first.
@@ -82,6 +108,7 @@ impl Trouble {
             Trouble::NotOurForm => (StatusCode::FORBIDDEN, "not-our-form"),
             Trouble::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
             Trouble::Unavailable => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Trouble::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Trouble::Shredded => (StatusCode::GONE, "shredded"),
             Trouble::Internal => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
             Trouble::SignIn => (StatusCode::SEE_OTHER, "sign-in"),

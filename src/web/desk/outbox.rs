@@ -49,7 +49,9 @@ async fn show_outbox(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resu
             }
             (None, None) => None,
         };
-        if case.as_ref().is_some_and(|case| !who.0.sees(&case.controller)) {
+        if let Some(case) = &case
+            && !who.0.may_see(&app, case).await.map_err(broken)?
+        {
             continue;
         }
         let zone = case

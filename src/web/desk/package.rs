@@ -1,11 +1,12 @@
 //! The whole answer before it goes: every item is looked at, left out on a ground, or let go.
 
 use super::actions::key;
+use super::notes::notes;
 use super::staff::{Desk as Frame, Handler, Reader, in_scope, names};
 use super::{Failure, Refused, Trouble};
 use crate::access::{self, Staff, View};
 use crate::app::App;
-use crate::case::{Case, Command, CommandKind, Rest, Stage, law_grounds, possible};
+use crate::case::{Case, Command, CommandKind, Held, Rest, Stage, law_grounds, possible};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::fulfilment::{Item, items};
 use crate::notices::{category_name, source_name};
@@ -34,6 +35,8 @@ struct Row {
     category: String,
     outcome: String,
     why: Option<String>,
+    /// What staff must know of whose records these are.
+    doubts: Vec<String>,
     records: Vec<Record>,
     count: usize,
     undisclosed: Vec<String>,
@@ -77,6 +80,7 @@ struct PackagePage {
     /// What is missing, where the answer can go in parts.
     missing: Vec<Missing>,
     tomorrow: String,
+    notes: Vec<String>,
 }
 
 /// Something whose source did not answer.
@@ -181,6 +185,7 @@ async fn render(
         release_why,
         missing,
         tomorrow: (app.now().with_timezone(&case.opened.zone).date_naive() + Days::new(1)).to_string(),
+        notes: notes(say, &case, staff, &names(app, visitor).await?),
     };
     Ok(html(status, &page))
 }
@@ -190,8 +195,8 @@ fn missing(app: &App, say: &Speech, case: &Case, typed: &Typed) -> Vec<Missing> 
     let Stage::AwaitingApproval { unsearched, .. } = &case.stage else { return Vec::new() };
     let line = |category: &String| {
         let source = app.data_map.category(category).map(|known| known.source.as_str()).unwrap_or_default();
-        let name = category_name(say.code(), &app.data_map, category);
-        let source = source_name(say.code(), &app.data_map, source);
+        let name = category_name(say, &app.data_map, category);
+        let source = source_name(say, &app.data_map, source);
         let typed = typed.days.iter().find(|(known, _)| known == category);
         // What was promised before stands until another day is named.
         let promised = case.parts.rest.iter().find(|rest| rest.category == *category);
@@ -265,7 +270,7 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed, in_parts: boo
                 .iter()
                 .filter_map(|field| {
                     let value = values.get(field.column.as_str())?;
-                    Some((field.name.pick(say.code()).to_owned(), plain(value)))
+                    Some((field.name.pick(say.code()).text.to_owned(), plain(value)))
                 })
                 .collect(),
             _ => vec![(String::new(), record.to_string())],
@@ -276,14 +281,14 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed, in_parts: boo
             .never_disclose
             .iter()
             .filter(|secret| item.undisclosed.iter().any(|c| c == secret.column.as_str()));
-        held.map(|secret| secret.name.pick(say.code()).to_owned()).collect()
+        held.map(|secret| secret.name.pick(say.code()).text.to_owned()).collect()
     });
     Row {
         id: item.id.to_string(),
-        category: category
-            .map_or(item.category.clone(), |category| category.name.pick(say.code()).to_owned()),
+        category: category_name(say, &app.data_map, &item.category),
         outcome: say.t(&format!("outcome-{}", item.outcome.as_str())),
         why: item.outcome.why().map(|why| say.t(&format!("why-{}", why.as_str()))),
+        doubts: doubts(say, item),
         count: item.records.len(),
         records: records.collect(),
         undisclosed: undisclosed.unwrap_or_default(),
@@ -296,7 +301,20 @@ fn shown(app: &App, visitor: &Visitor, item: &Item, typed: &Typed, in_parts: boo
     }
 }
 
+/// Why it is not certain that these are the records of whoever asks.
+fn doubts(say: &crate::words::Speech, item: &Item) -> Vec<String> {
+    let unknown = (item.held == Some(Held::Unknown)).then(|| say.t("held-unknown"));
+    // Where nothing else was found, the reason why says it.
+    let left_out = (item.changed && !item.records.is_empty()).then(|| say.t("held-left-out"));
+    unknown.into_iter().chain(left_out).collect()
+}
+
 impl Row {
+    /// Whether staff may do something with it: what went with an earlier part is with the person already.
+    fn may_be_decided(&self) -> bool {
+        self.sent.is_none() && (self.found || self.needs_review && !self.reviewed)
+    }
+
     /// Whether its form could not be acted on and is shown again.
     fn again(&self) -> bool {
         !self.typed.item.is_nil()

@@ -32,6 +32,7 @@ struct Asked {
     state: String,
     right: String,
     mine: String,
+    eyes: String,
     after: String,
 }
 
@@ -67,6 +68,7 @@ struct QueuePage {
     states: Vec<Choice>,
     rights: Vec<Choice>,
     mine: bool,
+    eyes: bool,
     filtered: bool,
     next: Option<String>,
 }
@@ -88,6 +90,8 @@ async fn show_queue(
         due_before: None,
         open_only: !matches!(asked.state.as_str(), "all") && asked.state.parse::<CaseState>().is_err(),
         handler: (asked.mine == "yes").then_some(staff.id),
+        second_eyes: asked.eyes == "yes",
+        closed: staff.closed.clone(),
     };
     let total = count(&app.db.read, &filter).await.map_err(broken)?;
     let (found, next) = page(&app.db.read, &filter, cursor(&asked.after), ROWS).await.map_err(broken)?;
@@ -112,14 +116,16 @@ async fn show_queue(
         query
             .append_pair("state", &asked.state)
             .append_pair("right", &asked.right)
-            .append_pair("mine", &asked.mine);
+            .append_pair("mine", &asked.mine)
+            .append_pair("eyes", &asked.eyes);
         query.append_pair("after", &format!("{}~{}", cursor.safe_ends.timestamp_micros(), cursor.id));
         query.finish()
     });
     let desk = Desk::of(&app, &visitor, &staff, "queue", say.t("queue-title")).await?;
-    let filtered = !(asked.state.is_empty() && asked.right.is_empty() && asked.mine.is_empty());
-    let mine = asked.mine == "yes";
-    Ok(html(StatusCode::OK, &QueuePage { desk, rows, total, states, rights, mine, filtered, next }))
+    let chosen = [&asked.state, &asked.right, &asked.mine, &asked.eyes];
+    let filtered = chosen.into_iter().any(|choice| !choice.is_empty());
+    let (mine, eyes) = (asked.mine == "yes", asked.eyes == "yes");
+    Ok(html(StatusCode::OK, &QueuePage { desk, rows, total, states, rights, mine, eyes, filtered, next }))
 }
 
 fn cursor(text: &str) -> Option<Cursor> {
@@ -149,6 +155,10 @@ fn line(app: &App, law: &LawBook, visitor: &Visitor, staff: &Staff, case: &Case,
         .into_iter()
         .find(|(kind, may)| may.is_ok() && proposes.contains(kind))
         .map(|(kind, _)| say.t(&format!("action-{}", kind.as_str())));
+    let next = match &case.proposed {
+        Some(_) => Some(say.t("queue-waits-eyes")),
+        None => next,
+    };
     Row {
         reference: case.opened.reference.clone(),
         tone,

@@ -37,6 +37,9 @@ async fn show_restrictions(
     let controllers = who.0.controllers();
     let mut rows = Vec::new();
     for row in store::cases::that_may_restrict(&app.db.read, controllers.as_deref()).await.map_err(broken)? {
+        if who.0.is_closed_to(&app, &row).await.map_err(broken)? {
+            continue;
+        }
         let case = store::cases::from_row(&row).map_err(broken)?;
         if let Some(restriction) = case.restriction.filter(|restriction| restriction.is_in_force()) {
             rows.push(Row {

@@ -31,6 +31,9 @@ impl Officer {
     }
 }
 
+/// A data protection officer.
+pub(super) struct Dpo(pub Staff);
+
 /// Somebody who looks after the installation.
 pub(super) struct Admin(pub Staff);
 
@@ -70,10 +73,12 @@ extractors! {
     Reader if |_| true;
     Handler if |role| role.may_decide();
     Officer if Officer::may;
+    Dpo if |role| role == Role::Dpo;
     Admin if |role| role == Role::Admin;
 }
 
-/// A case somebody may see. One that is out of their scope is as if it did not exist.
+/// A case somebody may see. One that is out of their scope is as if it did not exist, and so is one that is closed to
+/// them: that they asked for it is recorded.
 pub(super) async fn in_scope(
     app: &App,
     visitor: &Visitor,
@@ -83,7 +88,13 @@ pub(super) async fn in_scope(
     let reference = normalise_reference(reference).ok_or_else(|| visitor.failed(Trouble::NotFound))?;
     let controllers = staff.controllers();
     let found = store::cases::by_reference(&app.db.read, &reference, controllers.as_deref()).await;
-    found.map_err(|error| visitor.store_failed(&error))?.ok_or_else(|| visitor.failed(Trouble::NotFound))
+    let broken = |error: store::StoreError| visitor.store_failed(&error);
+    let row = found.map_err(broken)?.ok_or_else(|| visitor.failed(Trouble::NotFound))?;
+    if staff.is_closed_to(app, &row).await.map_err(broken)? {
+        access::record_closed(app, staff, row.id).await.map_err(broken)?;
+        return Err(visitor.failed(Trouble::NotFound));
+    }
+    Ok(row)
 }
 
 /// The frame of a page of the desk.
@@ -93,6 +104,9 @@ pub(super) struct Desk {
     pub role: String,
     pub here: &'static str,
     pub parked: u64,
+    /// Letters that wait to be posted, and those that reach nobody.
+    pub to_post: u64,
+    pub lost: u64,
     pub admin: bool,
 }
 
@@ -107,7 +121,15 @@ impl Desk {
     ) -> Result<Self, Failure> {
         let parked =
             store::jobs::parked_count(&app.db.read).await.map_err(|error| visitor.store_failed(&error))?;
+        let controllers = staff.controllers();
+        let count = async |state| {
+            let counted = store::letters::count_in(&app.db.read, state, controllers.as_deref()).await;
+            counted.map_err(|error| visitor.store_failed(&error))
+        };
+        let (to_post, lost) = (count(store::letters::BY_HAND).await?, count(store::letters::NO_WAY).await?);
         Ok(Desk {
+            to_post,
+            lost,
             frame: Frame::new(visitor, title),
             name: staff.name.clone(),
             role: visitor.say.t(&format!("role-{}", staff.role)),

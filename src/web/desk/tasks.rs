@@ -63,6 +63,9 @@ async fn show_tasks(visitor: Visitor, who: Reader, app: web::Data<App>) -> Resul
         let Some(case) = store::cases::get(&app.db.read, task.case_id).await.map_err(broken)? else {
             continue;
         };
+        if who.0.is_closed_to(&app, &case).await.map_err(broken)? {
+            continue;
+        }
         let known = store::cases::from_row(&case).map_err(broken)?;
         // With a case that was refused or taken back, what it asked for has ended.
         if known.is_closed() && !outlives_the_case(&task.kind) {

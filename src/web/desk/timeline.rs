@@ -4,7 +4,9 @@ use super::deeds::task_name;
 use crate::case::{Actor, Event, Outcome};
 use crate::casework::Entry;
 use crate::law::RegimeId;
+use crate::notices::money;
 use crate::sources::DataMap;
+use crate::web::wishes::in_words;
 use crate::words::{Speech, regime_short};
 use chrono_tz::Tz;
 use std::collections::HashMap;
@@ -17,6 +19,8 @@ pub(super) struct Line {
     pub who: String,
     pub what: String,
     pub words: Option<String>,
+    /// What staff wrote for each other beside it.
+    pub aside: Option<String>,
     pub letter: Option<(String, String)>,
 }
 
@@ -37,14 +41,22 @@ fn line(say: &Speech, zone: Tz, map: &DataMap, entry: &Entry, names: &HashMap<Uu
         when: say.moment(entry.at, zone),
         who: who(say, &entry.event, names),
         what: what(say, zone, map, &entry.event),
-        words: entry.text.clone(),
+        words: match &entry.event {
+            Event::WishesSet { .. } => entry.text.as_deref().map(|names| in_words(say, names)),
+            _ => entry.text.clone(),
+        },
+        aside: entry.aside.clone(),
         letter: entry.letter.as_ref().map(|letter| (letter.subject.clone(), letter.text.clone())),
     }
 }
 
 fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
     if let Some(id) = event.staff() {
-        return names.get(&id).cloned().unwrap_or_else(|| say.t("who-former"));
+        let name = names.get(&id).cloned().unwrap_or_else(|| say.t("who-former"));
+        return match event {
+            Event::Opened(_) => say.one("who-person-by", "name", &name),
+            _ => name,
+        };
     }
     let person = matches!(
         event,
@@ -54,7 +66,13 @@ fn who(say: &Speech, event: &Event, names: &HashMap<Uuid, String>) -> String {
             | Event::Contested { .. }
             | Event::StatementAdded { .. }
             | Event::WentOn { .. }
+            | Event::WishesSet { .. }
             | Event::PackageFetched { .. }
+            | Event::AddressAsked { .. }
+            | Event::Declared { .. }
+            | Event::DocumentReceived { .. }
+            | Event::AddressAccepted { by: Actor::Person, .. }
+            | Event::AddressStopped { by: Actor::Person, .. }
             | Event::IdentifierProven { by: Actor::Person, .. }
             | Event::Reopened { by: Actor::Person, .. }
             | Event::Closed { by: Actor::Person, .. }
@@ -75,6 +93,22 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         Event::StopAsked { stop, .. } | Event::StopAnswered { stop, .. } | Event::StopUndone { stop, .. } => {
             say.one(&id, "stop", &say.t(&format!("desk-stop-{}", stop.as_str())))
         }
+        Event::Proposed { what, .. } => say.one(&id, "what", &say.t(&format!("four-eyes-{}", what.as_str()))),
+        Event::Advised { advice, .. } => {
+            say.one(&id, "advice", &say.t(&format!("advice-{}", advice.as_str())))
+        }
+        Event::FeeAsked { fee, ground, answers, .. } => say.with(
+            &id,
+            &[
+                ("amount", &money(say, fee)),
+                ("ground", &say.t(&format!("ground-{ground}"))),
+                ("answers", answers),
+            ],
+        ),
+        Event::PlatformActed { action, .. } => {
+            say.one(&id, "action", &say.t(&format!("platform-action-{}", action.as_str())))
+        }
+        Event::AnswersCounted { answers } => say.one(&id, "answers", answers),
         Event::RegimesCorrected { from, to, .. } => {
             say.two(&id, "from", &laws(say, from), "to", &laws(say, to))
         }
@@ -115,7 +149,36 @@ fn what(say: &Speech, zone: Tz, map: &DataMap, event: &Event) -> String {
         Event::DecisionReviewed { changed, .. } => {
             say.t(if *changed { "desk-event-decision-reviewed" } else { "desk-event-decision-stands" })
         }
+        Event::HeldChecked { found } => {
+            let one = |known: &crate::case::CategoryHeld| {
+                let category = crate::notices::category_name(say, map, &known.category);
+                format!("{category}: {}", say.t(&format!("held-short-{}", known.held.as_str())))
+            };
+            say.one(&id, "found", &found.iter().map(one).collect::<Vec<_>>().join("; "))
+        }
+        Event::PointsCompared { points, matched: true } => say.one(&id, "points", &u32::from(*points)),
+        Event::PointsCompared { points, .. } => {
+            say.one("desk-event-points-wrong", "points", &u32::from(*points))
+        }
+        Event::CapacityShown { shown, .. } => {
+            let id = if shown.holds { id.as_str() } else { "desk-event-capacity-not-so" };
+            say.one(id, "what", &say.t(&format!("seen-{}", shown.what.as_str())))
+        }
+        Event::Declared { keep_until, .. } => say.one(&id, "date", &say.date(*keep_until)),
+        Event::DocumentJudged { kind, accepted, .. } => {
+            let id = if *accepted { id.as_str() } else { "desk-event-document-not-accepted" };
+            say.one(id, "kind", &say.t(&format!("document-{}", kind.as_str())))
+        }
+        Event::AddressAccepted { proof, holds_from, .. } => {
+            let proof = say.t(&format!("assurance-{}", proof.as_str()));
+            say.two(&id, "proof", &proof, "moment", &say.moment(*holds_from, zone))
+        }
+        Event::HeldBack { until, .. } => say.one(&id, "moment", &say.moment(*until, zone)),
         Event::Merged { into, .. } => say.one(&id, "reference", &into.reference),
+        Event::Continued(next) => {
+            let right = say.t(&format!("right-short-{}", next.right));
+            say.two(&id, "right", &right, "reference", &next.reference)
+        }
         Event::Closed { outcome, late, .. } => {
             let outcome = match outcome {
                 Outcome::Refused { ground } => {

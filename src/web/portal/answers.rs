@@ -1,5 +1,6 @@
 //! What a person answers, question by question, and what is wrong with it.
 
+use crate::case::Wishes;
 use crate::casework::{Claims, Want, WrongEntry, contact_email, contact_phone};
 use crate::law::{Right, known_residence};
 use crate::web::forms::Form;
@@ -14,8 +15,14 @@ const MOST_LINE: usize = 300;
 
 /// For whom somebody may ask, by the contract's names.
 pub(super) const CAPACITIES: [&str; 6] = ["self", "parent", "guardian", "attorney", "agent", "executor"];
+/// Whether others who look after a child agree.
+pub(super) const AGREE: [&str; 3] = ["yes", "no", "nobody"];
+/// Letters there are to say what lets somebody ask for another person.
+const MOST_AUTHORITY: usize = 2_000;
 /// How the answer may be wanted.
 pub(super) const REPLIES: [&str; 3] = ["email", "post", "phone"];
+/// How letters may be written differently; by post is a way of answering already.
+pub(super) const WISHES: [&str; 2] = ["large-print", "easy-read"];
 
 /// The questions, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +30,9 @@ pub(super) enum Step {
     Organisation,
     Rights,
     Who,
+    Authority,
+    Child,
+    Agree,
     Where,
     Find,
     Entries,
@@ -31,10 +41,13 @@ pub(super) enum Step {
 }
 
 impl Step {
-    pub const ALL: [Step; 8] = [
+    pub const ALL: [Step; 11] = [
         Step::Organisation,
         Step::Rights,
         Step::Who,
+        Step::Authority,
+        Step::Child,
+        Step::Agree,
         Step::Where,
         Step::Find,
         Step::Entries,
@@ -48,6 +61,9 @@ impl Step {
             Step::Organisation => "organisation",
             Step::Rights => "what",
             Step::Who => "who",
+            Step::Authority => "authority",
+            Step::Child => "child",
+            Step::Agree => "agree",
             Step::Where => "where",
             Step::Find => "find",
             Step::Entries => "correct",
@@ -74,6 +90,9 @@ pub(super) struct Answers {
     pub marketing: bool,
     pub capacity: String,
     pub on_behalf_of: String,
+    pub authority: String,
+    pub childs_age: String,
+    pub others_agree: String,
     pub residence: String,
     pub email: String,
     pub phone: String,
@@ -84,6 +103,7 @@ pub(super) struct Answers {
     pub details: String,
     pub reply_by: String,
     pub locale: String,
+    pub wishes: Vec<String>,
     pub gpc: bool,
 }
 
@@ -106,6 +126,11 @@ impl Answers {
                     .collect();
             }
             Step::Who => (self.capacity, self.on_behalf_of) = (line("capacity"), line("on_behalf_of")),
+            Step::Authority => {
+                self.authority = form.get("authority").chars().take(MOST_AUTHORITY + 1).collect()
+            }
+            Step::Child => self.childs_age = line("childs_age"),
+            Step::Agree => self.others_agree = line("others_agree"),
             Step::Where => self.residence = line("residence"),
             Step::Find => {
                 self.email = line("email");
@@ -120,7 +145,11 @@ impl Answers {
                 self.entries = ENTRIES.iter().map(pair).collect();
             }
             Step::Details => self.details = form.get("details").to_owned(),
-            Step::Reply => (self.reply_by, self.locale) = (line("reply_by"), line("locale")),
+            Step::Reply => {
+                (self.reply_by, self.locale) = (line("reply_by"), line("locale"));
+                let wished = |name: &&&str| form.all("wish").contains(*name);
+                self.wishes = WISHES.iter().filter(wished).map(|name| (*name).to_owned()).collect();
+            }
         }
     }
 
@@ -144,6 +173,17 @@ impl Answers {
                 say_wrong("on_behalf_of", "wrong-on-behalf-of");
             }
             Step::Who if long(&self.on_behalf_of) => say_wrong("on_behalf_of", "wrong-too-long"),
+            // Whoever may not be asked is not asked: an answer left over from another choice counts for nothing.
+            step if !self.asks(step) => {}
+            Step::Authority if self.authority.is_empty() => say_wrong("authority", "wrong-authority"),
+            Step::Authority if self.authority.chars().count() > MOST_AUTHORITY => {
+                say_wrong("authority", "wrong-too-long");
+            }
+            Step::Child if self.childs_age.parse::<u8>().is_ok_and(|age| age < 120) => {}
+            Step::Child => say_wrong("childs_age", "wrong-childs-age"),
+            Step::Agree if !AGREE.contains(&self.others_agree.as_str()) => {
+                say_wrong("others_agree", "wrong-others-agree");
+            }
             Step::Where if !known_residence(&self.residence) => say_wrong("residence", "wrong-residence"),
             Step::Find => {
                 if !self.claims().reach_someone() {
@@ -203,16 +243,22 @@ impl Answers {
         wrong
     }
 
-    /// Whether a question is asked, by what was answered before.
-    pub fn asks(&self, step: Step) -> bool {
-        step != Step::Entries || self.rights.iter().any(|right| right == Right::Rectification.as_str())
-    }
-
     /// What is said to be wrong, where a correction is asked for.
     pub fn wrong_entries(&self) -> Vec<WrongEntry> {
         let filled = |entry: &&WrongEntry| !(entry.wrong.is_empty() && entry.right.is_empty());
         let asked = self.asks(Step::Entries);
         self.entries.iter().filter(|_| asked).filter(filled).cloned().collect()
+    }
+
+    /// Whether a question is asked at all, by for whom somebody asks and what.
+    pub fn asks(&self, step: Step) -> bool {
+        let for_another = !self.capacity.is_empty() && self.capacity != "self";
+        match step {
+            Step::Authority => for_another,
+            Step::Child | Step::Agree => matches!(self.capacity.as_str(), "parent" | "guardian"),
+            Step::Entries => self.rights.iter().any(|right| right == Right::Rectification.as_str()),
+            _ => true,
+        }
     }
 
     /// What was typed about the person.
@@ -225,8 +271,16 @@ impl Answers {
             customer_id: some(&self.customer_id),
             name: some(&self.name),
             on_behalf_of: some(&self.on_behalf_of),
+            authority: some(&self.authority).filter(|_| self.asks(Step::Authority)),
+            childs_age: some(&self.childs_age).filter(|_| self.asks(Step::Child)),
+            others_agree: some(&self.others_agree).filter(|_| self.asks(Step::Agree)),
             agent: None,
         }
+    }
+
+    /// How they wish to be written to.
+    pub fn wishes(&self) -> Wishes {
+        Wishes::of(self.wishes.iter().map(String::as_str))
     }
 
     /// What is wanted.

@@ -1,6 +1,6 @@
 //! The form, one question a page. Every page works without a script; nothing typed is lost on an error.
 
-use super::answers::{Answers, CAPACITIES, ENTRIES, MARKETING, REPLIES, Step};
+use super::answers::{AGREE, Answers, CAPACITIES, ENTRIES, MARKETING, REPLIES, Step, WISHES};
 use super::draft::{Draft, DraftFile, HOURS};
 use super::{Failure, Trouble};
 use crate::app::App;
@@ -11,7 +11,9 @@ use crate::web::again::ShowsForm;
 use crate::web::cookies;
 use crate::web::forms::{Checked, Form};
 use crate::web::page::{Frame, Wrong, html, see_other};
+use crate::web::uploads::{self, Sniffed};
 use crate::web::visitor::Visitor;
+use crate::words::Readers;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use askama::Template;
@@ -38,17 +40,6 @@ const OFFERED: [Right; 15] = [
     Right::LimitSensitive,
     Right::Inquiry,
 ];
-/// Types of files that are taken, by their first bytes; plain text has none and must be UTF-8.
-const FILE_TYPES: [&str; 5] = [
-    "application/pdf",
-    "image/png",
-    "image/jpeg",
-    "image/webp",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-];
-/// Files one request may have.
-const MOST_FILES: usize = 10;
-
 struct Choice {
     value: String,
     words: String,
@@ -69,6 +60,8 @@ struct StepPage {
     answers: Answers,
     choices: Vec<Choice>,
     languages: Vec<Choice>,
+    /// How letters can be written differently.
+    wishes: Vec<Choice>,
     files: Vec<(String, i64)>,
     entries: Vec<EntryFields>,
 }
@@ -84,7 +77,11 @@ struct EntryFields {
 impl StepPage {
     /// Name of the radio buttons.
     fn group(&self) -> &'static str {
-        if self.slug == "who" { "capacity" } else { "controller" }
+        match self.slug {
+            "who" => "capacity",
+            "agree" => "others_agree",
+            _ => "controller",
+        }
     }
 
     fn is(&self, slug: &str) -> bool {
@@ -96,15 +93,15 @@ impl StepPage {
     }
 }
 
-/// The questions this installation asks: which organisation, only where there are several; what is wrong, only where a
-/// correction is asked for.
+/// The questions that are asked: which organisation, only where there are several; what belongs to for whom they ask; and
+/// what is wrong, only where a correction is asked for.
 pub(super) fn steps(app: &App, answers: &Answers) -> Vec<Step> {
     let several = app.config.controllers.len() > 1;
     let asked = |step: &Step| (several || *step != Step::Organisation) && answers.asks(*step);
     Step::ALL.into_iter().filter(asked).collect()
 }
 
-/// The first of them.
+/// The first of them, whatever was answered.
 fn first(app: &App) -> Step {
     steps(app, &Answers::default())[0]
 }
@@ -115,9 +112,9 @@ async fn first_step(app: web::Data<App>) -> HttpResponse {
 }
 
 fn step_of(app: &App, visitor: &Visitor, slug: &str) -> Result<Step, Failure> {
-    Step::of(slug)
-        .filter(|step| *step == Step::Entries || steps(app, &Answers::default()).contains(step))
-        .ok_or_else(|| visitor.trouble(Trouble::NotFound))
+    let several = app.config.controllers.len() > 1;
+    let known = Step::of(slug).filter(|step| several || *step != Step::Organisation);
+    known.ok_or_else(|| visitor.trouble(Trouble::NotFound))
 }
 
 #[get("/requests/new/{step}")]
@@ -176,7 +173,7 @@ async fn take_answer(
     draft.answers.gpc |= visitor.gpc;
     let controllers: Vec<&str> =
         app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
-    let languages = app.words.languages();
+    let languages = app.words.languages(Readers::People);
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     let mut wrong = draft.answers.check(step, &visitor.say, &controllers, &codes);
     let kept = draft.file_names(&app).await;
@@ -196,7 +193,10 @@ async fn take_answer(
     let all = steps(&app, &draft.answers);
     let next = all.iter().position(|known| *known == step).and_then(|at| all.get(at + 1));
     let mut answer = match next {
-        Some(next) if !changing => see_other(&format!("/requests/new/{}", next.slug())),
+        // Who asks for somebody else now has more to say.
+        Some(next) if !changing || step == Step::Who && *next == Step::Authority => {
+            see_other(&format!("/requests/new/{}", next.slug()))
+        }
         _ => see_other("/requests/check"),
     };
     let _ = answer.add_cookie(&cookies::make(&app, cookies::DRAFT, draft.token, HOURS));
@@ -225,38 +225,19 @@ async fn keep(app: &App, draft: &Draft, uploads: Vec<DraftFile>, drop_files: boo
     draft.save(app).await
 }
 
-/// The files of a form, each with the type its first bytes say.
+/// The files of a form; what is wrong with them is said.
 fn take_files(visitor: &Visitor, form: &mut Form, kept: usize, wrong: &mut Vec<Wrong>) -> Vec<DraftFile> {
-    let mut say_wrong = |id: &str, name: &str| {
-        wrong.push(Wrong { field: "files", message: visitor.say.with(id, &[("name", &name)]) });
+    let (files, bad) = uploads::take_files(form, kept);
+    wrong.extend(
+        bad.into_iter()
+            .map(|(id, name)| Wrong { field: "files", message: visitor.say.with(id, &[("name", &name)]) }),
+    );
+    let kept = |file: Sniffed| DraftFile {
+        name: file.name,
+        media_type: file.media_type.to_owned(),
+        bytes: file.bytes,
     };
-    if form.too_long {
-        say_wrong("wrong-too-much", "");
-        return Vec::new();
-    }
-    let uploads = std::mem::take(&mut form.files);
-    if uploads.len() + kept > MOST_FILES {
-        say_wrong("wrong-too-many-files", "");
-        return Vec::new();
-    }
-    let mut files = Vec::new();
-    for upload in uploads {
-        let name: String = upload.name.chars().filter(|c| !c.is_control()).take(200).collect();
-        let sniffed = infer::get(&upload.bytes).map(|kind| kind.mime_type());
-        let media_type = match sniffed {
-            Some(known) if FILE_TYPES.contains(&known) => Some(known),
-            None if std::str::from_utf8(&upload.bytes).is_ok() => Some("text/plain"),
-            _ => None,
-        };
-        match media_type {
-            _ if upload.bytes.is_empty() => say_wrong("wrong-file-empty", &name),
-            Some(media_type) => {
-                files.push(DraftFile { name, media_type: media_type.to_owned(), bytes: upload.bytes });
-            }
-            None => say_wrong("wrong-file-type", &name),
-        }
-    }
-    files
+    files.into_iter().map(kept).collect()
 }
 
 fn again_later(app: &App, visitor: &Visitor, step: Step, changing: bool, answers: Answers) -> HttpResponse {
@@ -282,7 +263,12 @@ fn render(
 ) -> HttpResponse {
     let say = &visitor.say;
     let slug = step.slug();
-    let question = say.t(&format!("ask-{slug}"));
+    let question = match step {
+        Step::Authority if !answers.capacity.is_empty() => {
+            say.t(&format!("ask-authority-{}", answers.capacity))
+        }
+        _ => say.t(&format!("ask-{slug}")),
+    };
     let title = match wrong.is_empty() {
         true => question.clone(),
         false => say.with("title-error", &[("title", &question)]),
@@ -294,7 +280,7 @@ fn render(
         (false, 0) => "/".to_owned(),
         (false, at) => format!("/requests/new/{}", all[at - 1].slug()),
     };
-    let languages = app.words.languages().into_iter().map(|(code, name)| Choice {
+    let languages = app.words.languages(Readers::People).into_iter().map(|(code, name)| Choice {
         chosen: code == if answers.locale.is_empty() { say.code() } else { &answers.locale },
         value: code.to_owned(),
         words: name,
@@ -318,6 +304,14 @@ fn render(
                     wrong,
                     right,
                     typed: answers.entries.get(at).cloned().unwrap_or_default(),
+                })
+                .collect(),
+            wishes: WISHES
+                .iter()
+                .map(|name| Choice {
+                    value: (*name).to_owned(),
+                    words: say.t(&format!("wish-{name}")),
+                    chosen: answers.wishes.iter().any(|known| known == name),
                 })
                 .collect(),
             wrong,
@@ -372,6 +366,10 @@ fn choices(app: &App, visitor: &Visitor, step: Step, answers: &Answers) -> Vec<C
                 .map(|name| choice(name, say.t(&format!("reply-{name}")), preferred == *name))
                 .collect()
         }
-        Step::Find | Step::Entries | Step::Details => Vec::new(),
+        Step::Agree => AGREE
+            .iter()
+            .map(|name| choice(name, say.t(&format!("agree-{name}")), answers.others_agree == *name))
+            .collect(),
+        Step::Authority | Step::Child | Step::Find | Step::Entries | Step::Details => Vec::new(),
     }
 }

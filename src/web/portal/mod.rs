@@ -1,17 +1,20 @@
 //! The room of people who ask.
 
+mod address;
 mod answers;
 mod draft;
 mod form;
 mod going_on;
 mod messages;
 mod opt_out;
+mod proofs;
 mod review;
 mod start;
 mod status;
 mod status_page;
 mod submit;
 mod verify;
+mod wishes;
 
 use super::page::{Frame, html};
 use super::visitor::Visitor;
@@ -34,6 +37,9 @@ pub fn configure(config: &mut web::ServiceConfig) {
     messages::configure(config);
     review::configure(config);
     going_on::configure(config);
+    wishes::configure(config);
+    address::configure(config);
+    proofs::configure(config);
 }
 
 #[derive(Template)]

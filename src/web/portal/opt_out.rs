@@ -2,6 +2,7 @@
 
 use super::{Failure, Trouble};
 use crate::app::App;
+use crate::case::Wishes;
 use crate::casework::{
     Claims, Keyed, NewSubmission, Outcome, Want, contact_email, contact_phone, open_submission,
 };
@@ -126,6 +127,8 @@ async fn send_opt_out(visitor: Visitor, app: web::Data<App>, form: Checked) -> R
         details: None,
         wrong_entries: Vec::new(),
         files: Vec::new(),
+        wishes: Wishes::default(),
+        entered_by: None,
         gpc: visitor.gpc,
         // The same wish again within the hour, as by a reloaded page, finds the first.
         keyed: Some(Keyed {

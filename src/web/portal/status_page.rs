@@ -3,14 +3,16 @@
 use super::status::Signed;
 use super::{Failure, Trouble};
 use crate::app::App;
-use crate::case::{Case, Event, LetterKind, Outcome, Stage, may_state, reviewable, waits};
-use crate::casework::{Desk, Entry, history, reviews_of, standing_review};
+use crate::case::{Case, Event, LetterKind, Outcome, Stage, may_state, reviewable, told, waits};
+use crate::casework::{Desk, Entry, history, reviews_of, standing_review, wishes_of};
 use crate::keys::SealError;
-use crate::notices::{category_name, remedies_of, right_words, source_name};
+use crate::law::{StopFact, StopKind};
+use crate::notices::{category_name, money, remedies_of, right_words, source_name};
 use crate::store;
 use crate::web::due::{DueBlock, For, block};
 use crate::web::page::{Frame, Wrong, html};
 use crate::web::visitor::Visitor;
+use crate::web::wishes::{Wished, boxes, in_words};
 use crate::words::laws_for_person;
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -74,6 +76,11 @@ struct StatusPage {
     wrong: Vec<Wrong>,
     typed: String,
     cases: Vec<CaseView>,
+    wishes: Vec<Wished>,
+    /// Ways to show who one is: address and words.
+    ways: Vec<(&'static str, String)>,
+    /// Until when another address can be stopped, where one was accepted.
+    other_address: Option<String>,
     dpo: String,
 }
 
@@ -98,11 +105,21 @@ pub(super) async fn page(
     let received = rows.iter().map(|row| row.received_at).min().unwrap_or(submission.received_at);
     let name = controller.map_or(submission.controller.as_str(), |known| known.name.as_str());
     let mut cases = Vec::new();
-    let all = rows.iter().map(store::cases::from_row).collect::<Result<Vec<Case>, _>>().map_err(broken)?;
+    let all = rows.iter().map(|row| {
+        let case = store::cases::from_row(row)?;
+        Ok::<_, store::StoreError>(case.as_told(app.now()).clone())
+    });
+    let all = all.collect::<Result<Vec<Case>, _>>().map_err(broken)?;
+    let mut other_address = None;
+    let mut known = Vec::new();
     for row in rows {
         let case = store::cases::from_row(&row).map_err(broken)?;
+        let case = case.as_told(app.now()).clone();
         let law = app.law_of(&app.db.read, &case).await.map_err(broken)?;
-        let entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let mut entries = history(&app.db, Some(&desk), &row).await.map_err(broken)?;
+        let mut shown =
+            told(&entries.iter().map(|entry| &entry.event).collect::<Vec<_>>(), app.now()).into_iter();
+        entries.retain(|_| shown.next().unwrap_or(true));
         let asked = entries.iter().filter_map(|entry| open_question(&case, entry)).collect();
         let offered = store::files::packages(&app.db.read, case.id).await.map_err(broken)?;
         let ends = |id| offered.iter().find(|file| file.id == id).and_then(|file| file.expires_at);
@@ -114,8 +131,8 @@ pub(super) async fn page(
         });
         let parts = parts.collect();
         let owed = case.parts.rest.iter().map(|rest| {
-            let category = category_name(say.code(), &app.data_map, &rest.category);
-            let source = source_name(say.code(), &app.data_map, &rest.source);
+            let category = category_name(say, &app.data_map, &rest.category);
+            let source = source_name(say, &app.data_map, &rest.source);
             let date = say.date(rest.until);
             say.with("answer-part-owed", &[("category", &category), ("source", &source), ("date", &date)])
         });
@@ -128,11 +145,16 @@ pub(super) async fn page(
         });
         let remedies = match (&case.stage, controller) {
             (
-                Stage::Closed { outcome: Outcome::Refused { .. } | Outcome::PartlyFulfilled { .. }, .. },
+                Stage::Closed {
+                    outcome: Outcome::Refused { .. } | Outcome::Unverified | Outcome::PartlyFulfilled { .. },
+                    ..
+                },
                 Some(known),
             ) => remedies_of(say, &law, known, case.received_at(), std::slice::from_ref(&case)),
             _ => Vec::new(),
         };
+        let holds = case.address.as_ref().and_then(|known| known.holds_from).filter(|from| *from > app.now());
+        other_address = other_address.or(holds.map(|from| say.moment(from, zone)));
         let mut timeline: Vec<Line> = entries.iter().filter_map(|entry| line(say, zone, entry)).collect();
         timeline.reverse();
         cases.push(CaseView {
@@ -161,7 +183,9 @@ pub(super) async fn page(
                 .collect(),
             timeline,
         });
+        known.push(case);
     }
+    let wishes = boxes(say, wishes_of(&app.db.read, &desk, submission).await.map_err(broken)?);
     let title = say.one("status-title", "reference", &submission.reference);
     let title = if wrong.is_empty() { title } else { say.with("title-error", &[("title", &title)]) };
     let frame = Frame { path: format!("/requests/{}", submission.reference), ..Frame::new(visitor, title) };
@@ -175,6 +199,9 @@ pub(super) async fn page(
             wrong,
             typed: typed.to_owned(),
             cases,
+            wishes,
+            ways: super::proofs::ways(app, visitor, &desk, submission, &known),
+            other_address,
             dpo: controller.map(|controller| controller.dpo.email.clone()).unwrap_or_default(),
         },
     ))
@@ -186,6 +213,10 @@ fn open_question(case: &Case, entry: &Entry) -> Option<String> {
         Event::StopAsked { stop, at, .. } => {
             let open = case.stops.iter().any(|s| s.kind == *stop && s.asked == *at && s.answered.is_none());
             entry.text.clone().filter(|_| open)
+        }
+        Event::FeeAsked { at, .. } => {
+            let is_fee = |s: &&StopFact| s.kind == StopKind::Fee && s.asked == *at && s.answered.is_none();
+            entry.text.clone().filter(|_| case.stops.iter().any(|stop| is_fee(&stop)))
         }
         _ => None,
     }
@@ -202,11 +233,22 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
         | Event::Gathered { .. }
         | Event::AssuranceRaised { .. }
         | Event::Contested { .. }
+        | Event::HeldBack { .. }
+        | Event::TakenBack { .. }
         | Event::TaskOpened { .. }
         | Event::RiskAccepted { .. }
+        | Event::Proposed { .. }
+        | Event::SentBack { .. }
+        | Event::Advised { .. }
+        | Event::Dissented { .. }
+        | Event::AnswersCounted { .. }
+        | Event::PlatformActed { .. }
         | Event::TaskDone { .. }
         | Event::AnswerAmended { .. }
         | Event::TaskSettled { .. }
+        | Event::CheckAsked { .. }
+        | Event::CapacityShown { .. }
+        | Event::HeldChecked { .. }
         | Event::LetterFailed { .. }
         | Event::LetterQueued { .. } => return None,
         Event::LetterHandedOver { duty, .. } if duty == LetterKind::StatusCode.as_str() => return None,
@@ -215,20 +257,34 @@ fn line(say: &crate::words::Speech, zone: chrono_tz::Tz, entry: &Entry) -> Optio
             Outcome::PartlyFulfilled { .. } => "timeline-closed-partly",
             Outcome::Refused { .. } => "timeline-closed-refused",
             Outcome::Withdrawn => "timeline-closed-withdrawn",
-            Outcome::Unverified | Outcome::Duplicate | Outcome::Forwarded => "timeline-closed-other",
+            Outcome::Unverified => "timeline-closed-unverified",
+            Outcome::Duplicate | Outcome::Forwarded => "timeline-closed-other",
         },
         other => &format!("timeline-{}", other.kind()),
     };
     let what = match &entry.event {
         Event::LetterHandedOver { duty, .. } => say.one(id, "letter", &say.t(&format!("letter-name-{duty}"))),
+        Event::PointsCompared { matched: false, .. } => say.t("timeline-points-wrong"),
+        Event::DocumentJudged { accepted: false, .. } => say.t("timeline-document-not-accepted"),
         Event::Merged { into, .. } => say.one(id, "reference", &into.request),
+        Event::Continued(next) => {
+            let right = say.t(&format!("right-{}", next.right));
+            say.two(id, "right", &right, "reference", &next.reference)
+        }
+        Event::AddressAccepted { holds_from, .. } => say.one(id, "moment", &say.moment(*holds_from, zone)),
         Event::ReceiptCorrected { to, .. } => say.one(id, "moment", &say.moment(*to, zone)),
+        Event::FeeAsked { fee, .. } => say.one(id, "amount", &money(say, fee)),
+        Event::StopAnswered { stop: StopKind::Fee, .. } => say.t("timeline-fee-paid"),
+        Event::StopUndone { stop: StopKind::Fee, .. } => say.t("timeline-fee-undone"),
         _ => say.t(id),
     };
     Some(Line {
         when: say.moment(entry.at, zone),
         what,
-        words: entry.text.clone().filter(|_| !of_staff_alone(&entry.event)),
+        words: match &entry.event {
+            Event::WishesSet { .. } => entry.text.as_deref().map(|names| in_words(say, names)),
+            event => entry.text.clone().filter(|_| !of_staff_alone(event)),
+        },
         letter: entry.letter.as_ref().map(|letter| letter.text.clone()),
     })
 }
@@ -238,6 +294,8 @@ fn of_staff_alone(event: &Event) -> bool {
     matches!(
         event,
         Event::IdentifierProven { .. }
+            | Event::AddressAccepted { .. }
+            | Event::DocumentJudged { .. }
             | Event::LetterHandedOver { .. }
             | Event::RegimesCorrected { .. }
             | Event::ReceiptCorrected { .. }

@@ -14,6 +14,7 @@ use crate::web::due::{DueBlock, For, block};
 use crate::web::forms::Checked;
 use crate::web::page::{Frame, html, see_other};
 use crate::web::visitor::Visitor;
+use crate::words::Readers;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, get, post, web};
 use askama::Template;
@@ -39,7 +40,7 @@ struct CheckPage {
 fn first_open(app: &App, visitor: &Visitor, answers: &Answers) -> Option<Step> {
     let controllers: Vec<&str> =
         app.config.controllers.iter().map(|controller| controller.id.as_str()).collect();
-    let languages = app.words.languages();
+    let languages = app.words.languages(Readers::People);
     let codes: Vec<&str> = languages.iter().map(|(code, _)| *code).collect();
     steps(app, answers)
         .into_iter()
@@ -84,6 +85,13 @@ fn rows(app: &App, visitor: &Visitor, answers: &Answers, files: &[(String, i64)]
     let mut who = vec![say.t(&format!("capacity-{}", answers.capacity))];
     who.extend(Some(answers.on_behalf_of.clone()).filter(|_| answers.capacity != "self"));
     row(Step::Who, who);
+    if answers.asks(Step::Authority) {
+        row(Step::Authority, vec![answers.authority.clone()]);
+    }
+    if answers.asks(Step::Child) {
+        row(Step::Child, vec![answers.childs_age.clone()]);
+        row(Step::Agree, vec![say.t(&format!("agree-{}", answers.others_agree))]);
+    }
     row(Step::Where, vec![say.place(&answers.residence)]);
     let find = [&answers.name, &answers.email, &answers.phone, &answers.customer_id, &answers.postal_address];
     row(Step::Find, find.into_iter().filter(|text| !text.is_empty()).cloned().collect());
@@ -98,7 +106,9 @@ fn rows(app: &App, visitor: &Visitor, answers: &Answers, files: &[(String, i64)]
     }
     row(Step::Details, details);
     let reply = say.t(&format!("reply-{}", answers.reply_by));
-    row(Step::Reply, vec![reply, say.t(&format!("language-{}", answers.locale))]);
+    let mut how = vec![reply, say.t(&format!("language-{}", answers.locale))];
+    how.extend(answers.wishes().names().map(|name| say.t(&format!("wish-{name}"))));
+    row(Step::Reply, how);
     rows
 }
 
@@ -141,6 +151,8 @@ async fn send_request(
         wrong_entries: answers.wrong_entries(),
         details: Some(answers.details.clone()).filter(|text| !text.is_empty()),
         files: files.collect(),
+        wishes: answers.wishes(),
+        entered_by: None,
         gpc: answers.gpc,
         // A second click, or a try after a lost answer, finds the first submission.
         keyed: Some(Keyed {

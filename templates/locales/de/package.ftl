@@ -6,6 +6,8 @@ package-received = Ihr Antrag ist am { $date } bei uns eingegangen.
 package-made = Wir haben dies am { $date } zusammengestellt.
 package-how = Gesucht haben wir nur nach dem, was nachweislich zu Ihnen gehört, zum Beispiel Ihrer E-Mail-Adresse.
 package-files = In der Datei data.json steht dasselbe wie auf dieser Seite, in einer Form, die Computer lesen können.
+package-not-your-language = Sie wollten eine andere Sprache, und die haben wir noch nicht. Brauchen Sie das in Ihrer Sprache, schreiben Sie uns. Dann übersetzt es ein Mensch für Sie.
+package-other-language = Manche Texte gibt es nur in einer anderen Sprache: { $languages }. Sie stehen in schräger Schrift.
 package-contents = Das finden Sie hier
 package-found = { $count ->
     [one] Wir haben 1 Eintrag gefunden.
@@ -17,6 +19,7 @@ package-not-searched = Hier konnten wir nicht suchen.
 package-failed = Hier konnten wir nicht suchen.
 package-part = Das ist ein Teil der Antwort. Der Rest kommt später:
 package-last-part = Das ist der Rest der Antwort. Was Sie schon bekommen haben, steht hier nicht noch einmal.
+package-changed-after = Hier haben wir nicht nachgesehen. Die Adresse, die Sie uns gezeigt haben, wurde hier erst nach Ihrer Anfrage eingetragen. Wenn es um Sie geht, schreiben Sie uns bitte.
 package-withheld = { $count ->
     [one] 1 Eintrag ist ausgelassen.
    *[other] { $count } Einträge sind ausgelassen.
@@ -61,3 +64,4 @@ package-not-included = Was hier nicht dabei ist
 package-not-included-why = Vielleicht haben wir noch mehr. Was Sie uns nicht gegeben haben, und was wir nicht auf Ihre Einwilligung oder unseren Vertrag hin nutzen, zieht nicht mit Ihnen um. Fragen Sie nach einer Kopie Ihrer Daten, um es zu sehen.
 package-sold-to = Verkauft an oder für Werbung geteilt mit
 package-sold-to-none = Niemandem. Wir verkaufen es nicht und teilen es nicht für Werbung.
+why-changed-after = Einträge passen, doch das Nachgewiesene wurde dort erst nach der Anfrage eingetragen. Sehen Sie sich das an: Weisen Sie ein anderes Kennzeichen nach und suchen Sie noch einmal, oder lassen Sie sie weg.

@@ -6,6 +6,8 @@ package-received = Your request reached us on { $date }.
 package-made = We put this together on { $date }.
 package-how = We searched only by what you showed us is yours, such as your e-mail address.
 package-files = The file data.json says the same as this page, in a form that computers can read.
+package-not-your-language = You asked for another language, and we do not have it yet. If you need this in your language, write to us, and a person translates it for you.
+package-other-language = Some texts are written down only in another language: { $languages }. They stand in slanted letters.
 package-contents = What is in here
 package-found = { $count ->
     [one] We found 1 entry.
@@ -17,6 +19,7 @@ package-not-searched = We could not search here.
 package-failed = We could not search here.
 package-part = This is a part of the answer. The rest comes later:
 package-last-part = This is the rest of the answer. What you got before is not in here again.
+package-changed-after = We did not look here. The address you showed us was entered here only after you asked us. If it is about you, please write to us.
 package-withheld = { $count ->
     [one] 1 entry is left out.
    *[other] { $count } entries are left out.
@@ -61,3 +64,4 @@ package-not-included = What is not in here
 package-not-included-why = We may hold more than this. What you did not give us, and what we do not use by your consent or our contract with you, does not move with you. Ask for a copy of your information to see it.
 package-sold-to = Sold to, or shared for advertising with
 package-sold-to-none = Nobody. We do not sell it, and we do not share it for advertising.
+why-changed-after = Entries match, but what was proven was put there only after the request came. Look at this: prove another identifier and search again, or leave them out.

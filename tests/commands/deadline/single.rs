@@ -61,6 +61,15 @@ fn it_is_told_in_german() {
 }
 
 #[test]
+fn it_is_told_in_every_other_language() {
+    for (name, lang) in [("french", "fr"), ("spanish", "es"), ("italian", "it"), ("dutch", "nl")] {
+        let lang = format!("--lang={lang}");
+        let open = ["--received=2026-03-01", "--event=identity-asked=2026-03-04", lang.as_str()];
+        is_said(name, &[&ACCESS[..3], &["--calendar=NL"], &open].concat());
+    }
+}
+
+#[test]
 fn what_it_was_computed_from_is_named_at_the_end() {
     let ran = deadline(&[&ACCESS[..], &["--received=2026-03-31"]].concat());
     let said = ran.well().out.replace('\n', " ");

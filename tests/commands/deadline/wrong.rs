@@ -157,7 +157,8 @@ fn what_is_missing_or_does_not_fit_is_named() {
     let both = deadline(&["--batch", "x.csv", "--regime", "gdpr"]);
     assert!(both.code == 2 && both.err.contains("cannot be used with"), "{}", both.err);
     let right = ["--regime=gdpr", "--right=access", "--received=2026-03-31", "--timezone=Europe/Berlin"];
-    deadline(&[&right[..], &["--lang", "tlh"]].concat()).refused(&["no words in \"tlh\"", "en or de"]);
+    deadline(&[&right[..], &["--lang", "tlh"]].concat())
+        .refused(&["no words in \"tlh\"", "use one of en, de, fr, es, it, nl"]);
     deadline(&[&right[..], &["--extended-until", "2026-09-01"]].concat()).refused(&["extended=DAY"]);
     deadline(&[&right[..], &["--extended-until", "soon", "--event", "extended=2026-04-01"]].concat())
         .refused(&["extended-until: there is no day \"soon\""]);
