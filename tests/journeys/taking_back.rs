@@ -68,7 +68,7 @@ journeys! {
         let ada = Person::asks(&app, "ada@example.org", &["access"], "DE").await.confirms(&app).await;
         let mails = app.mails().len();
         let before = app.cases_of(&ada.reference).await.remove(0);
-        for (action, fields) in [("extend", [("text", "Three archives.")]), ("ask-identity", [("text", "Who are you?")])] {
+        for (action, fields) in [("extend", [("text", "Three archives.")]), ("ask-clarification", [("text", "Which account do you mean?")])] {
             let page = dora.does(&ada.case, action, &fields).await;
             let decided = app.cases_of(&ada.reference).await.remove(0);
             assert_ne!((decided.due, &decided.state), (before.due, &before.state), "{action}");
