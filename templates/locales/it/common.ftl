@@ -11,6 +11,7 @@ date-short = { $day ->
 } { $month } { $year }
 moment = { $date }, ore { $time }
 list-and = { $most } e { $last }
+money = { $whole },{ $part } { $currency }
 in-days-today = oggi
 in-days-future = { $days ->
     [one] tra 1 giorno
@@ -272,7 +273,7 @@ refusal-not-told-yet = Prima bisogna avvisare la persona. La lettera deve essere
 refusal-reason-missing = Scriva il motivo, per favore.
 refusal-ground-not-valid = Questo motivo non vale secondo tutte le leggi del caso.
 refusal-not-reviewed = Alcuni elementi vanno guardati prima che parta la risposta.
-refusal-not-searched = In alcune fonti non si è potuto cercare. Cerchi di nuovo prima che parta la risposta.
+refusal-not-searched = In alcune fonti non si è potuto cercare. Cerchi di nuovo, oppure faccia partire ciò che è pronto e indichi il resto.
 refusal-nothing-left = Tutto ciò che è stato trovato è lasciato fuori. È un rifiuto: serve il suo motivo e bisogna indicare i rimedi.
 refusal-nothing-proven = Non è provato che qualcosa sia di questa persona, quindi non c'è nulla con cui cercare.
 refusal-mandate-not-shown = Qualcuno chiede per un'altra persona. Prima annoti come provato un dato di quella persona e scriva come è stata mostrata la delega. L'indirizzo di chi chiede non serve a cercare.
@@ -299,6 +300,37 @@ law-answer-before-question = La risposta ha la data { $answered }, prima della s
 law-no-regime = Una richiesta ha bisogno di almeno una legge, o del nostro impegno.
 law-out-of-range = La data è fuori dagli anni che si possono calcolare.
 refusal-law = Non è stato possibile calcolare la data: { $why }
+refusal-not-sure-enough = Questa legge chiede { $points } dati che corrispondano a quelli che abbiamo, o un accesso all'account. Finora ci sono: { $shown }. Annoti ciò che è provato, o faccia una domanda.
+refusal-not-sure-enough-declaration = Questa legge chiede { $points } dati che corrispondano a quelli che abbiamo e una dichiarazione firmata, o un accesso all'account. Dati finora: { $shown }. Annoti ciò che è provato, o faccia una domanda.
+refusal-is-identified = È provato chi fa la richiesta. Quindi si risponde, o si rifiuta con un motivo.
+refusal-not-asked = Non è stato chiesto alla persona chi è, o la nostra lettera non le è arrivata. Prima lo chieda.
+refusal-still-time = La persona ha ancora tempo per mostrare chi è. Si può fare da questa data: { $until }.
+refusal-capacity-not-shown = Qualcuno chiede per un'altra persona. Prima annoti che cosa è stato visto: { $missing }.
+refusal-held-not-checked = Le fonti non hanno ancora detto se avevano già prima della richiesta ciò che è provato. Le faccia interrogare di nuovo.
+refusal-not-held = Qui non c'è nulla che corrisponda a ciò che è provato. Annoti che non c'era nulla, o prima faccia provare un altro dato.
+refusal-held-since-after = Ciò che è provato è stato inserito qui solo dopo l'arrivo della richiesta, quindi qui non prova nulla. Faccia provare un altro dato, o non tocchi queste voci.
+refusal-proof-too-weak = La richiesta si basa su una prova più forte: { $needed }. Per un nuovo indirizzo ne serve una almeno altrettanto forte.
+refusal-nothing-missing = Si è cercato dappertutto: faccia partire la risposta intera.
+refusal-rest-not-named = Per tutto ciò che manca, indichi un giorno futuro.
+refusal-waits-for-copy = La persona ha chiesto prima una copia ({ $copy }): quello che è cancellato non si può più mostrare. La cancellazione aspetta quella risposta, al più tardi fino a { $until }, o finché la persona dice di andare avanti. Il suo termine continua a correre.
+refusal-field-not-named = Dica dove si trova: scelga il campo.
+refusal-not-weighed = Prima di lasciare tutto com'è, valuti tutte le circostanze e le spunti una per una.
+refusal-on-hold = Su questo c'è un blocco legale: non si può cancellare. Il blocco va riesaminato in data { $review }.
+refusal-day-not-ahead = Scelga un giorno futuro.
+refusal-still-weighed = Sull'opposizione non si è ancora deciso. Fino ad allora i dati si possono solo conservare.
+refusal-view-not-heard = Prima annoti che cosa pensa la persona della decisione, o che le è stato chiesto e non ha detto nulla.
+refusal-not-independent = Deve guardarla qualcuno che non ha avuto parte nella decisione e che può cambiarla.
+refusal-proposed-before = La proposta è sua. Deve confermarla un'altra persona.
+refusal-nothing-proposed = Nulla aspetta una seconda persona.
+refusal-only-dpo-advises = Può dare un parere solo una persona responsabile della protezione dei dati.
+refusal-against-advice = Il parere della persona responsabile della protezione dei dati è: { $advice }. Prima scriva perché decide in modo diverso.
+refusal-no-fee = Qui la legge non prevede alcun contributo spese.
+refusal-still-free = Risposte gratuite: { $free }. { $answers ->
+    [one] La persona ha avuto 1 risposta che conta.
+   *[other] La persona ha avuto { $answers } risposte che contano.
+}
+refusal-nothing-to-take-back = Non c'è nulla da annullare: la lettera è partita, o nel frattempo è stato fatto qualcosa.
+refusal-letter-waits = La lettera di questa decisione non è ancora partita: annulli piuttosto la decisione.
 
 ground-not-identified = Non abbiamo potuto sapere con certezza chi fa la richiesta.
 ground-unfounded-or-excessive = La richiesta è manifestamente infondata, o si ripete troppo spesso.
@@ -310,12 +342,17 @@ ground-free-expression = Serve per la libertà di espressione e di informazione.
 ground-compelling-grounds = In questo caso ci sono motivi legittimi cogenti che pesano di più.
 ground-data-are-right = Quello che abbiamo è esatto.
 ground-decision-stands = Qualcuno che prima non ha deciso lo ha guardato di nuovo. La nostra risposta resta la stessa.
+ground-no-automated-decision = Nessun computer ha preso da solo una decisione su di lei che ha effetti giuridici per lei o che la colpisce altrettanto.
+ground-not-named = La legge non ci permette di dire il motivo.
+ground-further-copies = Ha già avuto una copia da noi. Un'altra copia costa quello che costa a noi farla.
+ground-more-than-free = Ha già avuto da noi tutte le risposte che la legge rende gratuite in questo periodo.
 
 remedy-authority = Può presentare un reclamo all'autorità per la protezione dei dati: { $authority }, { $url }. Può farlo anche dove vive o lavora.
 remedy-authority-abroad = Può presentare un reclamo all'autorità per la protezione dei dati del luogo dove vive o lavora.
+remedy-authority-home = Può presentare un reclamo anche all'autorità del luogo in cui vive: { $authority }, { $url }
 remedy-court = Può rivolgersi a un tribunale.
 remedy-controller-uk = Può presentare un reclamo a noi: { $contact }. Dobbiamo esaminarlo.
-remedy-commissioner = Può presentare un reclamo all'Information Commissioner: { $url }
+remedy-commissioner = Può presentare un reclamo all'Information Commissioner: { $authority }, { $url }
 remedy-appeal = Può fare ricorso a noi entro un tempo ragionevole: { $contact }. Qualcuno lo guarda di nuovo e le risponde per iscritto.
 remedy-attorney-general = Può presentare un reclamo al procuratore generale del suo Stato: { $authority }, { $url }
 remedy-regulator = Può presentare un reclamo all'autorità che vigila su questa legge: { $authority }, { $url }
