@@ -4,13 +4,13 @@ use sea_orm_migration::prelude::*;
 pub use sea_orm_migration::prelude::{DbErr, MigratorTrait};
 
 mod m20261124_000001_first_schema;
-mod m20261125_0001h3_holds_and_parts;
-mod m20261125_0001h8_proofs;
-mod m20261125_0005h2_no_asking;
-mod m20261125_0005h4_second_eyes;
-mod m20261125_0006h4_platform_actions;
-mod m20261125_0006h6_letter_words;
-mod m20261125_0007h7_letters_by_state;
+mod m20261125_000002_holds_and_parts;
+mod m20261125_000003_proofs;
+mod m20261125_000004_no_asking;
+mod m20261125_000005_second_eyes;
+mod m20261125_000006_platform_actions;
+mod m20261125_000007_letter_words;
+mod m20261125_000008_letters_by_state;
 
 /// Every migration, oldest first.
 pub struct Migrator;
@@ -20,13 +20,13 @@ impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         vec![
             Box::new(m20261124_000001_first_schema::Migration),
-            Box::new(m20261125_0001h3_holds_and_parts::Migration),
-            Box::new(m20261125_0001h8_proofs::Migration),
-            Box::new(m20261125_0005h2_no_asking::Migration),
-            Box::new(m20261125_0005h4_second_eyes::Migration),
-            Box::new(m20261125_0006h4_platform_actions::Migration),
-            Box::new(m20261125_0006h6_letter_words::Migration),
-            Box::new(m20261125_0007h7_letters_by_state::Migration),
+            Box::new(m20261125_000002_holds_and_parts::Migration),
+            Box::new(m20261125_000003_proofs::Migration),
+            Box::new(m20261125_000004_no_asking::Migration),
+            Box::new(m20261125_000005_second_eyes::Migration),
+            Box::new(m20261125_000006_platform_actions::Migration),
+            Box::new(m20261125_000007_letter_words::Migration),
+            Box::new(m20261125_000008_letters_by_state::Migration),
         ]
     }
 }

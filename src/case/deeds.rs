@@ -141,10 +141,10 @@ pub(super) fn finish(
     if let Came::Kept { ground, .. } = &came {
         valid_ground(case, ground, law, |ground| ground.may_withhold())?;
     }
-    held::may_come(case, deed, &came, entry.as_ref())?;
     if deed.claim.is_some() {
         contested::check(case, &came, entry.as_ref(), law)?;
     }
+    held::may_come(case, deed, &came, entry.as_ref())?;
     let entry = entry.filter(|_| deed.claim.is_some());
     let done = Event::TaskDone { task: deed.task, result, by, came: Some(came), entry };
     let after = case.with(std::slice::from_ref(&done));

@@ -288,6 +288,9 @@ impl Statute {
     }
 }
 
+/// What one law says: how sure, whether it lets us ask, and where it says so.
+type Said = (Level, Asked, Vec<Cite>);
+
 /// Refuses rows that contradict themselves, and a proof for an opt-out.
 pub(super) fn problem(statute: &Statute) -> Option<String> {
     for row in &statute.identity {
@@ -332,7 +335,7 @@ impl LawBook {
         let rows: Vec<_> = rows.collect();
         let level = rows.iter().map(|row| row.0).min().unwrap_or(Level::plain(Needs::None));
         let asked = rows.iter().map(|row| row.1).min().unwrap_or(Asked::Never);
-        let cites = |fits: &dyn Fn(&(Level, Asked, Vec<Cite>)) -> bool| {
+        let cites = |fits: &dyn Fn(&Said) -> bool| {
             rows.iter().filter(|row| fits(row)).flat_map(|row| row.2.clone()).collect::<Vec<_>>()
         };
         Identity { level, asked, cites: cites(&|row| row.0 == level), asked_by: cites(&|row| row.1 == asked) }

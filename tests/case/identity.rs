@@ -32,7 +32,8 @@ fn what_is_enough_for_which_law_right_and_data() {
     use Assurance::{Account, Declaration, Document, Mailbox, MatchedData, None};
     use Sensitivity::{Ordinary, Sensitive};
     // law, right, data, assurance, identifiers proven, whether the data may move
-    let table: &[(&[&str], Right, Sensitivity, Assurance, usize, bool)] = &[
+    type Row = (&'static [&'static str], Right, Sensitivity, Assurance, usize, bool);
+    let table: &[Row] = &[
         (&["gdpr"], Right::Access, Sensitive, None, 0, false),
         (&["gdpr"], Right::Access, Sensitive, Mailbox, 1, true),
         (&["uk-gdpr"], Right::Erasure, Ordinary, Mailbox, 1, true),

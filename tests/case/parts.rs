@@ -3,9 +3,9 @@
 use super::{LAW, day, does, handler, id, proven, staff, text};
 use chrono::{Days, NaiveDate};
 use rightsdesk::case::{
-    Actor, Came, Case, CaseState, CategoryHeld, Command, Effect, Entry, Event, Hold, HoldCommand, HoldEvent,
-    LetterKind, Outcome, Part, RefusalKind, Rest, Role, Stage, StandingHold, TaskKind, TimerKind,
-    check_holds, check_sequence, decide, may_hold, react, waits, wake,
+    Actor, Assurance, Came, Case, CaseState, CategoryHeld, Command, Effect, Entry, Event, Hold, HoldCommand,
+    HoldEvent, LetterKind, Outcome, Part, Proof, RefusalKind, Rest, Role, Stage, StandingHold, TaskKind,
+    TimerKind, check_holds, check_sequence, decide, may_hold, react, waits, wake,
 };
 use rightsdesk::law::Right;
 
@@ -318,7 +318,9 @@ fn what_was_public_is_told_to_others_after_the_recipients() {
 }
 
 fn contesting(laws: &[&str]) -> Case {
-    let case = proven(Right::Rectification, laws).with(&[Event::Contested { claims: vec![text()] }]);
+    // Signed in to the account: enough under every law.
+    let account = Event::AssuranceRaised { assurance: Assurance::Account, proof: Proof::Account };
+    let case = proven(Right::Rectification, laws).with(&[account, Event::Contested { claims: vec![text()] }]);
     let part = |number: u128| Part {
         task: id(number),
         category: String::new(),

@@ -65,13 +65,16 @@ impl Chance {
     }
 }
 
+/// A stored event: place, time, name, bytes, the hash before and its own.
+type Stored = (i64, DateTime<Utc>, &'static str, Vec<u8>, [u8; 32], [u8; 32]);
+
 /// A case with all that the database would hold of it: its events, its chain, its letters and its timers.
 struct Walked {
     family: usize,
     case: Case,
     now: DateTime<Utc>,
     events: Vec<Event>,
-    stored: Vec<(i64, DateTime<Utc>, &'static str, Vec<u8>, [u8; 32], [u8; 32])>,
+    stored: Vec<Stored>,
     letters: BTreeMap<(String, u32), Option<DateTime<Utc>>>,
     timers: BTreeMap<(String, u32), (TimerKind, DateTime<Utc>)>,
     fired: BTreeSet<(String, u32)>,

@@ -89,12 +89,10 @@ journeys! {
 
         let db = &app.app.db.read;
         let jobs = job::Entity::find().all(db).await.expect("it answers");
-        for left in jobs.iter().filter(|job| job.state == "queued" && job.run_at <= app.app.now()) {
-            panic!("left over: {} {}", left.kind, left.payload);
-        }
-        for parked in jobs.iter().filter(|job| job.state == "parked") {
-            panic!("parked: {} {} {:?}", parked.kind, parked.payload, parked.last_error);
-        }
+        let left = jobs.iter().find(|job| job.state == "queued" && job.run_at <= app.app.now());
+        assert!(left.is_none(), "left over: {left:?}");
+        let parked = jobs.iter().find(|job| job.state == "parked");
+        assert!(parked.is_none(), "parked: {parked:?}");
         let letters = letter::Entity::find().all(db).await.expect("it answers");
         let duties: BTreeSet<_> =
             letters.iter().map(|row| (row.submission_id, &row.about, &row.duty, row.ordinal)).collect();

@@ -252,6 +252,7 @@ journeys! {
         let app = app.set_up_again(californian);
         let hanna = Colleague::joins(&app, "Hanna Vogt", Role::Handler).await;
         let ada = Person::asks(&app, "ada@example.org", &["access-categories"], "US-CA").await.confirms(&app).await;
+        hanna.proves_number(&ada.case, "C-100001").await;
         approves(&app, &hanna, &ada.case).await;
         releases(&app, &hanna, &ada.case).await;
         let files = fetches(&app, &ada).await;

@@ -9,17 +9,13 @@ use rightsdesk::case::Role;
 const WHY: &str = "You had a copy in November. Please pay to the account on your last invoice.";
 
 /// Somebody had as many answers as this.
-async fn answered(app: &TestApp, dora: &Colleague, residence: &str, times: usize) {
-    for _ in 0..times {
-        let ada = Person::asks(app, "ada@example.org", &["access"], residence).await.confirms(app).await;
-        answers(app, dora, &ada.case).await;
-        assert_eq!(
-            app.state_of(&ada.case).await,
-            "partly-fulfilled",
-            "the rows about somebody else were left out"
-        );
-        app.advance(Duration::hours(1)).await;
-    }
+/// Ada asks which kinds of data there are, shows two things that are known of her, and is answered.
+async fn told_the_kinds(app: &TestApp, dora: &Colleague) {
+    let ada = Person::asks(app, "ada@example.org", &["access-categories"], "US-CA").await.confirms(app).await;
+    dora.proves_number(&ada.case, "C-100001").await;
+    answers(app, dora, &ada.case).await;
+    assert_eq!(app.state_of(&ada.case).await, "fulfilled");
+    app.advance(Duration::hours(1)).await;
 }
 
 journeys! {
@@ -81,19 +77,20 @@ journeys! {
     async fn a_californian_who_had_two_answers_in_a_year_may_be_refused_a_third_and_not_one_a_stranger_got(app) {
         let app = app.set_up_again(californian);
         let dora = Colleague::joins(&app, "Dora Brandt", Role::Dpo).await;
-        answered(&app, &dora, "US-CA", 1).await;
+        told_the_kinds(&app, &dora).await;
         // Somebody typed her address and never showed that it is theirs.
-        Person::asks(&app, "ada@example.org", &["access"], "US-CA").await;
-        let second = Person::asks(&app, "ada@example.org", &["access"], "US-CA").await.confirms(&app).await;
+        Person::asks(&app, "ada@example.org", &["access-categories"], "US-CA").await;
+        let second = Person::asks(&app, "ada@example.org", &["access-categories"], "US-CA").await.confirms(&app).await;
         let fields = [("ground", "more-than-free"), ("text", "You had two answers this year.")];
         let told = dora.does(&second.case, "refuse", &fields).await;
         assert_eq!(told.status, 409);
         told.shows("The person had 1 answers that count, and 2 are free").shows("Civ. Code 1798.130(b)");
+        dora.proves_number(&second.case, "C-100001").await;
         answers(&app, &dora, &second.case).await;
         app.advance(Duration::hours(1)).await;
         app.sent.lock().expect("nobody panicked").clear();
 
-        let third = Person::asks(&app, "ada@example.org", &["access"], "US-CA").await.confirms(&app).await;
+        let third = Person::asks(&app, "ada@example.org", &["access-categories"], "US-CA").await.confirms(&app).await;
         dora.does(&third.case, "refuse", &fields).await.shows("Refused").shows("Answers before: 2.");
         app.drain().await;
         app.mails_are("refusal_more_than_free");
@@ -102,7 +99,7 @@ journeys! {
         // After a year, they are free again.
         app.advance(Duration::days(366)).await;
         dora.signs_in(&app).await;
-        let fourth = Person::asks(&app, "ada@example.org", &["access"], "US-CA").await.confirms(&app).await;
+        let fourth = Person::asks(&app, "ada@example.org", &["access-categories"], "US-CA").await.confirms(&app).await;
         assert_eq!(dora.does(&fourth.case, "refuse", &fields).await.status, 409);
         app.stop().await;
     }

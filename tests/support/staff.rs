@@ -62,6 +62,14 @@ impl Colleague {
         page
     }
 
+    /// Puts on record that a customer number is the person's, as two pieces of knowledge are wanted where they live.
+    pub async fn proves_number(&self, case: &str, number: &str) {
+        let fields =
+            [("kind", "customer-id"), ("value", number), ("text", "They named their last two orders.")];
+        let page = self.does(case, "prove", &fields).await;
+        assert_eq!(page.status, 200, "{}", page.text);
+    }
+
     /// Opens a case and presses a button of its page.
     pub async fn does(&self, case: &str, action: &str, fields: &[(&str, &str)]) -> Page {
         let page = self.opens(case).await;

@@ -277,5 +277,4 @@ easy-refusal = Hemos mirado su solicitud. Decimos que no. Este es el motivo:
 easy-ready = Su respuesta está aquí. Primero le pedimos un código. Así solo usted puede verla:
 easy-enclosed = Su respuesta está aquí. Está en el mismo sobre que esta carta.
 easy-until = Puede recogerla hasta este día:
-easy-none = Buscamos datos sobre usted. No encontramos nada, solo esta solicitud.
 easy-contents = En ella están sus datos. También dice por qué los tenemos, quién los recibe y cuáles son sus derechos.

@@ -277,5 +277,4 @@ easy-refusal = Nous avons regardé votre demande. Nous disons non. Voici pourquo
 easy-ready = Votre réponse est là. Nous vous demandons d'abord un code. Ainsi, personne d'autre ne peut la voir :
 easy-enclosed = Votre réponse est là. Elle est dans la même enveloppe que cette lettre.
 easy-until = Vous pouvez la prendre jusqu'à ce jour :
-easy-none = Nous avons cherché des données sur vous. Nous n'avons rien trouvé, seulement cette demande.
 easy-contents = Vous y trouvez vos données. Vous y trouvez aussi pourquoi nous les avons, qui les reçoit et quels sont vos droits.

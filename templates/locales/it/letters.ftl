@@ -277,5 +277,4 @@ easy-refusal = Abbiamo guardato la sua richiesta. Diciamo di no. Ecco perché:
 easy-ready = La sua risposta è qui. Prima le chiediamo un codice. Così può vederla solo lei:
 easy-enclosed = La sua risposta è qui. È nella stessa busta di questa lettera.
 easy-until = Può prenderla fino a questo giorno:
-easy-none = Abbiamo cercato dati su di lei. Non abbiamo trovato nulla, solo questa richiesta.
 easy-contents = Dentro trova i suoi dati. Trova anche perché li abbiamo, chi li riceve e quali sono i suoi diritti.

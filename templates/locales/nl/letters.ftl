@@ -277,5 +277,4 @@ easy-refusal = Wij hebben naar uw verzoek gekeken. Wij zeggen nee. Dit is waarom
 easy-ready = Uw antwoord is er. Eerst vragen wij u een code. Dan kunt alleen u het zien:
 easy-enclosed = Uw antwoord is er. Het zit in dezelfde envelop als deze brief.
 easy-until = U kunt het ophalen tot deze dag:
-easy-none = Wij hebben gezocht naar gegevens over u. Wij hebben niets gevonden, alleen dit verzoek.
 easy-contents = Erin staan uw gegevens. Er staat ook in waarom wij ze hebben, wie ze krijgt en welke rechten u hebt.

@@ -8,7 +8,7 @@ pub struct Migration;
 
 impl MigrationName for Migration {
     fn name(&self) -> &str {
-        "m20261125_0001h8_proofs"
+        "m20261125_000003_proofs"
     }
 }
 
