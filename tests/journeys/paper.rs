@@ -84,7 +84,7 @@ journeys! {
         app.advance(Duration::days(2)).await;
         hanna.signs_in(&app).await;
         hanna.browser.post("/desk/post/sent", &[("letter", &ids[0]), ("sent_on", &today(&app))]).await;
-        hanna.opens(&case).await.shows("Paused");
+        hanna.opens(&case).await.shows("the time stands still");
         app.advance(Duration::days(5)).await;
         hanna.signs_in(&app).await;
         hanna.does(&case, "answer-identity", &[]).await;
