@@ -1,13 +1,15 @@
 //! What an actor may do to a case now, or why not.
 
+use super::dates::{clock_moved, clock_set, with_clock};
 use super::effect::{letter_of, questions};
+use super::grounds::{remedies_cites, respond_cites, valid_ground};
 use super::{
     Actor, Assurance, Came, Case, Command, Course, Deed, Event, LetterKind, Opened, Outcome, Part, Proof,
     Refusal, RefusalKind, Stage, SuppressionKind, TaskKind, TextRef, TimerKind, address, advice, again,
     answer, capacity, contested, correct, deeds, document, eyes, fee, held, held_back, merge, need,
     no_asking_until, parts, platform, points, reach, restriction, risk, sequence, table, unverified, weigh,
 };
-use crate::law::{Cite, Duty, Ground, LawBook, RegimeId, Right, StopKind};
+use crate::law::{Duty, LawBook, Right, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -375,21 +377,6 @@ pub fn searches_sources(right: Right) -> bool {
     Course::of(right, false) == Course::Gathered
 }
 
-/// Ids of the grounds that are valid under every law of the case.
-pub fn law_grounds(case: &Case, law: &LawBook, fits: impl Fn(&Ground) -> bool) -> Vec<String> {
-    let mut regimes = case.regimes.iter();
-    let Some(first) = regimes.next() else { return Vec::new() };
-    let families: Vec<Vec<&Ground>> = regimes.map(|regime| law.grounds(regime, case.right())).collect();
-    law.grounds(first, case.right())
-        .into_iter()
-        .filter(|ground| fits(ground))
-        .filter(|ground| {
-            families.iter().all(|family| family.iter().any(|other| other.id == ground.id && fits(other)))
-        })
-        .map(|ground| ground.id.clone())
-        .collect()
-}
-
 fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let theirs = match command {
         Command::Withdraw
@@ -519,41 +506,6 @@ fn finish_task(
     Ok(events)
 }
 
-pub(super) fn valid_ground(
-    case: &Case,
-    ground: &str,
-    law: &LawBook,
-    fits: impl Fn(&Ground) -> bool,
-) -> Result<(), Refusal> {
-    match law_grounds(case, law, fits).iter().any(|id| id == ground) {
-        true => Ok(()),
-        false => {
-            let kind = RefusalKind::GroundNotValid { ground: ground.to_owned() };
-            Err(Refusal::citing(kind, respond_cites(case, law)))
-        }
-    }
-}
-
-pub(super) fn with_clock(case: &Case, law: &LawBook, mut events: Vec<Event>) -> Result<Vec<Event>, Refusal> {
-    let clock = clock_set(&case.with(&events), law)?;
-    events.push(clock);
-    Ok(events)
-}
-
-/// The dates as the law gives them now, where they are not those the case has.
-pub(super) fn clock_moved(case: &Case, law: &LawBook) -> Result<Option<Event>, Refusal> {
-    Ok(match clock_set(case, law)? {
-        Event::ClockSet { clock, .. } if case.clock.as_ref() == Some(&*clock) => None,
-        set => Some(set),
-    })
-}
-
-/// The dates as the law gives them now, in a generation of their own.
-pub(super) fn clock_set(case: &Case, law: &LawBook) -> Result<Event, Refusal> {
-    let clock = law.clock(&case.regimes, &case.facts())?;
-    Ok(Event::ClockSet { clock: Box::new(clock), generation: case.generation + 1 })
-}
-
 pub(super) fn closed(
     case: &Case,
     outcome: Outcome,
@@ -572,19 +524,4 @@ fn pass_on_ends(case: &Case, law: &LawBook) -> Result<Option<DateTime<Utc>>, Ref
         ends = Some(ends.map_or(deadline.safe_ends, |known| known.min(deadline.safe_ends)));
     }
     Ok(ends)
-}
-
-pub(super) fn respond_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
-    case.regimes
-        .iter()
-        .flat_map(|regime: &RegimeId| law.duty_cites(regime, &case.facts(), Duty::Respond))
-        .collect()
-}
-
-pub(super) fn remedies_cites(case: &Case, law: &LawBook) -> Vec<Cite> {
-    case.regimes
-        .iter()
-        .flat_map(|regime| law.remedies(regime))
-        .flat_map(|remedy| remedy.cites.clone())
-        .collect()
 }

@@ -1,6 +1,7 @@
 //! What is done to a person's data, category by category: erased, corrected, restricted; and who must be told.
 
-use super::decide::{closed, remedies_cites, valid_ground};
+use super::decide::closed;
+use super::grounds::{remedies_cites, valid_ground};
 use super::{Actor, Case, Entry, Event, Outcome, Refusal, RefusalKind, TaskKind, TextRef, contested, held};
 use crate::law::{LawBook, Right};
 use chrono::{DateTime, NaiveDate, Utc};

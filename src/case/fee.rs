@@ -1,7 +1,9 @@
 //! Money for an answer: asked only where every law of the case lets it, with the reasoning, and never for an answer that
 //! is free. How many answers the person had is a fact that comes with the command.
 
-use super::decide::{closed, law_grounds, respond_cites, with_clock};
+use super::dates::with_clock;
+use super::decide::closed;
+use super::grounds::{law_grounds, respond_cites};
 use super::{Actor, Case, Event, Outcome, Refusal, RefusalKind, TextRef};
 use crate::law::{After, Ground, LawBook, Right, StopKind};
 use chrono::{DateTime, Utc};

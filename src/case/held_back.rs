@@ -1,7 +1,7 @@
 //! Taking a decision back while its letter has not gone: for a short while nobody outside knows of it, and the case can
 //! stand again exactly where it stood.
 
-use super::decide::clock_set;
+use super::dates::clock_set;
 use super::{Actor, Case, Effect, Event, LetterKind, Refusal, RefusalKind, react};
 use crate::law::LawBook;
 use chrono::{DateTime, Duration, Utc};

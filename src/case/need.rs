@@ -1,6 +1,6 @@
 //! Whether we are sure enough who asks, and the question that is put where we are not.
 
-use super::decide::respond_cites;
+use super::grounds::respond_cites;
 use super::{Actor, Assurance, Case, Event, Refusal, RefusalKind, TextRef};
 use crate::law::{Asked, Exercise, LawBook, Level, Needs, Right, StopKind};
 use chrono::{DateTime, Utc};

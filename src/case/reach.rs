@@ -1,7 +1,7 @@
 //! What became of the letters of a case, and what that does to its dates: a question and an extension exist only
 //! together with the letter that announces them.
 
-use super::decide::clock_moved;
+use super::dates::clock_moved;
 use super::effect::{letter_of, questions};
 use super::{Case, Event, LetterKind, Refusal, TaskKind, TextRef};
 use crate::law::{Facts, LawBook, LawError, StopKind, Told};
