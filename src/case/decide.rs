@@ -9,7 +9,7 @@ use super::{
     answer, capacity, contested, correct, deeds, document, eyes, fee, held, held_back, merge, need,
     no_asking_until, parts, platform, points, reach, restriction, risk, sequence, table, unverified, weigh,
 };
-use crate::law::{Duty, LawBook, Right, StopKind};
+use crate::law::{Duty, LawBook, StopKind};
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
@@ -278,7 +278,7 @@ fn lawful(
             with_clock(case, law, vec![correct::receipt(case, received_at, reason, by, now)?])
         }
         (_, Command::Approve { task, parts }) => approve(case, task, parts, by, law, now),
-        (_, Command::RecordGathered { .. }) if !searches_sources(case.right()) => {
+        (_, Command::RecordGathered { .. }) if case.course() != Course::Gathered => {
             Err(Refusal::plain(RefusalKind::NotNow))
         }
         (_, Command::RecordGathered { items, to_review, searched, unsearched, digest }) => {
@@ -372,11 +372,6 @@ fn looked_through(case: &Case) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Whether answering this right means searching the sources; the others are a task for a person.
-pub fn searches_sources(right: Right) -> bool {
-    Course::of(right, false) == Course::Gathered
-}
-
 fn may_act(actor: &Actor, command: &Command) -> Result<(), Refusal> {
     let theirs = match command {
         Command::Withdraw
@@ -467,7 +462,7 @@ fn approve(
     need::check(case, law)?;
     capacity::may_approve(case, &by, law)?;
     let approved = Event::Approved { at: now, by };
-    if searches_sources(case.right()) {
+    if case.course() == Course::Gathered {
         if !case.is_for_self() && case.proven_by_staff == 0 {
             return Err(Refusal::plain(RefusalKind::MandateNotShown));
         }

@@ -364,7 +364,7 @@ pub fn react(case: &Case, event: &Event) -> Vec<Effect> {
         Event::LiftingAnnounced { reason, .. } => {
             vec![letter(LetterKind::RestrictionLifting, case.liftings, Some(reason))]
         }
-        Event::Approved { .. } if super::decide::searches_sources(case.right()) => vec![Effect::Gather],
+        Event::Approved { .. } if case.course() == Course::Gathered => vec![Effect::Gather],
         Event::Approved { .. } | Event::IdentifierProven { .. } | Event::CheckAsked { .. }
             if !case.is_closed() && case.has_data_to_change() =>
         {

@@ -2,13 +2,12 @@
 //! stand beside what was left as it is.
 
 use super::messages::{case_of, wrong_words};
-use super::status::code_page;
+use super::status::asks_for_code;
 use super::{Failure, Trouble};
 use crate::app::App;
 use crate::case::{Actor, Command, may_state, waits};
 use crate::casework::{ApplyError, Desk, Side, Target, Wish, apply};
 use crate::notices::right_words;
-use crate::random::normalise_reference;
 use crate::store;
 use crate::web::forms::Checked;
 use crate::web::page::{Frame, Wrong, html, see_other};
@@ -31,10 +30,6 @@ struct GoOnPage {
 
 type Path = web::Path<(String, String)>;
 
-fn asks(visitor: &Visitor, path: &Path) -> HttpResponse {
-    code_page(visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new())
-}
-
 #[get("/requests/{reference}/{case}/go-on")]
 async fn show_go_on(
     request: HttpRequest,
@@ -43,7 +38,7 @@ async fn show_go_on(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(asks(&visitor, &path));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     let broken = |error: store::StoreError| visitor.store_trouble(&error);
     let reference = signed.submission.reference;
@@ -66,7 +61,7 @@ async fn send_go_on(
     _form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(asks(&visitor, &path));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     match apply(&app, Target::of(&row), &Actor::Person, Wish::plain(Command::GoOn)).await {
         // Answered in the meantime: the page shows it.
@@ -96,7 +91,7 @@ async fn show_statement(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(asks(&visitor, &path));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     statement(&visitor, &signed.submission.reference, &row, None, "")
 }
@@ -139,7 +134,7 @@ async fn send_statement(
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(asks(&visitor, &path));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     let text = form.0.get("text");
     let reference = &signed.submission.reference;

@@ -1,6 +1,6 @@
 //! What the person does on the status page: write, take back, fetch.
 
-use super::status::{Signed, code_page, signed};
+use super::status::{Signed, asks_for_code, signed};
 use super::status_page;
 use super::{Failure, Trouble};
 use crate::app::App;
@@ -65,12 +65,7 @@ async fn send_message(
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let Some(signed) = signed(&request, &app, &visitor, &reference).await? else {
-        return Ok(code_page(
-            &visitor,
-            &normalise_reference(&reference).unwrap_or_default(),
-            false,
-            Vec::new(),
-        ));
+        return Ok(asks_for_code(&visitor, &reference));
     };
     let text = form.0.get("text");
     if let Some(id) = wrong_words(&form.0, "wrong-no-message") {
@@ -113,7 +108,7 @@ async fn show_withdraw(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     let case = store::cases::from_row(&row).map_err(|error| visitor.store_trouble(&error))?;
     if case.is_closed() {
@@ -134,7 +129,7 @@ async fn send_withdraw(
     _form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     match apply(&app, Target::of(&row), &Actor::Person, Wish::plain(Command::Withdraw)).await {
         // Answered or taken back in the meantime: the page shows it.
@@ -176,7 +171,7 @@ async fn fetch(
     part: Option<u32>,
 ) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_trouble(&error);
-    let asks = || code_page(visitor, &normalise_reference(reference).unwrap_or_default(), false, Vec::new());
+    let asks = || asks_for_code(visitor, reference);
     let Some((signed, row)) = case_of(request, app, visitor, reference, case).await? else {
         return Ok(asks());
     };

@@ -1,7 +1,7 @@
 //! Ways to show who one is, on the status page: questions about what is held, a declaration, a document. The last two
 //! only where staff asked who it is: nobody sends more of themselves than is needed.
 
-use super::status::{Signed, code_page, signed};
+use super::status::{Signed, asks_for_code, signed};
 use super::{Failure, Trouble};
 use crate::app::App;
 use crate::case::{Assurance, Case, PointKind};
@@ -9,7 +9,6 @@ use crate::casework::{
     DECLARATION, Desk, Given, NewFile, declare, give_answers, questions, receive_document,
 };
 use crate::law::{Needs, StopKind};
-use crate::random::normalise_reference;
 use crate::store;
 use crate::web::forms::Checked;
 use crate::web::page::{Frame, Wrong, html, see_other};
@@ -94,6 +93,20 @@ async fn asker(
     Ok(Some(Asker { signed, desk, cases }))
 }
 
+/// Who is on the page and was asked who they are; where they were not, the page to show instead.
+async fn whom_staff_asked(
+    request: &HttpRequest,
+    app: &App,
+    visitor: &Visitor,
+    reference: &str,
+) -> Result<Result<Asker, HttpResponse>, Failure> {
+    Ok(match asker(request, app, visitor, reference).await? {
+        Some(asker) if is_asked(&asker.cases) => Ok(asker),
+        Some(asker) => Err(asker.status()),
+        None => Err(asks_for_code(visitor, reference)),
+    })
+}
+
 impl Asker {
     fn reference(&self) -> &str {
         &self.signed.submission.reference
@@ -102,10 +115,6 @@ impl Asker {
     fn status(&self) -> HttpResponse {
         see_other(&format!("/requests/{}", self.reference()))
     }
-}
-
-fn asks_for_code(visitor: &Visitor, reference: &str) -> HttpResponse {
-    code_page(visitor, &normalise_reference(reference).unwrap_or_default(), false, Vec::new())
 }
 
 fn frame(visitor: &Visitor, reference: &str, way: &str, wrong: &[Wrong]) -> (Frame, StatusCode) {
@@ -260,11 +269,10 @@ async fn show_declaration(
     reference: web::Path<String>,
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
-    match asker(&request, &app, &visitor, &reference).await? {
-        Some(asker) if is_asked(&asker.cases) => Ok(declaration_page(&app, &visitor, &asker, "", Vec::new())),
-        Some(asker) => Ok(asker.status()),
-        None => Ok(asks_for_code(&visitor, &reference)),
-    }
+    Ok(match whom_staff_asked(&request, &app, &visitor, &reference).await? {
+        Ok(asker) => declaration_page(&app, &visitor, &asker, "", Vec::new()),
+        Err(elsewhere) => elsewhere,
+    })
 }
 
 #[post("/requests/{reference}/declaration")]
@@ -275,12 +283,10 @@ async fn send_declaration(
     app: web::Data<App>,
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
-    let Some(asker) = asker(&request, &app, &visitor, &reference).await? else {
-        return Ok(asks_for_code(&visitor, &reference));
+    let asker = match whom_staff_asked(&request, &app, &visitor, &reference).await? {
+        Ok(asker) => asker,
+        Err(elsewhere) => return Ok(elsewhere),
     };
-    if !is_asked(&asker.cases) {
-        return Ok(asker.status());
-    }
     let name = form.0.get("name");
     let mut wrong = Vec::new();
     if name.is_empty() || name.chars().count() > MOST_NAME {
@@ -321,11 +327,10 @@ async fn show_document(
     reference: web::Path<String>,
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
-    match asker(&request, &app, &visitor, &reference).await? {
-        Some(asker) if is_asked(&asker.cases) => Ok(document_page(&visitor, &asker, Vec::new())),
-        Some(asker) => Ok(asker.status()),
-        None => Ok(asks_for_code(&visitor, &reference)),
-    }
+    Ok(match whom_staff_asked(&request, &app, &visitor, &reference).await? {
+        Ok(asker) => document_page(&visitor, &asker, Vec::new()),
+        Err(elsewhere) => elsewhere,
+    })
 }
 
 #[post("/requests/{reference}/document")]
@@ -337,12 +342,10 @@ async fn send_document(
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let broken = |error: store::StoreError| visitor.store_trouble(&error);
-    let Some(asker) = asker(&request, &app, &visitor, &reference).await? else {
-        return Ok(asks_for_code(&visitor, &reference));
+    let asker = match whom_staff_asked(&request, &app, &visitor, &reference).await? {
+        Ok(asker) => asker,
+        Err(elsewhere) => return Ok(elsewhere),
     };
-    if !is_asked(&asker.cases) {
-        return Ok(asker.status());
-    }
     let submission = asker.signed.submission.id;
     let known = store::proofs::documents(&app.db.read, submission).await.map_err(broken)?;
     let waiting = known.iter().filter(|row| row.outcome.is_none()).count();

@@ -1,14 +1,13 @@
 //! What a person can do about an answer: appeal against it, or complain to us. Behind the proof of the status page.
 
 use super::messages::{case_of, wrong_words};
-use super::status::{Signed, code_page};
+use super::status::{Signed, asks_for_code};
 use super::{Failure, Trouble};
 use crate::app::App;
 use crate::case::reviewable;
 use crate::casework::{ApplyError, Desk, open_review, reviews_of, standing_review};
 use crate::law::Right;
 use crate::notices::right_words;
-use crate::random::normalise_reference;
 use crate::store;
 use crate::web::forms::Checked;
 use crate::web::page::{Frame, Wrong, html, see_other};
@@ -46,7 +45,7 @@ async fn show_review(
     app: web::Data<App>,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     form(&app, &visitor, &signed, &row, right(&path), Vec::new(), "").await
 }
@@ -60,7 +59,7 @@ async fn send_review(
     sent: Checked,
 ) -> Result<HttpResponse, Failure> {
     let Some((signed, row)) = case_of(&request, &app, &visitor, &path.0, &path.1).await? else {
-        return Ok(code_page(&visitor, &normalise_reference(&path.0).unwrap_or_default(), false, Vec::new()));
+        return Ok(asks_for_code(&visitor, &path.0));
     };
     let text = sent.0.get("text");
     if let Some(id) = wrong_words(&sent.0, "wrong-no-review") {

@@ -69,6 +69,11 @@ pub(super) fn code_page(visitor: &Visitor, reference: &str, sent: bool, wrong: V
     html(status, &CodePage { frame, reference: reference.to_owned(), sent, wrong })
 }
 
+/// The same page for whoever comes without having typed a code, whatever they came for.
+pub(super) fn asks_for_code(visitor: &Visitor, reference: &str) -> HttpResponse {
+    code_page(visitor, &normalise_reference(reference).unwrap_or_default(), false, Vec::new())
+}
+
 #[get("/requests/{reference}")]
 async fn show_status(
     request: HttpRequest,
@@ -78,9 +83,7 @@ async fn show_status(
 ) -> Result<HttpResponse, Failure> {
     match signed(&request, &app, &visitor, &reference).await? {
         Some(signed) => status_page::page(&app, &visitor, &signed, Vec::new(), "").await,
-        None => {
-            Ok(code_page(&visitor, &normalise_reference(&reference).unwrap_or_default(), false, Vec::new()))
-        }
+        None => Ok(asks_for_code(&visitor, &reference)),
     }
 }
 

@@ -1,11 +1,10 @@
 //! The person says on the status page how they wish to be written to.
 
-use super::status::{code_page, signed};
+use super::status::{asks_for_code, signed};
 use super::{Failure, Trouble};
 use crate::app::App;
 use crate::case::Actor;
 use crate::casework::{Desk, set_wishes};
-use crate::random::normalise_reference;
 use crate::web::forms::Checked;
 use crate::web::page::see_other;
 use crate::web::visitor::Visitor;
@@ -25,8 +24,7 @@ async fn wish(
     form: Checked,
 ) -> Result<HttpResponse, Failure> {
     let Some(signed) = signed(&request, &app, &visitor, &reference).await? else {
-        let reference = normalise_reference(&reference).unwrap_or_default();
-        return Ok(code_page(&visitor, &reference, false, Vec::new()));
+        return Ok(asks_for_code(&visitor, &reference));
     };
     super::limit(&app, &visitor, "message", app.config.limits.submissions_per_hour).await?;
     let desk = Desk::open(&app, &signed.submission).map_err(|_| visitor.trouble(Trouble::Shredded))?;
