@@ -2,7 +2,7 @@
 
 use super::{files, root, speeches};
 use crate::case::LAW;
-use crate::case::events::samples;
+use crate::case::samples::samples;
 use rightsdesk::case::{
     Advice, Assurance, CaseState, CommandKind, Course, DocumentKind, FourEyes, Held, LetterFailure,
     LetterKind, PlatformAction, Role, Seen, SuppressionKind, TaskKind, TimerKind, Wishes,
